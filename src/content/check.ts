@@ -1,0 +1,281 @@
+import * as v from 'valibot';
+import { checkTexts } from './check-texts.ts';
+import { resolveFacts, type FactTable } from './facts.ts';
+import { fault, nearest, type Fault, type Path } from './fault.ts';
+import { ARGUMENTS, ARITY } from './formulas.ts';
+import type { Kit } from './kit.ts';
+import { parsePosition } from './position.ts';
+import { storySchema, type Story, type StorySlide } from './schema.ts';
+import type { Reference } from './vocabulary.ts';
+import { walk, type AnySchema } from './walk.ts';
+
+export type Checked =
+  { readonly story: Story; readonly faults: readonly [] } | { readonly story: null; readonly faults: readonly Fault[] };
+
+/** Checks a parsed content file whole: its shape, then its meaning. All faults come back in one run. */
+export function check(data: unknown, kit: Kit): Checked {
+  const shape = v.safeParse(storySchema, data);
+  const faults = shape.issues?.map((issue) => issueFault(issue, [])) ?? [];
+  // Meaning is checked as far as the shape allows: an author wants all faults at once, not one layer at a time.
+  const story = (shape.success ? shape.output : data) as Story;
+  if (shape.success || looksLikeStory(data)) {
+    const seen = new Set(faults.map((f) => f.path));
+    faults.push(...checkMeaning(story, kit).filter((f) => !seen.has(f.path)));
+  }
+  return faults.length ? { story: null, faults } : { story, faults: [] };
+}
+
+/** Enough of a story to look for meaning in it without stumbling. */
+function looksLikeStory(data: unknown): boolean {
+  const skeleton = v.looseObject({
+    languages: v.array(v.string()),
+    facts: v.record(v.string(), storySchema.entries.facts.value),
+    sources: v.record(v.string(), v.looseObject({})),
+    units: v.record(v.string(), v.looseObject({})),
+    chapters: storySchema.entries.chapters,
+    questions: storySchema.entries.questions,
+    kiosk: storySchema.entries.kiosk,
+  });
+  return v.is(skeleton, data);
+}
+
+function issueFault(issue: v.BaseIssue<unknown>, base: Path): Fault {
+  const path = [...base, ...(issue.path?.map((item) => item.key as string | number) ?? [])];
+  const key = path.at(-1);
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return fault(path, `"${key}" is not something this place knows`, 'Check its spelling, or delete it.');
+  if (issue.received === 'undefined')
+    return fault(path, `"${key}" is missing`, `Add it: ${issue.expected ?? 'a value'}.`);
+  if (issue.type === 'union' && issue.issues?.length) {
+    const deepest = [...issue.issues].sort((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0))[0]!;
+    if (deepest.path?.length) return issueFault(deepest, base);
+  }
+  return fault(path, issue.message, issue.expected ? `Expected ${issue.expected}.` : 'Correct the value.');
+}
+
+function checkMeaning(story: Story, kit: Kit): Fault[] {
+  const faults: Fault[] = [];
+  const add = (...found: Fault[]) => faults.push(...found);
+  const facts = resolveFacts(story.facts, (id, why) =>
+    add(fault(['facts', id], `"${id}" ${why}`, 'Change its formula or its parts.')),
+  );
+
+  checkFacts(story, add);
+  checkIds(story, add);
+  checkInterface(story, kit, add);
+
+  /** Every reference and every text of a value, by its schema. */
+  const visit = (schema: AnySchema, value: unknown, base: Path) =>
+    walk(
+      schema,
+      value,
+      (reference, found, path) => {
+        if (reference === 'text' || reference === 'label')
+          add(...checkTexts(found as Record<string, string>, { story, facts, kit, path }));
+        else add(...checkReference(reference, String(found), facts, path));
+        return found;
+      },
+      base,
+    );
+
+  const withoutFacts = { ...story, facts: {} };
+  visit(storySchema, withoutFacts, []);
+  for (const [id, fact] of Object.entries(story.facts)) visit(storySchema.entries.facts.value, fact, ['facts', id]);
+
+  story.chapters.forEach((chapter, c) => {
+    chapter.sources.forEach((id, i) => add(...checkKnown('source', id, story.sources, ['chapters', c, 'sources', i])));
+    chapter.slides.forEach((slide, s) => checkScene(slide, ['chapters', c, 'slides', s]));
+  });
+
+  function checkScene(slide: StorySlide, path: Path): void {
+    const kind = Object.hasOwn(kit.scenes, slide.scene) ? kit.scenes[slide.scene] : undefined;
+    if (!kind) return void add(...checkKnown('scene kind', slide.scene, kit.scenes, [...path, 'scene']));
+    checkPart(kind.data, slide.data, [...path, 'data']);
+    slide.steps.forEach((step, i) => checkPart(kind.view, step.view, [...path, 'steps', i, 'view']));
+  }
+
+  function checkPart(schema: AnySchema, value: unknown, path: Path): void {
+    const parsed = v.safeParse(schema, value);
+    if (parsed.success) visit(schema, value, path);
+    else add(...parsed.issues.map((issue) => issueFault(issue, path)));
+  }
+
+  story.questions.forEach((question, q) => {
+    const path = ['questions', q];
+    const type = Object.hasOwn(kit.questions, question.type) ? kit.questions[question.type] : undefined;
+    if (!type) return void add(...checkKnown('question type', question.type, kit.questions, [...path, 'type']));
+    const before = faults.length;
+    checkPart(type.schema, question, path);
+    if (faults.length === before) add(...type.check(question, facts, path));
+    if (!story.chapters.some((chapter) => chapter.id === question.chapter))
+      add(
+        fault(
+          [...path, 'chapter'],
+          `there is no chapter "${question.chapter}"`,
+          nearest(
+            question.chapter,
+            story.chapters.map((c) => c.id),
+          ),
+        ),
+      );
+    add(...checkPosition(question.shows, story, [...path, 'shows']));
+  });
+  if (story.questions.length < story.quiz.questions)
+    add(
+      fault(
+        ['quiz', 'questions'],
+        `a round has ${story.quiz.questions} questions but there are only ${story.questions.length}`,
+        'Add questions or make the round shorter.',
+      ),
+    );
+
+  add(...checkPosition(story.kiosk.start, story, ['kiosk', 'start']));
+  story.kiosk.attract.forEach((item, i) => {
+    const path = ['kiosk', 'attract', i];
+    const last = Math.max(item.seconds.length - 1, item.guess?.step ?? 0);
+    add(...checkPosition(`${item.slide}/${last}`, story, [...path, 'slide']));
+  });
+  return unique(faults);
+}
+
+function checkFacts(story: Story, add: (...faults: Fault[]) => void): void {
+  for (const [id, raw] of Object.entries(story.facts)) {
+    const path = ['facts', id];
+    const unit = raw.unit;
+    if (unit) add(...checkKnown('unit', unit, story.units, [...path, 'unit']));
+    if ('formula' in raw) {
+      const [least, most] = ARITY[raw.formula];
+      if (raw.of.length < least || raw.of.length > most)
+        add(
+          fault(
+            [...path, 'of'],
+            `"${raw.formula}" takes ${least === most ? least : `${least} or more`} facts, not ${raw.of.length}`,
+            `It means: ${ARGUMENTS[raw.formula]}.`,
+          ),
+        );
+      if (raw.formula === 'project' && raw.at === undefined)
+        add(fault([...path, 'at'], '"project" needs the year to project to', 'Add "at": a year.'));
+      continue;
+    }
+    add(...checkKnown('source', raw.source, story.sources, [...path, 'source']));
+    if (raw.kind === 'claim' && !raw.speaker)
+      add(fault([...path, 'speaker'], 'a claim needs its speaker', 'Say who claims it.'));
+    if (typeof raw.value === 'number' && !unit)
+      add(fault([...path, 'unit'], 'a number needs a unit', `Add "unit". ${nearest('', Object.keys(story.units))}`));
+  }
+  for (const [id, unit] of Object.entries(story.units))
+    for (const language of story.languages)
+      if (!Object.hasOwn(unit, language))
+        add(fault(['units', id, language], `the unit "${id}" has no words in "${language}"`, `Add "${language}".`));
+}
+
+function checkIds(story: Story, add: (...faults: Fault[]) => void): void {
+  const twice = (ids: readonly string[], path: (i: number) => Path, what: string) =>
+    ids.forEach((id, i) => {
+      if (ids.indexOf(id) < i) add(fault(path(i), `there is already ${what} "${id}"`, 'Give one of them another id.'));
+    });
+  twice(
+    story.chapters.map((c) => c.id),
+    (c) => ['chapters', c, 'id'],
+    'a chapter',
+  );
+  story.chapters.forEach((chapter, c) =>
+    twice(
+      chapter.slides.map((s) => s.id),
+      (s) => ['chapters', c, 'slides', s, 'id'],
+      'a slide',
+    ),
+  );
+  twice(
+    story.questions.map((q) => q.id),
+    (q) => ['questions', q, 'id'],
+    'a question',
+  );
+}
+
+function checkInterface(story: Story, kit: Kit, add: (...faults: Fault[]) => void): void {
+  const required = Object.keys(kit.words['en'] ?? {});
+  for (const language of story.languages) {
+    if (!story.languageNames?.[language])
+      add(
+        fault(
+          ['languageNames', language],
+          `the language "${language}" has no name of its own`,
+          'Add its name as its speakers write it.',
+        ),
+      );
+    const known = { ...kit.words[language], ...story.interface?.[language] };
+    const missing = required.filter((key) => !Object.hasOwn(known, key));
+    if (missing.length)
+      add(
+        fault(
+          ['interface', language],
+          `${missing.length} words of the interface are missing: ${missing.join(', ')}`,
+          'Add them in this language.',
+        ),
+      );
+  }
+  for (const [language, words] of Object.entries(story.interface ?? {}))
+    for (const key of Object.keys(words))
+      if (!required.includes(key))
+        add(fault(['interface', language, key], `the interface has no word "${key}"`, nearest(key, required)));
+}
+
+function checkKnown(what: string, id: string, known: object, path: Path): Fault[] {
+  return Object.hasOwn(known, id) ? [] : [fault(path, `there is no ${what} "${id}"`, nearest(id, Object.keys(known)))];
+}
+
+const NEEDED: Partial<Record<Reference, [keyof NonNullable<ReturnType<FactTable['get']>>, string]>> = {
+  'numeric-fact': ['value', 'is not a number, and this place needs one'],
+  'dated-fact': ['at', 'has no date, and this place needs one'],
+};
+
+function checkReference(reference: Reference, id: string, facts: FactTable, path: Path): Fault[] {
+  const found = facts.get(id);
+  if (!found) return [fault(path, `there is no fact "${id}"`, nearest(id, facts.keys()))];
+  const [key, why] = NEEDED[reference] ?? [];
+  return key && found[key] === null
+    ? [fault(path, `the fact "${id}" ${why}`, 'Name another fact, or complete this one.')]
+    : [];
+}
+
+function checkPosition(address: string, story: Story, path: Path): Fault[] {
+  const position = parsePosition(address);
+  const chapter = story.chapters.find((c) => c.id === position?.chapter);
+  const slide = chapter?.slides.find((s) => s.id === position?.slide);
+  if (!position || !chapter)
+    return [
+      fault(
+        path,
+        `there is no chapter "${address.split('/')[0]}"`,
+        nearest(
+          address.split('/')[0] ?? '',
+          story.chapters.map((c) => c.id),
+        ),
+      ),
+    ];
+  if (!slide)
+    return [
+      fault(
+        path,
+        `chapter "${chapter.id}" has no slide "${position.slide}"`,
+        nearest(
+          position.slide,
+          chapter.slides.map((s) => s.id),
+        ),
+      ),
+    ];
+  return position.step < slide.steps.length
+    ? []
+    : [
+        fault(
+          path,
+          `slide "${slide.id}" has no step ${position.step}`,
+          `Its steps are 0 to ${slide.steps.length - 1}.`,
+        ),
+      ];
+}
+
+const unique = (faults: readonly Fault[]): Fault[] => [
+  ...new Map(faults.map((f) => [`${f.path} ${f.reason}`, f])).values(),
+];

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { joinQualifiers, resolveFacts, weakestKind } from './facts.ts';
+import { KINDS, QUALIFIERS } from './published.ts';
+import type { Story } from './schema.ts';
+
+const stated = (value: number, more: object = {}) => ({
+  value,
+  unit: 'firm',
+  kind: 'actual',
+  qualifier: 'exact',
+  source: 's',
+  locator: 'p. 1',
+  label: { en: 'x' },
+  ...more,
+});
+const facts = (table: Record<string, object>) => table as unknown as Story['facts'];
+
+describe('resolveFacts', () => {
+  it('takes the weakest kind, and about where directions differ', () => {
+    const table = resolveFacts(
+      facts({
+        now: stated(50_000, { qualifier: 'about', date: '2019' }),
+        goal: stated(100_000, { kind: 'target', date: '2030' }),
+        gap: { formula: 'difference', of: ['now', 'goal'], label: { en: 'gap' } },
+      }),
+    );
+    expect(table.get('gap')).toMatchObject({
+      value: 50_000,
+      kind: 'target',
+      qualifier: 'about',
+      sources: ['s'],
+      unit: 'firm',
+    });
+  });
+
+  it('reports a formula that runs in a circle and keeps the others', () => {
+    const problems: string[] = [];
+    const table = resolveFacts(
+      facts({
+        a: { formula: 'sum', of: ['b', 'c'], label: { en: 'a' } },
+        b: { formula: 'sum', of: ['a', 'c'], label: { en: 'b' } },
+        c: stated(1),
+      }),
+      (id, why) => problems.push(`${id} ${why}`),
+    );
+    expect(problems.join()).toContain('is made from itself');
+    expect([...table.keys()]).toEqual(['c']);
+  });
+
+  it('calls a value carried into the future a forecast', () => {
+    const table = resolveFacts(
+      facts({
+        base: stated(11.5, { date: '2024' }),
+        rate: stated(30),
+        then: { formula: 'project', of: ['base', 'rate'], at: 2035, label: { en: 'then' } },
+      }),
+    );
+    expect(table.get('then')?.kind).toBe('forecast');
+  });
+});
+
+describe('laws of derived facts', () => {
+  const kind = fc.constantFrom(...KINDS);
+  const qualifier = fc.constantFrom(...QUALIFIERS);
+  it('a fact is never better known than any fact it is made from', () => {
+    fc.assert(
+      fc.property(fc.array(kind, { minLength: 1 }), (kinds) => {
+        const weakest = KINDS.indexOf(weakestKind(kinds));
+        expect(kinds.every((k) => KINDS.indexOf(k) <= weakest)).toBe(true);
+      }),
+    );
+  });
+  it('is exact only where all its parts are', () => {
+    fc.assert(
+      fc.property(
+        fc.array(qualifier, { minLength: 1 }),
+        fc.constantFrom('sum', 'share', 'difference'),
+        (qs, formula) => {
+          expect(joinQualifiers(formula, qs) === 'exact').toBe(qs.every((q) => q === 'exact'));
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,23 @@
+import type { FactTable } from './facts.ts';
+import type { Fault, Path } from './fault.ts';
+import type { StoryQuestion } from './schema.ts';
+import type { AnySchema } from './walk.ts';
+
+/** What the content room is told about the rest of the house, so that it needs to import none of it. */
+export interface Kit {
+  /** Scene kind -> the schema of its data and of one step's view. */
+  readonly scenes: Readonly<Record<string, { readonly data: AnySchema; readonly view: AnySchema }>>;
+  /** Question type -> the schema of a whole question, and what its data may not contradict. */
+  readonly questions: Readonly<
+    Record<
+      string,
+      { readonly schema: AnySchema; readonly check: (question: StoryQuestion, facts: FactTable, path: Path) => Fault[] }
+    >
+  >;
+  /** Interface words by language. The English list says which words there must be. */
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The characters of `text` that the typeface cannot draw. */
+  readonly missingGlyphs: (text: string) => string[];
+  /** Why a text does not fit its place on some stage, or null. */
+  readonly overflow: (part: 'title' | 'caption', text: string) => string | null;
+}

@@ -1,0 +1,166 @@
+import type { Unit } from './format.ts';
+import type { Formula } from './formulas.ts';
+
+/** What happened, or how it is known. `claim` has a speaker. */
+export const KINDS = ['actual', 'estimate', 'claim', 'forecast', 'target'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const QUALIFIERS = ['exact', 'about', 'over', 'under', 'up-to'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+/** A stretch of text; with `fact` it is the words of that fact, and touching it shows where it comes from. */
+export type Run = string | { readonly fact: string; readonly text: string };
+
+/** A text as it is shown: a plain string, or runs where facts are named in it. */
+export type RichText = string | readonly Run[];
+
+/** A fact in one language, ready to be drawn. */
+export interface Fact {
+  readonly id: string;
+  /** A number in its unit (percent in points), or the words of a fact that is not a number. */
+  readonly value: number | string;
+  readonly unit: string;
+  readonly kind: Kind;
+  readonly qualifier: Qualifier;
+  /** Decimal year of its date (2019.5 = middle of 2019); null without a date. */
+  readonly at: number | null;
+  /** The date in words of the language, at the precision that the content gives; empty without a date. */
+  readonly date: string;
+  readonly label: string;
+  /** Value with unit: "50.000 doanh nghiệp". */
+  readonly text: string;
+  /** Value with unit and qualifier: "khoảng 50.000 doanh nghiệp". */
+  readonly stated: string;
+  /** The value alone: "50.000". */
+  readonly number: string;
+}
+export interface NumericFact extends Fact {
+  readonly value: number;
+}
+
+export interface PublishedStep {
+  readonly caption: RichText;
+  /** How long this step is worth, in seconds, when nobody touches anything. */
+  readonly seconds: number;
+}
+
+/** A slide as a screen needs it. `data` fits the scene kind's own type; `data.steps` holds its views, one a step. */
+export interface PublishedSlide {
+  readonly id: string;
+  readonly scene: string;
+  readonly title: RichText;
+  readonly takeaway: RichText;
+  readonly data: { readonly steps: readonly unknown[] };
+  readonly steps: readonly PublishedStep[];
+  /** Ids of the sources that the facts of this slide rest on. */
+  readonly sources: readonly string[];
+  /** Ids of the facts that this slide shows. */
+  readonly facts: readonly string[];
+}
+
+export interface PublishedChapter {
+  readonly id: string;
+  readonly title: string;
+  readonly slides: readonly PublishedSlide[];
+}
+
+export interface PublishedQuestion {
+  readonly id: string;
+  readonly type: string;
+  readonly chapter: string;
+  /** Address of the step that teaches the answer: `chapter/slide/step`. */
+  readonly shows: string;
+  readonly level: number;
+  readonly prompt: RichText;
+  readonly explain: RichText;
+  /** The rest, in the shape of the question type's own schema. */
+  readonly data: object;
+}
+
+export interface PublishedAttractItem {
+  /** The slide that the loop plays, and the address of its chapter. */
+  readonly chapter: string;
+  readonly slide: PublishedSlide;
+  /** Seconds for each of the first steps of the slide; its length is how many steps the loop shows. */
+  readonly seconds: readonly number[];
+  readonly question: RichText;
+  readonly invite: string;
+  /** With it, the first touch is an answer, given in places of the picture; the slide's `answer` step shows the truth. */
+  readonly guess?: {
+    readonly step: number;
+    readonly key: NumericFact;
+    readonly of: NumericFact;
+    readonly after: RichText;
+  };
+}
+
+export interface PublishedKiosk {
+  readonly attract: readonly PublishedAttractItem[];
+  /** Where "start the story" begins. */
+  readonly start: string;
+  /** Seconds of quiet until the warning on a menu and in a question, and the length of the warning. */
+  readonly idle: { readonly menu: number; readonly question: number; readonly warning: number };
+}
+
+/** Everything that the first screen needs, in one language. */
+export interface PublishedStart {
+  readonly language: string;
+  readonly title: RichText;
+  readonly tagline: RichText;
+  /** Names of the languages in themselves, in the order of the story. */
+  readonly languages: readonly { readonly id: string; readonly name: string }[];
+  readonly words: Readonly<Record<string, string>>;
+  /** Units by id, for numbers that a screen makes itself (axis ticks, the thumb of a slider). */
+  readonly units: Readonly<Record<string, Unit>>;
+  readonly chapters: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly summary: string;
+    readonly slides: readonly { readonly id: string; readonly title: string; readonly steps: number }[];
+    /** What all its steps are worth together, in seconds. */
+    readonly seconds: number;
+  }[];
+  readonly quiz: { readonly questions: number };
+  readonly kiosk: PublishedKiosk;
+}
+
+/** Where one fact comes from, in one language. */
+export interface PublishedProvenance {
+  readonly label: string;
+  readonly stated: string;
+  readonly kind: Kind;
+  readonly qualifier: Qualifier;
+  readonly date: string;
+  readonly speaker?: string;
+  readonly note?: string;
+  /** For a calculated fact: how, and from which facts. */
+  readonly formula?: { readonly name: Formula; readonly of: readonly string[] };
+  /** For a fact from a source: which one, and where in it. */
+  readonly source?: string;
+  readonly locator?: string;
+}
+
+export interface PublishedSource {
+  readonly title: string;
+  readonly author?: string;
+  readonly publisher?: string;
+  readonly date: string;
+  readonly url?: string;
+  readonly note?: string;
+}
+
+export interface PublishedSources {
+  readonly facts: Readonly<Record<string, PublishedProvenance>>;
+  readonly sources: Readonly<Record<string, PublishedSource>>;
+}
+
+/** The small file that names all the others; the only one that is never cached. */
+export interface Manifest {
+  readonly id: string;
+  readonly version: string;
+  /** Changes with any published byte. */
+  readonly hash: string;
+  readonly languages: readonly string[];
+  /** part -> language -> file name beside the manifest. Parts: `start`, `questions`, `sources`, `chapter/<id>`. */
+  readonly files: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}

@@ -1,0 +1,160 @@
+import * as v from 'valibot';
+import { FORMULAS } from './formulas.ts';
+import { KINDS, QUALIFIERS } from './published.ts';
+import { factId, id, localised, numericFactId } from './vocabulary.ts';
+
+/** The one schema of the content file: the types, the JSON schema for editors and the check all come from it. */
+
+const text = (most: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(most));
+
+const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+const date = () =>
+  v.pipe(
+    v.string(),
+    v.regex(DATE, 'must be a date: 2019, 2019-05 or 2019-05-09'),
+    v.description('yyyy, yyyy-MM or yyyy-MM-dd'),
+  );
+
+const position = () =>
+  v.pipe(
+    v.string(),
+    v.regex(/^[a-z0-9-]+\/[a-z0-9-]+\/\d{1,3}$/, 'must be chapter/slide/step'),
+    v.description('chapter/slide/step; steps count from 0'),
+  );
+
+const seconds = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+
+const source = v.strictObject({
+  title: text(300),
+  author: v.optional(text(200)),
+  publisher: v.optional(text(200)),
+  date: v.optional(date()),
+  url: v.optional(v.pipe(v.string(), v.url(), v.maxLength(500))),
+  note: v.optional(localised(500)),
+});
+
+const phrase = v.union([text(80), v.record(v.picklist(['zero', 'one', 'two', 'few', 'many', 'other']), text(80))]);
+const unit = v.objectWithRest(
+  {
+    notation: v.optional(
+      v.pipe(
+        v.picklist(['standard', 'compact', 'plain']),
+        v.description('standard: 50,000; compact: 98.9 billion; plain: no grouping, for years'),
+      ),
+    ),
+    digits: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
+  },
+  phrase,
+);
+
+const common = {
+  label: localised(160),
+  unit: v.optional(id()),
+  date: v.optional(date()),
+  kind: v.optional(v.picklist(KINDS)),
+  qualifier: v.optional(v.picklist(QUALIFIERS)),
+  /** Fraction digits to show, where the unit's own are not right for this fact. */
+  digits: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
+  note: v.optional(localised(400)),
+};
+
+const statedFact = v.strictObject({
+  ...common,
+  value: v.union([v.pipe(v.number(), v.finite()), date(), localised(200)]),
+  source: id(),
+  locator: text(120),
+  kind: v.picklist(KINDS),
+  qualifier: v.picklist(QUALIFIERS),
+  speaker: v.optional(text(120)),
+});
+
+const derivedFact = v.strictObject({
+  ...common,
+  formula: v.picklist(FORMULAS),
+  of: v.pipe(v.array(numericFactId()), v.minLength(2), v.maxLength(64)),
+  /** The year that `project` projects to. */
+  at: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200))),
+});
+
+const step = v.strictObject({
+  view: v.looseObject({}),
+  caption: localised(400),
+  notes: v.optional(localised(2000)),
+  seconds: seconds(4, 60),
+});
+
+const slide = v.strictObject({
+  id: id(),
+  scene: id(),
+  title: localised(200),
+  takeaway: localised(400),
+  data: v.looseObject({}),
+  more: v.optional(localised(4000)),
+  priority: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3))),
+  steps: v.pipe(v.array(step), v.minLength(1), v.maxLength(20)),
+});
+
+const chapter = v.strictObject({
+  id: id(),
+  title: localised(80),
+  summary: localised(300),
+  sources: v.pipe(v.array(id()), v.maxLength(20)),
+  slides: v.pipe(v.array(slide), v.minLength(1), v.maxLength(60)),
+});
+
+/** What every question has; the rest belongs to its type and is checked by that type's own schema. */
+const question = v.looseObject({
+  id: id(),
+  type: id(),
+  chapter: id(),
+  shows: position(),
+  level: v.picklist([1, 2, 3]),
+  prompt: localised(240),
+  explain: localised(600),
+});
+
+const attractItem = v.strictObject({
+  slide: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be chapter/slide')),
+  seconds: v.pipe(v.array(seconds(1, 30)), v.minLength(1), v.maxLength(20)),
+  question: localised(120),
+  invite: localised(60),
+  guess: v.optional(
+    v.strictObject({
+      step: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      key: numericFactId(),
+      of: numericFactId(),
+      after: localised(200),
+    }),
+  ),
+});
+
+export const storySchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  id: id(),
+  version: text(40),
+  languages: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(8)),
+  languageNames: v.record(v.string(), text(40)),
+  title: localised(120),
+  tagline: localised(200),
+  /** Words that no line break may part, by language. */
+  keepTogether: v.optional(v.record(v.string(), v.pipe(v.array(text(60)), v.maxLength(200)))),
+  sources: v.record(id(), source),
+  units: v.record(id(), unit),
+  facts: v.record(id(), v.union([statedFact, derivedFact])),
+  chapters: v.pipe(v.array(chapter), v.minLength(1), v.maxLength(40)),
+  questions: v.pipe(v.array(question), v.maxLength(1000)),
+  quiz: v.strictObject({ questions: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)) }),
+  kiosk: v.strictObject({
+    attract: v.pipe(v.array(attractItem), v.minLength(1), v.maxLength(12)),
+    start: position(),
+    idle: v.strictObject({ menu: seconds(15, 600), question: seconds(30, 600), warning: seconds(20, 120) }),
+  }),
+  interface: v.optional(v.record(v.string(), v.record(v.string(), text(300)))),
+});
+
+export type Story = v.InferOutput<typeof storySchema>;
+export type StoryFact = Story['facts'][string];
+export type StoryUnit = Story['units'][string];
+export type StorySlide = Story['chapters'][number]['slides'][number];
+export type StoryQuestion = Story['questions'][number];
+export type FactReference = v.InferOutput<ReturnType<typeof factId>>;
