@@ -1,0 +1,93 @@
+/**
+ * The doors between the rooms (docs/architecture.md): which room may import which, and only through its index.ts.
+ * A new room is a line in ROOMS and a line in MAY_IMPORT.
+ */
+
+const ROOMS = ['content', 'scene', 'ui', 'deck', 'results', 'quiz', 'app', 'server', 'cli'];
+
+/** Room -> the rooms whose index.ts it may import. */
+const MAY_IMPORT = {
+  content: [],
+  scene: [],
+  ui: ['content'],
+  results: ['content'],
+  deck: ['content', 'scene', 'ui'],
+  quiz: ['content', 'scene', 'ui', 'results'],
+  question: ['content', 'scene', 'ui'],
+  slide: ['scene'],
+  mode: ['content', 'scene', 'ui', 'deck', 'quiz', 'results'],
+  app: ['content', 'scene', 'ui', 'results', 'mode'],
+  server: ['content'],
+  cli: ['content', 'server'],
+};
+
+const elements = [
+  // A folder inside another room comes first: the innermost room is the one that counts.
+  { type: 'question', pattern: 'src/quiz/questions/*' },
+  { type: 'mode', pattern: 'src/modes/*' },
+  { type: 'slide', pattern: 'slides/*' },
+  ...ROOMS.map((room) => ({ type: room, pattern: `src/${room}` })),
+].map((element) => ({ ...element, partialMatch: false }));
+
+const files = [
+  { category: 'test', pattern: ['**/*.test.ts', 'test/**'] },
+  { category: 'registry', pattern: 'src/registry.ts' },
+  { category: 'main', pattern: 'src/main.ts' },
+  { category: 'config', pattern: '*.config.ts' },
+  { category: 'package', pattern: 'package.json' },
+];
+
+const room = (...types) => ({ element: { types: { anyOf: types } } });
+const doorOf = (...types) => ({ element: { types: { anyOf: types }, fileInternalPath: 'index.ts' } });
+const file = (category) => ({ file: { categories: category } });
+
+const policies = [
+  ...Object.entries(MAY_IMPORT)
+    .filter(([, others]) => others.length)
+    .map(([from, others]) => ({ from: room(from), allow: { to: doorOf(...others) } })),
+
+  // A slide knows the story by its types; only its schema is made with the words of the content room.
+  { from: room('slide'), allow: { to: doorOf('content'), dependency: { kind: 'type' } } },
+  { from: { element: { type: 'slide', fileInternalPath: 'schema.ts' } }, allow: { to: doorOf('content') } },
+  // Question types live in the quiz room and share its files; the quiz itself never names one.
+  { from: room('question'), allow: { to: room('quiz') } },
+
+  // The places where the rooms are put together.
+  {
+    from: file('registry'),
+    allow: { to: [room('slide', 'question'), doorOf('content', 'scene', 'ui', 'deck', 'quiz')] },
+  },
+  // The catalogue of interface words is plain data with a door of its own: the check needs it where there is no DOM.
+  { from: file('registry'), allow: { to: { element: { type: 'ui', fileInternalPath: 'words/index.ts' } } } },
+  { from: file('main'), allow: { to: [file('registry'), doorOf('app', 'ui')] } },
+  { from: { element: { type: 'server', fileInternalPath: 'main.ts' } }, allow: { to: file('registry') } },
+  { from: room('cli'), allow: { to: file('registry') } },
+  { from: file('config'), allow: { to: [file('registry'), doorOf('content', 'server'), file('package')] } },
+
+  { from: { file: { categories: { noneOf: ['test'] } } }, disallow: { to: file('test') } },
+  { from: file('test'), allow: { to: { module: { origin: 'local' } } } },
+];
+
+/** The lint configuration that keeps the doors; takes the plugin so that only eslint.config.js imports plugins. */
+export const doors = (boundaries) => ({
+  files: ['src/**/*.ts', 'slides/**/*.ts', 'test/**/*.ts', '*.config.ts'],
+  plugins: { boundaries },
+  settings: {
+    'boundaries/elements': elements,
+    'boundaries/files': files,
+    'boundaries/root-path': import.meta.dirname,
+    'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export'],
+  },
+  rules: {
+    'boundaries/dependencies': [
+      'error',
+      {
+        default: 'disallow',
+        checkUnknownLocals: true,
+        message: 'This import goes past the doors between the rooms; eslint.doors.js says which are open.',
+        policies,
+      },
+    ],
+    'boundaries/no-unknown-files': 'error',
+  },
+});

@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { LAUNCH_ARGS, requireChromium } from './scripts/lib/chromium.mjs';
+
+/** Not the port of `npm start`, so that journeys run beside a kiosk. */
+const PORT = 4317;
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    launchOptions: { executablePath: requireChromium(), args: LAUNCH_ARGS },
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: 'node dist/server/main.js',
+    url: `http://127.0.0.1:${PORT}/`,
+    env: { HOST: '127.0.0.1', PORT: String(PORT) },
+    reuseExistingServer: false,
+    stderr: 'pipe',
+  },
+});

@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** For tests only: as root Chromium starts without its sandbox or not at all, and nothing may reach the network. */
+export const LAUNCH_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'];
+
+const PLACES = {
+  linux: ['/usr/bin', '/usr/local/bin', '/snap/bin'].flatMap((folder) => NAMES.map((name) => join(folder, name))),
+  darwin: ['Chromium', 'Google Chrome', 'Microsoft Edge'].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  ),
+  win32: [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+    .filter(Boolean)
+    .flatMap((folder) => [
+      join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+      join(folder, 'Chromium', 'Application', 'chrome.exe'),
+      join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+    ]),
+};
+
+/** The path of a Chromium that runs: CHROME_PATH, the PATH, the usual places; null when there is none. */
+export function findChromium() {
+  const { CHROME_PATH, PATH = '' } = process.env;
+  if (CHROME_PATH) return runs(CHROME_PATH) ? CHROME_PATH : null;
+  const onPath = PATH.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [...onPath, ...(PLACES[process.platform] ?? [])].find(runs) ?? null;
+}
+
+/** Like `findChromium`, for places that cannot go on without one. */
+export function requireChromium() {
+  const path = findChromium();
+  if (path) return path;
+  throw new Error(HOW_TO_GET_ONE);
+}
+
+export const HOW_TO_GET_ONE = `No Chromium was found${process.env.CHROME_PATH ? ` at CHROME_PATH (${process.env.CHROME_PATH})` : ''}.
+  Debian:          sudo apt-get install chromium
+  Ubuntu, others:  npx playwright install --with-deps chromium
+  macOS, Windows:  install Google Chrome
+Where it lies in an unusual place, say so: CHROME_PATH=/path/to/chrome npm test`;
+
+function runs(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    // Ubuntu's chromium-browser can be a stub that only asks for snap; a Chrome on Windows or macOS that is there, runs.
+    if (process.platform === 'linux') execFileSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 });
+    return true;
+  } catch {
+    return false;
+  }
+}

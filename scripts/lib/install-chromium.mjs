@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { findChromium, HOW_TO_GET_ONE } from './chromium.mjs';
+import { exec } from './exec.mjs';
+
+/**
+ * The path of a Chromium to test with. Where there is none it is installed if that asks nobody for a password (Debian
+ * and Ubuntu as root); else null, after saying what to do.
+ */
+export async function ensureChromium() {
+  const found = findChromium();
+  if (found) return found;
+  if (!process.env.CHROME_PATH && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
+    console.log('Installing Chromium with apt-get...');
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    await exec('apt-get', ['update', '-q'], { env });
+    await exec('apt-get', ['install', '-qy', '--no-install-recommends', 'chromium'], { env });
+    const installed = findChromium();
+    if (installed) return installed;
+  }
+  console.error(HOW_TO_GET_ONE);
+  return null;
+}

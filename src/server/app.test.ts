@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createApp } from './app.ts';
+import { makeAsset, pack } from './asset.ts';
+import { SECURITY_HEADERS } from './headers.ts';
+
+const page = Buffer.from('<!doctype html><title>Kiosk</title>');
+const code = Buffer.from('export const answer = 42;\n'.repeat(100));
+const files = new Map([
+  ['index.html', makeAsset('index.html', page)],
+  ['assets/main-abc.js', makeAsset('assets/main-abc.js', code, await pack(code))],
+  ['content/manifest.json', makeAsset('content/manifest.json', Buffer.from('{}'))],
+]);
+const app = createApp((name) => {
+  if (name === 'broken') throw new Error('a fault in the server');
+  return files.get(name);
+});
+const ask = (path: string, init?: RequestInit) => app.request(`http://localhost${path}`, init);
+const accepting = (encoding: string) => ({ headers: { 'Accept-Encoding': encoding } });
+
+describe('every answer', () => {
+  // The server writes its faults to the terminal; the one provoked here is not news.
+  beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
+  afterEach(() => void vi.restoreAllMocks());
+
+  it.each([
+    ['a page', '/', {}, 200],
+    ['a file', '/assets/main-abc.js', {}, 200],
+    ['only headers', '/', { method: 'HEAD' }, 200],
+    ['nothing new', '/', { headers: { 'If-None-Match': `"${files.get('index.html')!.tag}"` } }, 304],
+    ['nothing there', '/nowhere', {}, 404],
+    ['another method', '/', { method: 'POST' }, 405],
+    ['a fault', '/broken', {}, 500],
+  ])('carries the security headers: %s', async (_, path, init, status) => {
+    const response = await ask(path, init);
+    expect(response.status).toBe(status);
+    expect(Object.fromEntries(response.headers)).toMatchObject(
+      Object.fromEntries(Object.entries(SECURITY_HEADERS).map(([name, value]) => [name.toLowerCase(), value])),
+    );
+  });
+});
+
+describe('files', () => {
+  it('serves the page at the root, whatever the query says', async () => {
+    const response = await ask('/?mode=kiosk');
+    expect(await response.text()).toBe(page.toString());
+    expect(response.headers.get('Content-Type')).toMatch(/^text\/html/);
+  });
+
+  it('serves the copy that the browser takes', async () => {
+    for (const [header, encoding] of [
+      ['gzip, br', 'br'],
+      ['gzip', 'gzip'],
+      ['identity', null],
+    ] as const) {
+      const response = await ask('/assets/main-abc.js', accepting(header));
+      expect(response.headers.get('Content-Encoding')).toBe(encoding);
+      expect(response.headers.get('Vary')).toBe('Accept-Encoding');
+      const length = (await response.arrayBuffer()).byteLength;
+      expect(response.headers.get('Content-Length')).toBe(String(length));
+      if (encoding) expect(length).toBeLessThan(code.length / 2);
+      else expect(length).toBe(code.length);
+    }
+  });
+
+  it('gives each copy a validator of its own', async () => {
+    const tags = await Promise.all(
+      ['br', 'gzip', ''].map(async (e) => (await ask('/assets/main-abc.js', accepting(e))).headers.get('ETag')),
+    );
+    expect(new Set(tags).size).toBe(3);
+  });
+
+  it('lets browsers keep what is named by its hash, and nothing else', async () => {
+    const kept = async (path: string) => (await ask(path)).headers.get('Cache-Control');
+    expect(await kept('/assets/main-abc.js')).toMatch(/immutable/);
+    expect(await kept('/')).toBe('no-cache');
+    expect(await kept('/content/manifest.json')).toBe('no-cache');
+    expect(await kept('/content/gone.json')).toBe('no-store');
+  });
+
+  it.each(['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json', '//etc/passwd', '/assets/', '/%', '/%00'])(
+    'has nothing at %s',
+    async (path) => {
+      expect((await ask(path)).status).toBe(404);
+    },
+  );
+
+  it('gives no script to a service worker', async () => {
+    expect((await ask('/sw.js')).status).toBe(404);
+    expect((await ask('/assets/main-abc.js', { headers: { 'Service-Worker': 'script' } })).status).toBe(404);
+  });
+
+  it('answers HEAD with the headers of GET and no body', async () => {
+    const response = await ask('/assets/main-abc.js', { method: 'HEAD', ...accepting('br') });
+    expect(await response.text()).toBe('');
+    expect(Number(response.headers.get('Content-Length'))).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,48 @@
+import { Hono } from 'hono';
+import { etag } from 'hono/etag';
+import type { Asset } from './asset.ts';
+import { negotiate, type Encoding } from './encoding.ts';
+import { SECURITY_HEADERS } from './headers.ts';
+
+/** Finds a file by its address relative to the app (`assets/main-x.js`, `content/manifest.json`). */
+export type Find = (name: string) => Asset | undefined;
+
+/**
+ * The kiosk's server as a function from request to response. Files are looked up by name in what was read at start, so
+ * no address can reach another file of the machine.
+ */
+export function createApp(find: Find): Hono {
+  const app = new Hono();
+
+  app.use(async (context, next) => {
+    await next();
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.res.headers.set(name, value);
+  });
+  app.use(async (context, next) => {
+    if (context.req.method === 'GET' || context.req.method === 'HEAD') return next();
+    return context.text('Only GET and HEAD are answered.', 405, { Allow: 'GET, HEAD' });
+  });
+  app.use(etag());
+
+  app.get('*', (context) => {
+    const asset = find(nameOf(context.req.path));
+    // A service worker would keep an old page alive behind the kiosk's back; browsers mark the request for its script.
+    if (!asset || context.req.header('Service-Worker')) {
+      return context.text('There is nothing here.', 404, { 'Cache-Control': 'no-store' });
+    }
+    const encoding = negotiate(context.req.header('Accept-Encoding'), Object.keys(asset.packed) as Encoding[]);
+    const bytes = (encoding && asset.packed[encoding]) ?? asset.plain;
+    return context.body(bytes as Uint8Array<ArrayBuffer>, 200, {
+      'Content-Type': asset.type,
+      'Content-Length': String(bytes.length),
+      'Cache-Control': asset.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ETag: `"${asset.tag}${encoding ? `-${encoding}` : ''}"`,
+      Vary: 'Accept-Encoding',
+      ...(encoding && { 'Content-Encoding': encoding }),
+    });
+  });
+
+  return app;
+}
+
+const nameOf = (path: string): string => (path === '/' ? 'index.html' : path.slice(1));

@@ -1,0 +1,2 @@
+export { faultsOf, writeFaults } from './faults.ts';
+export { storyPlugin } from './story-plugin.ts';

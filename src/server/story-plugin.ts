@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { createServer, createServerModuleRunner, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
+import { publish, type Kit, type Published } from '../content/index.ts';
+import { faultsOf, writeFaults } from './faults.ts';
+
+export interface StoryPluginOptions {
+  /** The content file, relative to the project. */
+  readonly file: string;
+  /** The module whose `loadKit` says which scene kinds and question types there are, relative to the project. */
+  readonly registry: string;
+}
+
+const FOLDER = '/content/';
+
+/**
+ * Publishes the story under /content/: into the build, and from the dev server, where a change of the file arrives in
+ * the page as `forum:content` with the new hash, or as `forum:faults` while the last good version stays.
+ */
+export function storyPlugin({ file, registry }: StoryPluginOptions): Plugin {
+  let config: ResolvedConfig;
+  let published: Published | null = null;
+  let previous: Published | null = null;
+
+  const path = () => resolve(config.root, file);
+  const republish = async (server: ViteDevServer) => publish(await readFile(path(), 'utf8'), await loadKit(server));
+  const loadKit = async (server: ViteDevServer) => {
+    // A fresh runner each time, because the schemas may have changed as well.
+    const runner = createServerModuleRunner(server.environments.ssr, { hmr: false });
+    try {
+      const module = await runner.import<{ loadKit: () => Promise<Kit> }>(resolve(config.root, registry));
+      return await module.loadKit();
+    } finally {
+      await runner.close();
+    }
+  };
+
+  const update = async (server: ViteDevServer) => {
+    try {
+      const next = await republish(server);
+      previous = published;
+      published = next;
+      server.environments.client.hot.send('forum:content', { hash: next.manifest.hash });
+    } catch (error) {
+      const faults = faultsOf(error);
+      config.logger.error(writeFaults(file, faults), { timestamp: true });
+      server.environments.client.hot.send('forum:faults', { faults });
+    }
+  };
+
+  return {
+    name: 'forum-story',
+    configResolved(resolved) {
+      config = resolved;
+    },
+
+    configureServer(server) {
+      // One after the other: a version that was read earlier must not arrive later.
+      let updates = update(server);
+      server.watcher.add(path());
+      server.watcher.on('all', (event, changed) => {
+        if (resolve(changed) === path() && event !== 'unlink') updates = updates.then(() => update(server));
+      });
+      server.middlewares.use(FOLDER, (request, response) => {
+        void updates.then(() => {
+          const name = (request.url ?? '').replace(/^\/|\?.*$/g, '');
+          // A page between two versions may still ask for a file of the one before.
+          const text = published?.files.get(name) ?? previous?.files.get(name);
+          response.statusCode = text !== undefined ? 200 : published ? 404 : 503;
+          response.setHeader('Content-Type', 'application/json');
+          response.setHeader('Cache-Control', 'no-cache');
+          response.end(text);
+        });
+      });
+    },
+
+    async generateBundle() {
+      const server = await createServer({
+        root: config.root,
+        configFile: false,
+        appType: 'custom',
+        logLevel: 'error',
+        optimizeDeps: { noDiscovery: true },
+        server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+      });
+      try {
+        const { files } = await republish(server);
+        for (const [name, source] of files) this.emitFile({ type: 'asset', fileName: `content/${name}`, source });
+      } catch (error) {
+        // Without a trace: what is wrong is in the file, not in the program.
+        this.error({ message: writeFaults(file, faultsOf(error)), stack: '' });
+      } finally {
+        await server.close();
+      }
+    },
+  };
+}
