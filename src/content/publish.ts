@@ -14,7 +14,7 @@ import type {
   PublishedStart,
   RichText,
 } from './published.ts';
-import { sayFact, unitFor, type Catalogue } from './say.ts';
+import { factUnit, sayFact, unitFor, type Catalogue } from './say.ts';
 import type { Story, StorySlide } from './schema.ts';
 import { keepTogether, plainText, writeText, type Form } from './text.ts';
 import type { FactId, Localised } from './vocabulary.ts';
@@ -217,6 +217,7 @@ class Edition {
       id,
       value: fact.value ?? this.say(id, 'value'),
       unit: fact.unit,
+      digits: factUnit(fact, this.language, this.story).digits,
       kind: fact.kind,
       qualifier: fact.qualifier,
       at: fact.at,

@@ -22,6 +22,8 @@ export interface Fact {
   readonly unit: string;
   readonly kind: Kind;
   readonly qualifier: Qualifier;
+  /** Most fraction digits shown. */
+  readonly digits: number;
   /** Decimal year of its date (2019.5 = middle of 2019); null without a date. */
   readonly at: number | null;
   /** The date in words of the language, at the precision that the content gives; empty without a date. */

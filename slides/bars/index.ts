@@ -1,0 +1,1 @@
+export { bars } from './scene.ts';

@@ -1,0 +1,268 @@
+import type * as v from 'valibot';
+import type { Resolved } from '../../src/content/index.ts';
+import {
+  isAhead,
+  project,
+  spread,
+  wrap,
+  type Drawing,
+  type Frame,
+  type Mark,
+  type Position,
+  type Scale,
+  type SceneKind,
+  type TableRow,
+  type WithSteps,
+} from '../../src/scene/index.ts';
+import type { timelineData, timelineView } from './schema.ts';
+
+export type TimelineData = WithSteps<
+  Resolved<v.InferOutput<typeof timelineData>>,
+  Resolved<v.InferOutput<typeof timelineView>>
+>;
+type Event = TimelineData['events'][number];
+
+/**
+ * Why this form: the story is a distance in time. What has happened is solid; what is promised is hollow, and its line
+ * is dashed, so that the present can be seen as an edge.
+ */
+function scene(data: TimelineData, step: number, frame: Frame): Drawing {
+  const view = data.steps[step]!;
+  const upright = frame.stage.name !== 'landscape';
+  const line = axis(frame, upright);
+  const time: Scale = { type: 'linear', domain: [view.from, view.to], range: [line.from, line.to] };
+  const shown = data.events.filter(({ id }) => view.show.includes(id));
+  const focus = view.focus ?? shown.at(-1)?.id;
+  const marks: Mark[] = [
+    ...axisMarks(data, view.from, view.to, line, frame, upright),
+    ...(upright ? listed : alternating)(data, shown, focus, time, line, frame),
+  ];
+  return { marks, scales: { time } };
+}
+
+interface Axis {
+  /** Where time begins and ends, along the line. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the line stands, across it. */
+  readonly at: number;
+}
+
+const axis = ({ box, stage }: Frame, upright: boolean): Axis =>
+  upright
+    ? { from: box.y + 30, to: box.y + box.height - 20, at: box.x + (stage.name === 'narrow' ? 110 : 150) }
+    : { from: box.x + 20, to: box.x + box.width - 20, at: box.y + box.height / 2 };
+
+const at = (value: number): Position => ({ scale: 'time', value });
+
+/** Years between the numbers on the axis, so that there are at most eight. */
+const yearStep = (span: number): number => [1, 2, 5, 10, 25, 50].find((n) => span / n <= 8) ?? 100;
+
+function axisMarks(
+  data: TimelineData,
+  from: number,
+  to: number,
+  line: Axis,
+  { stage: { type } }: Frame,
+  upright: boolean,
+): Mark[] {
+  const now = Math.max(...data.events.filter(({ fact }) => !isAhead(fact.kind)).map(({ fact }) => fact.at ?? from));
+  const along = (key: string, a: Position, b: Position, ahead: boolean): Mark => ({
+    shape: 'line',
+    key,
+    group: 'ornament',
+    ...(upright ? { x1: line.at, x2: line.at, y1: a, y2: b } : { x1: a, x2: b, y1: line.at, y2: line.at }),
+    stroke: ahead ? 'muted' : 'gold-2',
+    strokeWidth: 4,
+    ...(ahead && { dash: [10, 10] }),
+  });
+  const years = Array.from({ length: Math.floor(to) - Math.ceil(from) + 1 }, (_, i) => Math.ceil(from) + i);
+  const step = yearStep(to - from);
+  const ticks = years.map((year): Mark => {
+    const reach = year % step === 0 ? 14 : 8;
+    return {
+      shape: 'line',
+      key: `tick-${year}`,
+      group: 'axis',
+      ...(upright
+        ? { x1: line.at - reach, x2: line.at, y1: at(year), y2: at(year) }
+        : { x1: at(year), x2: at(year), y1: line.at, y2: line.at + reach }),
+      stroke: 'faint',
+      strokeWidth: 2,
+    };
+  });
+  const numbers = years
+    .filter((year) => year % step === 0)
+    .map((year): Mark => {
+      const place = upright
+        ? { x: line.at - 26, y: { scale: 'time', value: year, offset: type.small * 0.34 }, anchor: 'end' as const }
+        : { x: at(year), y: line.at + 22 + type.small, anchor: 'middle' as const };
+      return {
+        shape: 'text',
+        key: `year-${year}`,
+        group: 'label',
+        ...place,
+        lines: [String(year)],
+        size: type.small,
+        weight: 400,
+        fill: 'muted',
+      };
+    });
+  const edge = Math.min(to, Math.max(from, now));
+  return [
+    along('past', at(from), at(edge), false),
+    ...(edge < to ? [along('ahead', at(edge), at(to), true)] : []),
+    ...ticks,
+    ...numbers,
+  ];
+}
+
+function dot({ id, fact }: Event, focused: boolean, line: Axis, upright: boolean): Mark {
+  const place = at(fact.at ?? 0);
+  const ahead = isAhead(fact.kind);
+  return {
+    shape: 'circle',
+    key: `dot-${id}`,
+    group: 'data',
+    fact: fact.id,
+    ...(upright ? { x: line.at, y: place } : { x: place, y: line.at }),
+    r: focused ? 17 : 12,
+    fill: ahead ? 'ground' : focused ? 'gold' : 'gold-2',
+    stroke: ahead ? (focused ? 'gold' : 'muted') : 'ground',
+    strokeWidth: 4,
+    ...(ahead && { dash: [6, 5] }),
+  };
+}
+
+interface Block {
+  readonly event: Event;
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+function block(event: Event, width: number, { measure, stage: { type } }: Frame): Block {
+  const lines = wrap(event.text, width, { size: type.label, weight: 400 }, measure);
+  const widest = Math.max(measure(dateOf(event), type.label, 700), ...lines.map((l) => measure(l, type.label)));
+  return { event, lines, width: widest, height: type.label * 1.35 * (lines.length + 1) };
+}
+const dateOf = ({ fact }: Event): string => fact.date;
+
+/** Date and words of an event, from their top left corner. */
+function blockMarks(
+  { event, lines }: Block,
+  x: number,
+  top: number,
+  focused: boolean,
+  { stage: { type } }: Frame,
+): Mark[] {
+  const common = { shape: 'text', group: 'label', fact: event.fact.id, x, size: type.label, anchor: 'start' } as const;
+  return [
+    {
+      ...common,
+      key: `date-${event.id}`,
+      y: top + type.label,
+      lines: [dateOf(event)],
+      weight: 700,
+      fill: focused ? 'gold' : 'ink',
+    },
+    {
+      ...common,
+      key: `text-${event.id}`,
+      y: top + type.label * 2.35,
+      lines,
+      weight: 400,
+      fill: focused ? 'ink' : 'muted',
+    },
+  ];
+}
+
+/** Landscape: blocks above and below the line in turn (an event keeps its side), pushed apart, led to by hairlines. */
+function alternating(
+  data: TimelineData,
+  shown: readonly Event[],
+  focus: string | undefined,
+  time: Scale,
+  line: Axis,
+  frame: Frame,
+): Mark[] {
+  const { box } = frame;
+  return [0, 1].flatMap((side) => {
+    const own = shown.filter((event) => data.events.indexOf(event) % 2 === side);
+    const blocks = own.map((event) => block(event, Math.min(400, box.width / Math.max(3, own.length) - 30), frame));
+    const starts = spread(
+      blocks.map(({ event, width }) => ({
+        at: project(time, event.fact.at ?? 0) - width / 2,
+        length: width,
+      })),
+      box.x,
+      box.x + box.width,
+      44,
+    );
+    return blocks.flatMap((item, i): Mark[] => {
+      const { event, height, width } = item;
+      const focused = event.id === focus;
+      const x = starts[i]!;
+      const top = side === 0 ? line.at - 96 - height : line.at + 96;
+      const end = side === 0 ? line.at - 84 : line.at + 84;
+      return [
+        lead(event, focused, [
+          { key: 'dot', x: at(event.fact.at ?? 0), y: line.at },
+          { key: 'end', x: Math.min(x + width, Math.max(x, project(time, event.fact.at ?? 0))), y: end },
+        ]),
+        dot(event, focused, line, false),
+        ...blockMarks(item, x, top, focused, frame),
+      ];
+    });
+  });
+}
+
+/** Portrait and narrow: the line on the left, blocks beside it in order. */
+function listed(
+  _data: TimelineData,
+  shown: readonly Event[],
+  focus: string | undefined,
+  time: Scale,
+  line: Axis,
+  frame: Frame,
+): Mark[] {
+  const { box, stage } = frame;
+  const x = line.at + 84;
+  const blocks = shown.map((event) => block(event, box.x + box.width - x, frame));
+  const half = stage.type.label * 0.66;
+  const tops = spread(
+    blocks.map(({ event, height }) => ({ at: project(time, event.fact.at ?? 0) - half, length: height })),
+    box.y,
+    box.y + box.height,
+    26,
+  );
+  return blocks.flatMap((item, i): Mark[] => {
+    const { event } = item;
+    const focused = event.id === focus;
+    const top = tops[i]!;
+    return [
+      lead(event, focused, [
+        { key: 'dot', x: line.at, y: at(event.fact.at ?? 0) },
+        { key: 'end', x: x - 14, y: top + half },
+      ]),
+      dot(event, focused, line, true),
+      ...blockMarks(item, x, top, focused, frame),
+    ];
+  });
+}
+
+const lead = ({ id, fact }: Event, focused: boolean, points: { key: string; x: Position; y: Position }[]): Mark => ({
+  shape: 'path',
+  key: `lead-${id}`,
+  group: 'label',
+  points,
+  curve: 'linear',
+  stroke: focused ? 'gold' : 'faint',
+  strokeWidth: 2.5,
+  ...(isAhead(fact.kind) && { dash: [8, 7] }),
+});
+
+const table = ({ events }: TimelineData): TableRow[] =>
+  events.map(({ fact, text }) => ({ label: text, value: fact.stated, date: fact.date, fact: fact.id }));
+
+export const timeline: SceneKind<TimelineData> = { scene, table };

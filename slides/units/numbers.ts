@@ -1,0 +1,152 @@
+import type { Fact } from '../../src/content/index.ts';
+import { isAhead, spread, wrap, type Frame, type Mark, type Token } from '../../src/scene/index.ts';
+import { GUTTER, edgeY, type Field, type Level, type UnitsData, type UnitsView } from './field.ts';
+
+/** A number of the column, with its words below. */
+interface Block {
+  readonly fact: Fact;
+  readonly words: string;
+  readonly role: 'hero' | 'level' | 'also';
+  /** Where its lower edge would like to be: the height of the line that it speaks of. */
+  readonly y: number;
+  /** Colour of the dots that it names; without it a hairline leads from the field to it. */
+  readonly swatch?: Token;
+}
+
+/** The numbers beside the field, each as near as can be to the edge that it names; the hero counts. */
+export function numbers(
+  data: UnitsData,
+  view: UnitsView,
+  levels: readonly Level[],
+  field: Field,
+  frame: Frame,
+): Mark[] {
+  const { box, stage } = frame;
+  const { type } = stage;
+  const parts = data.stacking === 'parts';
+  const x = field.right + GUTTER;
+  const indent = parts ? type.large * 0.85 : 0;
+  const width = box.x + box.width - x - indent;
+
+  const blocks: Block[] = levels.map(({ fact, label, until, tone }, i) => ({
+    fact,
+    words: label,
+    role: view.hero?.id === fact.id ? 'hero' : 'level',
+    y: parts ? field.y + ((i + 1) * (field.bottom - field.y)) / data.levels.length : edgeY(until, field),
+    ...(parts && { swatch: tone }),
+  }));
+  const { capacity } = data;
+  if (typeof capacity !== 'number' && !levels.some(({ fact }) => fact.id === capacity.id))
+    blocks.push({
+      fact: capacity,
+      words: capacity.label,
+      role: view.hero?.id === capacity.id ? 'hero' : 'level',
+      y: field.bottom,
+    });
+  if (view.also) {
+    const { fact, label } = view.also;
+    const last = { fact, words: label, role: 'also', y: box.y + box.height } as const;
+    if (parts) blocks.push(last);
+    else blocks.unshift({ ...last, y: box.y });
+  }
+
+  let sized = blocks.map((block) => sizeUp(block, width, 1, frame));
+  const height = sized.reduce((sum, item) => sum + item.height + GAP, -GAP);
+  if (height > box.height) sized = blocks.map((block) => sizeUp(block, width, box.height / height, frame));
+  const tops = spread(
+    sized.map(({ y, height: length }) => ({ at: y - length, length })),
+    box.y,
+    box.y + box.height,
+    GAP,
+  );
+  return sized.flatMap((block, i) => blockMarks(block, x, x + indent, tops[i]!, frame));
+}
+
+/** Between one number and the next. */
+const GAP = 16;
+
+/** A block in its sizes, all smaller by `factor` where room is short. */
+function sizeUp(block: Block, width: number, factor: number, { measure, stage: { type } }: Frame): Sized {
+  const large = type.large * factor;
+  const hero = type.hero * 0.72 * factor;
+  const { fact, role, words } = block;
+  const size = role === 'hero' ? Math.min(hero, (hero * width) / measure('000.000', hero, 700)) : large;
+  const text = role === 'also' && measure(fact.text, large, 700) <= width ? fact.text : fact.number;
+  const lines = wrap(words, width, { size: type.small, weight: 400 }, measure);
+  return { ...block, text, size, lines, height: size * 1.26 + lines.length * type.small * 1.35 };
+}
+
+interface Sized extends Block {
+  readonly text: string;
+  readonly size: number;
+  readonly lines: readonly string[];
+  readonly height: number;
+}
+
+function blockMarks(
+  { fact, role, swatch, text, size, lines, height, y }: Sized,
+  edge: number,
+  x: number,
+  top: number,
+  { language, stage: { type } }: Frame,
+): Mark[] {
+  const ahead = isAhead(fact.kind);
+  const fill: Token = role === 'hero' ? 'gold' : role === 'also' ? 'vermilion' : ahead ? 'muted' : 'ink';
+  const base = {
+    group: 'label',
+    fact: fact.id,
+    x,
+    y: top + size * 0.98,
+    size,
+    weight: 700,
+    anchor: 'start',
+    fill,
+  } as const;
+  const number: Mark =
+    role === 'hero'
+      ? { ...base, shape: 'number', key: 'hero', value: Number(fact.value), digits: fact.digits, language }
+      : { ...base, shape: 'text', key: `${role}-${fact.id}`, lines: [text] };
+  const words: Mark = {
+    ...base,
+    shape: 'text',
+    key: `${role}-${fact.id}-words`,
+    y: top + size * 1.26 + type.small * 0.95,
+    lines,
+    size: type.small,
+    weight: 400,
+    fill: 'muted',
+  };
+  return [...pointer(), number, words];
+
+  function pointer(): Mark[] {
+    if (role === 'also') return [];
+    if (swatch)
+      return [
+        {
+          shape: 'circle',
+          key: `swatch-${fact.id}`,
+          group: 'label',
+          fact: fact.id,
+          x: edge + type.large * 0.3,
+          y: top + size * 0.64,
+          r: type.large * 0.28,
+          fill: swatch,
+        },
+      ];
+    const points = [
+      { key: 'field', x: edge - GUTTER, y },
+      { key: 'label', x: edge - 10, y: Math.abs(y - top - height) < 24 ? y : top + height },
+    ];
+    return [
+      {
+        shape: 'path',
+        key: `lead-${fact.id}`,
+        group: 'label',
+        points,
+        curve: 'linear',
+        stroke: ahead ? 'gold' : 'ink',
+        strokeWidth: 2,
+      },
+    ];
+  }
+}

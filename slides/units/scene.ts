@@ -1,0 +1,39 @@
+import type { Drawing, Frame, SceneKind, TableRow } from '../../src/scene/index.ts';
+import { edge, fieldOf, guessMarks, levelsOf, placeAt, places, type UnitsData } from './field.ts';
+import { numbers } from './numbers.ts';
+
+/** Where the visitor thinks the lights end, in places; null before the first touch. */
+interface UnitsInput {
+  readonly guess: number | null;
+}
+
+/**
+ * Why this form: a count of people or firms is believed when every one of them has a place; how far a vow is from what
+ * came of it is then a length that anyone can see.
+ */
+function scene(data: UnitsData, step: number, frame: Frame, input: UnitsInput = { guess: null }): Drawing {
+  const view = data.steps[step]!;
+  const field = fieldOf(data, frame);
+  const levels = levelsOf(data, view);
+  const marks = [
+    ...places(field, levels),
+    ...(data.stacking === 'parts' ? [] : levels.map((level) => edge(level, field))),
+    ...numbers(data, view, levels, field, frame),
+    ...(view.guess && input.guess !== null ? guessMarks(input.guess, field, frame) : []),
+  ];
+  return { marks, scales: {} };
+}
+
+function table({ levels, capacity }: UnitsData): TableRow[] {
+  const rows = [...levels, ...(typeof capacity === 'number' ? [] : [{ fact: capacity, label: capacity.label }])];
+  return rows
+    .filter(({ fact }, i) => rows.findIndex((row) => row.fact.id === fact.id) === i)
+    .map(({ fact, label }) => ({ label, value: fact.stated, date: fact.date, fact: fact.id }));
+}
+
+const touch: SceneKind<UnitsData, UnitsInput>['touch'] = (data, step, frame, point) => {
+  const guess = data.steps[step]?.guess === 'ask' ? placeAt(fieldOf(data, frame), point) : null;
+  return guess === null ? undefined : { guess };
+};
+
+export const units: SceneKind<UnitsData, UnitsInput> = { scene, table, touch };

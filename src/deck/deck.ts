@@ -1,0 +1,272 @@
+import { LitElement, html, render, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { RevealApi } from 'reveal.js';
+import {
+  formatPosition,
+  plainText,
+  type Position,
+  type PublishedChapter,
+  type PublishedSlide,
+} from '../content/index.ts';
+import {
+  EMPTY,
+  sceneBox,
+  titleLines,
+  wordsWidth,
+  type Drawing,
+  type ForumScene,
+  type Frame,
+  type SceneKind,
+  type ScenePointer,
+} from '../scene/index.ts';
+import { factTouched, richText, type Say } from '../ui/index.ts';
+import './deck.css';
+import { startReveal, stepOf } from './reveal.ts';
+import { slideTemplate } from './slide.ts';
+import { Swipe } from './swipe.ts';
+
+/** A frame for everything but the title, which differs from slide to slide. */
+export type DeckFrame = Omit<Frame, 'box'>;
+
+/** What the words of the slides depend on. */
+const REFILL = ['chapter', 'say', 'asTable', 'kinds'];
+
+/**
+ * Slides of one chapter at a time: reveal.js holds their words (claim, table, steps) in light DOM, one scene behind
+ * them draws the picture. Controlled from outside: it shows `position` and asks for another one.
+ *
+ * @fires deck-move - next or back was asked for; detail is +1 or -1
+ * @fires deck-position - reveal.js went somewhere by itself; detail is the `Position`
+ */
+@customElement('forum-deck')
+export class ForumDeck extends LitElement {
+  @property({ attribute: false }) chapter: PublishedChapter | null = null;
+  @property({ attribute: false }) position: Position | null = null;
+  @property({ attribute: false }) frame: DeckFrame | null = null;
+  @property({ attribute: false }) say: Say = (key) => key;
+  @property({ attribute: false }) loadScene: (kind: string) => Promise<SceneKind> = () =>
+    Promise.reject(new Error('No scenes.'));
+  /** What the visitor has put into the scene of a slide (a guess), by slide id. */
+  @property({ attribute: false }) inputs: Readonly<Record<string, unknown>> = {};
+  @property({ type: Boolean }) still = false;
+  @property({ type: Boolean }) asTable = false;
+  /** Is the deck what the visitor sees? Keys are only meant for it then. */
+  @property({ type: Boolean }) active = true;
+
+  @state() private kinds: ReadonlyMap<string, SceneKind> = new Map();
+  private reveal: RevealApi | null = null;
+  private readonly sections: HTMLElement[] = [];
+  /** What the scene shows: address, and everything that would make the picture another one. */
+  private shown: {
+    address: string;
+    chapter: PublishedChapter | null;
+    frame: DeckFrame | null;
+    inputs: unknown;
+  } | null = null;
+  private readonly swipe = new Swipe(this, (by) => this.ask(by));
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.swipe.connect();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.swipe.disconnect();
+  }
+
+  get scene(): ForumScene {
+    return this.querySelector('forum-scene')!;
+  }
+
+  /** The slide on screen. */
+  get slide(): PublishedSlide | undefined {
+    return this.chapter?.slides.find(({ id }) => id === this.position?.slide);
+  }
+
+  protected override firstUpdated(): void {
+    void this.boot();
+  }
+
+  private async boot(): Promise<void> {
+    this.fillSections();
+    this.reveal = await startReveal(this.querySelector('.reveal')!, {
+      move: (by) => this.ask(by),
+      active: () => this.active,
+    });
+    const follow = () => this.follow();
+    for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden']) this.reveal.on(event, follow);
+    this.follow();
+    this.syncReveal();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('chapter')) void this.loadKinds();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.setMeasures();
+    if (REFILL.some((name) => (changed as Map<string, unknown>).has(name))) this.fillSections();
+    this.syncReveal();
+    this.draw();
+  }
+
+  /** Scene kinds of a chapter are loaded with it; one that fails to load leaves its slides with their tables. */
+  private async loadKinds(): Promise<void> {
+    const missing = [...new Set(this.chapter?.slides.map(({ scene }) => scene))].filter(
+      (name) => !this.kinds.has(name),
+    );
+    const loaded = await Promise.all(
+      missing.map((name) =>
+        this.loadScene(name).then(
+          (kind) => [name, kind] as const,
+          (error: unknown) => void this.report(error),
+        ),
+      ),
+    );
+    this.kinds = new Map([...this.kinds, ...loaded.filter((entry) => entry !== undefined)]);
+  }
+
+  /** Sections are made once and reused from chapter to chapter: fresh ones would leave detached nodes behind. */
+  private fillSections(): void {
+    const slides = this.chapter?.slides ?? [];
+    const holder = this.querySelector('.slides')!;
+    const before = this.sections.filter((section) => section.isConnected).length;
+    while (this.sections.length < slides.length) this.sections.push(document.createElement('section'));
+    slides.forEach((slide, i) => {
+      const section = this.sections[i]!;
+      if (!section.isConnected) holder.append(section);
+      section.setAttribute('aria-label', plainText(slide.title));
+      const rows = this.kinds.get(slide.scene)?.table(slide.data) ?? [];
+      render(slideTemplate({ slide, rows, asTable: this.asTable, say: this.say }), section);
+    });
+    for (const section of this.sections.slice(slides.length)) section.remove();
+    if (this.reveal && (before !== slides.length || this.chapter?.id !== this.filled)) this.reveal.sync();
+    this.filled = this.chapter?.id;
+  }
+  private filled: string | undefined;
+
+  private syncReveal(): void {
+    const index = this.chapter?.slides.findIndex(({ id }) => id === this.position?.slide) ?? -1;
+    if (!this.reveal || index < 0 || !this.position || this.position.chapter !== this.chapter?.id) return;
+    const { h } = this.reveal.getIndices();
+    if (h !== index || stepOf(this.reveal) !== this.position.step) this.reveal.slide(index, 0, this.position.step - 1);
+  }
+
+  /** reveal.js went somewhere that the position does not say: ask for it. */
+  private follow(): void {
+    if (!this.reveal || !this.chapter || this.position?.chapter !== this.chapter.id) return;
+    const slide = this.chapter.slides[this.reveal.getIndices().h];
+    if (!slide || this.updating) return;
+    const detail: Position = { chapter: this.chapter.id, slide: slide.id, step: stepOf(this.reveal) };
+    if (formatPosition(detail) !== formatPosition(this.position))
+      this.dispatchEvent(new CustomEvent('deck-position', { detail }));
+  }
+  private get updating(): boolean {
+    return this.isUpdatePending || !this.hasUpdated;
+  }
+
+  private draw(): void {
+    const { position, chapter, frame, inputs, slide } = this;
+    if (!position || !chapter || !frame || !slide || chapter.id !== position.chapter || !this.kinds.has(slide.scene))
+      return;
+    const address = formatPosition(position);
+    const was = this.shown;
+    this.shown = { address, chapter, frame, inputs };
+    if (was?.address === address) {
+      if (was.chapter !== chapter || was.frame !== frame || was.inputs !== inputs) this.scene.rebuild();
+      return;
+    }
+    this.scene.show(() => this.take(position, slide), 'animated');
+  }
+
+  /** Draws a step as the language, the stage and the inputs are now. Keys get the slide's id: slides share no marks. */
+  private take(position: Position, slide: PublishedSlide): Drawing {
+    const current =
+      this.chapter?.id === position.chapter ? (this.chapter.slides.find(({ id }) => id === slide.id) ?? slide) : slide;
+    const kind = this.kinds.get(current.scene);
+    if (!kind || !this.frame) return EMPTY;
+    try {
+      const { marks, scales } = kind.scene(current.data, position.step, this.frameFor(current)!, this.inputs[slide.id]);
+      return { marks: marks.map((mark) => ({ ...mark, key: `${slide.id}/${mark.key}` })), scales };
+    } catch (error) {
+      this.report(error);
+      return EMPTY;
+    }
+  }
+
+  /** The frame of a slide: what its title leaves of the stage. */
+  private frameFor(slide: PublishedSlide | undefined): Frame | null {
+    if (!this.frame || !slide) return null;
+    const { stage, measure } = this.frame;
+    const lines = titleLines(stage, plainText(slide.title), measure, this.kinds.get(slide.scene)?.words);
+    return { ...this.frame, box: sceneBox(stage, lines.length) };
+  }
+
+  private setMeasures(): void {
+    const frame = this.frameFor(this.slide);
+    if (!frame) return;
+    const { stage, box } = frame;
+    const lengths: Record<string, number> = {
+      margin: stage.margin,
+      'words-width': wordsWidth(stage, this.slide && this.kinds.get(this.slide.scene)?.words),
+      'title-top': stage.title.top,
+      'title-size': stage.title.size,
+      'caption-size': stage.caption.size,
+      'caption-height': stage.caption.lines * stage.caption.size * 1.5,
+      'label-size': stage.type.label,
+      foot: stage.foot,
+      'box-top': box.y,
+      'box-height': box.height,
+    };
+    for (const [name, length] of Object.entries(lengths)) this.style.setProperty(`--${name}`, `${length}px`);
+  }
+
+  private ask(by: number): void {
+    if (this.active) this.dispatchEvent(new CustomEvent('deck-move', { detail: by }));
+  }
+
+  private report(error: unknown): void {
+    this.dispatchEvent(new CustomEvent('forum-problem', { detail: error, bubbles: true, composed: true }));
+  }
+
+  /** A touch on the picture: the scene may take it as input; on a mark that shows a fact it opens the source. */
+  private onTouch({ detail }: CustomEvent<ScenePointer>): void {
+    const { slide, position } = this;
+    const frame = this.frameFor(slide);
+    const kind = slide && this.kinds.get(slide.scene);
+    if (!slide || !frame || !position || !kind) return;
+    if (detail.fact) this.dispatchEvent(factTouched(detail.fact));
+    else {
+      const input = kind.touch?.(slide.data, position.step, frame, detail);
+      if (input !== undefined)
+        this.dispatchEvent(new CustomEvent('deck-input', { detail: { slide: slide.id, input } }));
+    }
+  }
+
+  override render() {
+    const { slide, position, frame } = this;
+    const step = slide?.steps[position?.step ?? 0];
+    return html`
+      <forum-scene
+        .frame=${frame ? { ...frame, box: { x: 0, y: 0, width: 0, height: 0 } } : null}
+        ?still=${this.still}
+        ?hidden=${this.asTable}
+        label=${slide ? plainText(slide.takeaway) : ''}
+        @scene-touched=${(event: CustomEvent<ScenePointer>) => this.onTouch(event)}
+      ></forum-scene>
+      <div class="reveal"><div class="slides"></div></div>
+      <div class="caption" aria-live="polite"><p>${step ? richText(step.caption) : ''}</p></div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'forum-deck': ForumDeck;
+  }
+}

@@ -1,0 +1,1 @@
+export { ForumDeck, type DeckFrame } from './deck.ts';

@@ -1,0 +1,53 @@
+import { html, type TemplateResult } from 'lit';
+import { plainText, type PublishedSlide } from '../content/index.ts';
+import type { TableRow } from '../scene/index.ts';
+import { factTouched, richText, type Say } from '../ui/index.ts';
+
+export interface SlideView {
+  readonly slide: PublishedSlide;
+  readonly rows: readonly TableRow[];
+  /** The table stands in the place of the picture. */
+  readonly asTable: boolean;
+  readonly say: Say;
+}
+
+/** What a slide is in words: its claim, its takeaway, its data as a table, and a marker for each step after the first. */
+export const slideTemplate = ({ slide, rows, asTable, say }: SlideView): TemplateResult => html`
+  <h2 tabindex="-1">${richText(slide.title)}</h2>
+  <p class="takeaway">${plainText(slide.takeaway)}</p>
+  <div class=${asTable ? 'table shown' : 'table'}>
+    <table>
+      <caption>
+        ${plainText(slide.takeaway)}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${say('table.what')}</th>
+          <th scope="col">${say('table.value')}</th>
+          <th scope="col">${say('table.date')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ label, value, date, fact }) => html`
+            <tr>
+              <th scope="row">${label}</th>
+              <td>
+                <button
+                  type="button"
+                  class="fact"
+                  tabindex=${asTable ? 0 : -1}
+                  @click=${(e: Event) => e.currentTarget?.dispatchEvent(factTouched(fact))}
+                >
+                  ${value}
+                </button>
+              </td>
+              <td>${date}</td>
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+  </div>
+  ${slide.steps.slice(1).map(() => html`<span class="fragment" aria-hidden="true"></span>`)}
+`;

@@ -1,0 +1,330 @@
+import { LitElement, css, html, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { plainText, type PublishedAttractItem } from '../../content/index.ts';
+import {
+  EMPTY,
+  stagePoint,
+  wrap,
+  type Box,
+  type Drawing,
+  type ForumScene,
+  type Frame,
+  type SceneKind,
+  type ScenePointer,
+  type Stage,
+} from '../../scene/index.ts';
+import { controls, hidden, richText, type Say } from '../../ui/index.ts';
+import type { Visit } from './flow.ts';
+
+/** Size of the question: it must be read from three metres. */
+const FAR: Readonly<Record<Stage['name'], number>> = { landscape: 108, portrait: 104, narrow: 68 };
+const TOP = 118;
+const LINE = 1.25;
+
+/**
+ * The loop that pulls people in: a question, a picture that moves, an invitation. Where a guess is asked for, the first
+ * touch is the answer, and the picture shows at once how close it was.
+ *
+ * @fires attract-open - go to the menu
+ * @fires attract-story - see how it came about
+ * @fires attract-guess - detail is the place guessed
+ * @fires attract-hold - detail says whether the loop should stand still
+ */
+@customElement('kiosk-attract')
+export class KioskAttract extends LitElement {
+  static override styles = [
+    controls,
+    hidden,
+    css`
+      :host {
+        position: absolute;
+        inset: 0;
+        display: block;
+        cursor: pointer;
+        touch-action: none;
+      }
+      .all {
+        position: absolute;
+        inset: 0;
+      }
+      h1 {
+        position: absolute;
+        top: 118px;
+        inset-inline: var(--margin);
+        margin: 0;
+        font-size: var(--far);
+        font-weight: 700;
+        line-height: 1.25;
+        font-kerning: none;
+        pointer-events: none;
+      }
+      h1 span {
+        display: block;
+        white-space: pre;
+      }
+      .foot {
+        position: absolute;
+        inset-inline: var(--margin);
+        bottom: 48px;
+        display: flex;
+        flex-wrap: wrap;
+        gap: 20px 32px;
+        align-items: center;
+        justify-content: flex-end;
+        color: var(--muted);
+        font-size: 32px;
+        line-height: 1.4;
+      }
+      .foot p {
+        flex: 1 1 400px;
+        margin: 0;
+      }
+      .after {
+        color: var(--ink);
+      }
+      .buttons {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 20px;
+        justify-content: flex-end;
+      }
+      .fact {
+        pointer-events: none;
+        border: 0;
+        padding: 0;
+        background: none;
+      }
+      input {
+        position: absolute;
+        inset-inline: var(--margin);
+        top: var(--box-top);
+        width: auto;
+        height: var(--box-height);
+        margin: 0;
+        opacity: 0;
+        pointer-events: none;
+      }
+      input:focus-visible + .ring {
+        position: absolute;
+        inset-inline: calc(var(--margin) - 12px);
+        top: calc(var(--box-top) - 12px);
+        height: calc(var(--box-height) + 24px);
+        border: 4px solid var(--sky);
+        border-radius: 12px;
+        pointer-events: none;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) items: readonly PublishedAttractItem[] = [];
+  @property({ attribute: false }) now: Visit['attract'] = { item: 0, step: 0, since: 0, guess: null, held: false };
+  @property({ attribute: false }) frame: Omit<Frame, 'box'> | null = null;
+  @property({ attribute: false }) say: Say = (key) => key;
+  @property({ attribute: false }) loadScene: (kind: string) => Promise<SceneKind> = () =>
+    Promise.reject(new Error('No scenes.'));
+  @property({ type: Boolean }) still = false;
+
+  @state() private kinds: ReadonlyMap<string, SceneKind> = new Map();
+  /** A guess that is not final: made with keys, or set out by the invitation. */
+  @state() private draft: number | null = null;
+  private shown: { address: string; item: PublishedAttractItem; frame: unknown; guess: number | null } | null = null;
+
+  private get item(): PublishedAttractItem | undefined {
+    return this.items[this.now.item];
+  }
+  private get scene(): ForumScene | null {
+    return this.renderRoot.querySelector('forum-scene');
+  }
+  private get asking(): boolean {
+    return !!this.item?.guess && this.now.guess === null;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('items')) void this.loadKinds();
+    const before = changed.get('now') as Visit['attract'] | undefined;
+    if (before && before.item !== this.now.item) this.draft = null;
+  }
+
+  protected override updated(): void {
+    const box = this.box();
+    if (!this.frame || !box) return;
+    const lengths = {
+      margin: this.frame.stage.margin,
+      far: FAR[this.frame.stage.name],
+      'box-top': box.y,
+      'box-height': box.height,
+    };
+    for (const [name, length] of Object.entries(lengths)) this.style.setProperty(`--${name}`, `${length}px`);
+    this.draw();
+  }
+
+  /** The first item's scene comes first: it is what the first screen waits for. */
+  private async loadKinds(): Promise<void> {
+    for (const { slide } of this.items) {
+      if (this.kinds.has(slide.scene)) continue;
+      const kind = await this.loadScene(slide.scene).catch(() => null);
+      if (kind) this.kinds = new Map(this.kinds).set(slide.scene, kind);
+    }
+  }
+
+  private lines(): string[] {
+    if (!this.frame || !this.item) return [];
+    const { stage, measure } = this.frame;
+    return wrap(
+      plainText(this.item.question),
+      stage.width - 2 * stage.margin,
+      { size: FAR[stage.name], weight: 700 },
+      measure,
+    );
+  }
+
+  private box(): Box | null {
+    if (!this.frame) return null;
+    const { stage } = this.frame;
+    const top = TOP + this.lines().length * FAR[stage.name] * LINE + 30;
+    const foot = { landscape: 180, portrait: 300, narrow: 320 }[stage.name];
+    return { x: stage.margin, y: top, width: stage.width - 2 * stage.margin, height: stage.height - foot - top };
+  }
+
+  private draw(): void {
+    const { item, frame, now } = this;
+    const kind = item && this.kinds.get(item.slide.scene);
+    if (!item || !frame || !kind || !this.scene) return;
+    const address = `${now.item}/${now.step}`;
+    const guess = now.guess ?? this.draft;
+    const was = this.shown;
+    this.shown = { address, item, frame, guess };
+    const index = now.item;
+    const step = now.step;
+    if (was?.address !== address) this.scene.show(() => this.take(index, step));
+    else if (was.item !== item || was.frame !== frame) this.scene.rebuild();
+    else if (was.guess !== guess) this.scene.show(() => this.take(index, step));
+  }
+
+  private take(index: number, step: number): Drawing {
+    const [item, box] = [this.items[index], this.box()];
+    const kind = item && this.kinds.get(item.slide.scene);
+    if (!item || !kind || !this.frame || !box) return EMPTY;
+    const input = { guess: index === this.now.item ? (this.now.guess ?? this.draft) : null };
+    const { marks, scales } = kind.scene(item.slide.data, step, { ...this.frame, box }, input);
+    return { marks: marks.map((mark) => ({ ...mark, key: `${item.slide.id}/${mark.key}` })), scales };
+  }
+
+  /** A touch on the picture is the guess; anywhere else it opens the menu. */
+  private onTouch(event: MouseEvent): void {
+    const { item, scene, frame } = this;
+    const box = this.box();
+    const kind = item && this.kinds.get(item.slide.scene);
+    if (item && scene && frame && box && kind && this.asking) {
+      const asked = item.seconds.length - 1;
+      const input = kind.touch?.(item.slide.data, asked, { ...frame, box }, stagePoint(scene, event)) as
+        { guess: number } | undefined;
+      if (input) return void this.emit('attract-guess', input.guess);
+    }
+    if (this.now.guess === null) this.emit('attract-open');
+  }
+
+  /** The invitation sets out a guess in the middle, to be moved and confirmed; a second touch on it confirms. */
+  private invite(event: Event): void {
+    event.stopPropagation();
+    const { item } = this;
+    if (!item?.guess) return void this.emit('attract-open');
+    if (this.draft !== null) return void this.emit('attract-guess', this.draft);
+    this.draft = Math.round(item.guess.of.value / 2);
+    this.emit('attract-hold', true);
+    this.renderRoot.querySelector('input')?.focus();
+  }
+
+  private onSlide(event: Event): void {
+    this.draft = Number((event.target as HTMLInputElement).value);
+    if (!this.now.held) this.emit('attract-hold', true);
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && this.draft !== null) this.emit('attract-guess', this.draft);
+  }
+
+  private emit(name: string, detail?: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+
+  override render() {
+    const { item, frame, say, now } = this;
+    if (!item || !frame) return html``;
+    const guessed = now.guess !== null && item.guess;
+    return html`
+      <div class="all" @click=${(event: MouseEvent) => this.onTouch(event)}>
+        <forum-scene
+          .frame=${{ ...frame, box: { x: 0, y: 0, width: 0, height: 0 } }}
+          ?still=${this.still}
+          label=${plainText(item.slide.takeaway)}
+          @scene-touched=${(event: CustomEvent<ScenePointer>) => event.stopPropagation()}
+        ></forum-scene>
+        <h1>${this.lines().map((line) => html`<span>${line} </span>`)}</h1>
+        ${this.asking ? this.slider(item.guess!) : ''}
+        <div class="foot">
+          ${
+            guessed
+              ? html`<p class="after" aria-live="polite">${richText(item.guess!.after)}</p>`
+              : html`<p>${'each' in item.slide.data ? String(item.slide.data.each) : ''}</p>`
+          }
+          <div class="buttons">
+            ${
+              guessed
+                ? html`<button
+                    type="button"
+                    class="button primary"
+                    @click=${(e: Event) => this.open(e, 'attract-story')}
+                  >
+                    ${say('attract.on')}
+                  </button>`
+                : html`
+                    <button type="button" class="button" aria-pressed=${now.held} @click=${(e: Event) => this.hold(e)}>
+                      ${say(now.held ? 'kiosk.play' : 'kiosk.pause')}
+                    </button>
+                    <button type="button" class="button primary" @click=${(e: Event) => this.invite(e)}>
+                      ${this.draft === null ? item.invite : say('attract.confirm')}
+                    </button>
+                  `
+            }
+          </div>
+        </div>
+      </div>
+    `;
+  }
+
+  private slider({ of }: NonNullable<PublishedAttractItem['guess']>) {
+    const { draft, frame, say } = this;
+    return html`
+      <input
+        type="range"
+        min="1"
+        max=${of.value}
+        step=${Math.max(1, Math.round(of.value / 100))}
+        .value=${String(draft ?? Math.round(of.value / 2))}
+        aria-label=${say('attract.keys')}
+        aria-valuetext=${frame!.format(draft ?? 0, of.unit)}
+        @input=${(event: Event) => this.onSlide(event)}
+        @keydown=${(event: KeyboardEvent) => this.onKey(event)}
+      />
+      <div class="ring"></div>
+    `;
+  }
+
+  private open(event: Event, name: string): void {
+    event.stopPropagation();
+    this.emit(name);
+  }
+
+  private hold(event: Event): void {
+    event.stopPropagation();
+    this.draft = null;
+    this.emit('attract-hold', !this.now.held);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kiosk-attract': KioskAttract;
+  }
+}

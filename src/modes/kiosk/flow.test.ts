@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatPosition, parsePosition, settlePosition, type Position } from '../../content/index.ts';
+import { begin, next, occupied, patience, secondsLeft, type Event, type Rules, type Visit } from './flow.ts';
+
+const outline = [
+  {
+    id: 'a',
+    slides: [
+      { id: 'one', steps: 3 },
+      { id: 'two', steps: 1 },
+    ],
+  },
+  { id: 'b', slides: [{ id: 'three', steps: 2 }] },
+];
+const at = (address: string): Position => parsePosition(address)!;
+const rules: Rules = {
+  outline,
+  start: at('a/one/0'),
+  attract: [
+    { dwell: [2000, 9000], guessStep: 2 },
+    { dwell: [4000], guessStep: null },
+  ],
+  idle: { menu: 45_000, question: 60_000, warning: 20_000 },
+  dwell: () => 15_000,
+};
+
+const play = (events: readonly Event[], from: Visit = begin(rules, 0), now = 0) =>
+  events.reduce((visit, event) => next(visit, event, rules, now), from);
+
+describe('the attract loop', () => {
+  it('plays its steps and items by its own clock, again and again', () => {
+    let visit = begin(rules, 0);
+    const seen: string[] = [];
+    for (let now = 0; now <= 31_000; now += 250) {
+      visit = next(visit, { type: 'tick' }, rules, now);
+      const here = `${visit.attract.item}/${visit.attract.step}`;
+      if (seen.at(-1) !== here) seen.push(here);
+    }
+    expect(seen).toEqual(['0/0', '0/1', '1/0', '0/0', '0/1', '1/0', '0/0']);
+  });
+
+  it('holds still for a guess, and warns when its visitor is gone', () => {
+    let visit = play([{ type: 'guess', place: 60_000 }]);
+    expect(visit.attract).toMatchObject({ step: 2, guess: 60_000 });
+    visit = next(visit, { type: 'tick' }, rules, 44_000);
+    expect(visit.warned).toBeNull();
+    visit = next(visit, { type: 'tick' }, rules, 45_000);
+    expect(visit.warned).toBe(45_000);
+    visit = next(visit, { type: 'tick' }, rules, 65_000);
+    expect(visit).toMatchObject({ screen: 'attract', visit: 1, attract: { item: 0, step: 0, guess: null } });
+  });
+
+  it('takes one guess, and only where one is asked for', () => {
+    expect(
+      play([
+        { type: 'guess', place: 1 },
+        { type: 'guess', place: 2 },
+      ]).attract.guess,
+    ).toBe(1);
+    const other = { ...begin(rules, 0), attract: { item: 1, step: 0, since: 0, guess: null, held: false } };
+    expect(play([{ type: 'guess', place: 1 }], other).attract.guess).toBeNull();
+  });
+});
+
+describe('holding the loop', () => {
+  it('stops it until it is let go, and not for ever', () => {
+    let visit = play([{ type: 'hold', held: true }]);
+    visit = next(visit, { type: 'tick' }, rules, 30_000);
+    expect(visit.attract).toMatchObject({ item: 0, step: 0 });
+    expect(next(visit, { type: 'tick' }, rules, 45_000).warned).toBe(45_000);
+    visit = next(visit, { type: 'hold', held: false }, rules, 31_000);
+    expect(next(visit, { type: 'tick' }, rules, 33_000).attract.step).toBe(1);
+  });
+});
+
+describe('a visit', () => {
+  it('goes through the story step by step, over chapters, into the quiz', () => {
+    let visit = play([{ type: 'story' }]);
+    const seen = [formatPosition(visit.position)];
+    while (visit.screen === 'story') {
+      visit = next(visit, { type: 'move', by: 1 }, rules, 0);
+      if (visit.screen === 'story') seen.push(formatPosition(visit.position));
+    }
+    expect(seen).toEqual(['a/one/0', 'a/one/1', 'a/one/2', 'a/two/0', 'b/three/0', 'b/three/1']);
+    expect(visit).toMatchObject({ screen: 'quiz', round: 1 });
+  });
+
+  it('comes back from "show me" to the same round', () => {
+    const visit = play([{ type: 'quiz' }, { type: 'show', position: at('b/three/1') }, { type: 'return' }]);
+    expect(visit).toMatchObject({ screen: 'quiz', round: 1, fromQuiz: false });
+  });
+
+  it('counts a warning down, and any touch ends it', () => {
+    let visit = play([{ type: 'home' }]);
+    visit = next(visit, { type: 'tick' }, rules, 45_000);
+    expect(secondsLeft(visit, rules, 45_000)).toBe(20);
+    expect(secondsLeft(visit, rules, 64_100)).toBe(1);
+    expect(next(visit, { type: 'touch' }, rules, 60_000)).toMatchObject({
+      screen: 'home',
+      warned: null,
+      active: 60_000,
+    });
+  });
+
+  it('opens no position that the story does not have', () => {
+    expect(play([{ type: 'story', position: at('a/gone/0') }]).position).toEqual(rules.start);
+    expect(play([{ type: 'quiz' }, { type: 'show', position: at('x/y/0') }]).screen).toBe('quiz');
+    expect(play([{ type: 'story', position: at('a/one/99') }]).position.step).toBe(2);
+  });
+});
+
+describe('laws of the flow', () => {
+  const position = fc.constantFrom('a/one/0', 'a/one/2', 'a/two/0', 'b/three/1', 'x/y/0').map(at);
+  const event: fc.Arbitrary<Event> = fc.oneof(
+    fc.constantFrom<Event>(
+      { type: 'tick' },
+      { type: 'touch' },
+      { type: 'home' },
+      { type: 'story' },
+      { type: 'quiz' },
+      { type: 'return' },
+      { type: 'result' },
+      { type: 'reset' },
+    ),
+    fc.record({ type: fc.constant('guess' as const), place: fc.nat(100_000) }),
+    fc.record({ type: fc.constant('hold' as const), held: fc.boolean() }),
+    fc.record({ type: fc.constant('show' as const), position }),
+    fc.record({ type: fc.constant('move' as const), by: fc.constantFrom(-1, 1) }),
+  );
+  const history = fc.array(fc.tuple(event, fc.nat(120_000)), { maxLength: 60 });
+
+  const run = (steps: readonly (readonly [Event, number])[]) => {
+    let now = 0;
+    let visit = begin(rules, now);
+    for (const [e, wait] of steps) visit = next(visit, e, rules, (now += wait));
+    return { visit, now };
+  };
+
+  it('whatever happened, the loop is back when nobody touches anything', () => {
+    fc.assert(
+      fc.property(history, (steps) => {
+        const { visit, now } = run(steps);
+        const wait = patience(visit, rules) + rules.idle.warning + 1000;
+        let quiet = visit;
+        for (let t = now; t <= now + wait; t += 500) quiet = next(quiet, { type: 'tick' }, rules, t);
+        expect(occupied(quiet)).toBe(false);
+      }),
+    );
+  });
+
+  it('nobody is sent away without a whole warning', () => {
+    fc.assert(
+      fc.property(history, (steps) => {
+        let now = 0;
+        let visit = begin(rules, now);
+        for (const [e, wait] of steps) {
+          const after = next(visit, e, rules, (now += wait));
+          if (e.type === 'tick' && after.visit !== visit.visit)
+            expect(now - visit.warned!).toBeGreaterThanOrEqual(rules.idle.warning);
+          visit = after;
+        }
+      }),
+    );
+  });
+
+  it('the position is always one that the story has', () => {
+    fc.assert(
+      fc.property(history, (steps) => {
+        const { visit } = run(steps);
+        expect(settlePosition(outline, visit.position)).toEqual(visit.position);
+      }),
+    );
+  });
+});

@@ -1,0 +1,145 @@
+import { movePosition, settlePosition, type Outline, type Position } from '../../content/index.ts';
+
+/** What a visit needs to know of the story; all times in ms. */
+export interface Rules {
+  readonly outline: Outline;
+  readonly start: Position;
+  readonly attract: readonly { readonly dwell: readonly number[]; readonly guessStep: number | null }[];
+  readonly idle: { readonly menu: number; readonly question: number; readonly warning: number };
+  /** How long a step of the story is worth reading. */
+  readonly dwell: (position: Position) => number;
+}
+
+export type Screen = 'attract' | 'home' | 'story' | 'quiz' | 'result';
+
+/** One visit, or the attract loop between two visits. All times are monotonic, in ms. */
+export interface Visit {
+  readonly screen: Screen;
+  /** Counts visits; a new number is a new visitor. */
+  readonly visit: number;
+  /** Counts rounds of the quiz within the visit. */
+  readonly round: number;
+  readonly attract: {
+    readonly item: number;
+    readonly step: number;
+    readonly since: number;
+    readonly guess: number | null;
+    /** Stopped by its visitor. */
+    readonly held: boolean;
+  };
+  /** Where the story stands; kept while the quiz is on screen. */
+  readonly position: Position;
+  /** The story was opened from a question, which waits. */
+  readonly fromQuiz: boolean;
+  /** When somebody last did something. */
+  readonly active: number;
+  /** When the warning began; null while there is none. */
+  readonly warned: number | null;
+}
+
+export type Event =
+  | { readonly type: 'tick' }
+  | { readonly type: 'touch' }
+  | { readonly type: 'guess'; readonly place: number }
+  | { readonly type: 'hold'; readonly held: boolean }
+  | { readonly type: 'home' }
+  | { readonly type: 'story'; readonly position?: Position }
+  | { readonly type: 'show'; readonly position: Position }
+  | { readonly type: 'move'; readonly by: number }
+  | { readonly type: 'quiz' }
+  | { readonly type: 'return' }
+  | { readonly type: 'result' }
+  | { readonly type: 'reset' };
+
+/** The attract loop from its beginning, at time `now`. */
+export const begin = (rules: Rules, now: number, visit = 0): Visit => ({
+  screen: 'attract',
+  visit,
+  round: 0,
+  attract: { item: 0, step: 0, since: now, guess: null, held: false },
+  position: rules.start,
+  fromQuiz: false,
+  active: now,
+  warned: null,
+});
+
+/** Does the screen belong to a visitor, so that it must come back by itself? */
+export const occupied = ({ screen, attract }: Visit): boolean =>
+  screen !== 'attract' || attract.guess !== null || attract.held;
+
+/** Quiet time until the warning: what is on screen must have had time to be read, slowly, before anyone is hurried. */
+export function patience(visit: Visit, rules: Rules): number {
+  if (visit.screen === 'quiz') return rules.idle.question;
+  if (visit.screen === 'story') return Math.max(60_000, rules.idle.menu, 2 * rules.dwell(visit.position));
+  return rules.idle.menu;
+}
+
+/** Seconds of the warning that are left, rounded up; null without one. */
+export const secondsLeft = ({ warned }: Visit, { idle }: Rules, now: number): number | null =>
+  warned === null ? null : Math.max(0, Math.ceil((warned + idle.warning - now) / 1000));
+
+/** One event, one new state. Nothing outside changes a visit. */
+export function next(visit: Visit, event: Event, rules: Rules, now: number): Visit {
+  switch (event.type) {
+    case 'tick':
+      return tick(visit, rules, now);
+    case 'reset':
+      return begin(rules, now, visit.visit + 1);
+    case 'touch':
+      return { ...visit, active: now, warned: null };
+  }
+  const awake: Visit = { ...visit, active: now, warned: null };
+  switch (event.type) {
+    case 'guess': {
+      const step = rules.attract[visit.attract.item]?.guessStep ?? null;
+      if (visit.screen !== 'attract' || step === null || visit.attract.guess !== null) return awake;
+      return { ...awake, attract: { ...visit.attract, step, since: now, guess: event.place, held: false } };
+    }
+    case 'hold':
+      return { ...awake, attract: { ...visit.attract, held: event.held, since: now } };
+    case 'home':
+      return { ...awake, screen: 'home', fromQuiz: false };
+    case 'story': {
+      const position = settlePosition(rules.outline, event.position ?? rules.start) ?? rules.start;
+      return { ...awake, screen: 'story', position, fromQuiz: false };
+    }
+    case 'show': {
+      const position = settlePosition(rules.outline, event.position);
+      return position ? { ...awake, screen: 'story', position, fromQuiz: true } : awake;
+    }
+    case 'move': {
+      if (visit.screen !== 'story') return awake;
+      const position = movePosition(rules.outline, visit.position, event.by);
+      if (position) return { ...awake, position };
+      return event.by > 0 ? toQuiz(awake) : awake;
+    }
+    case 'quiz':
+      return toQuiz({ ...awake, round: visit.round + 1, fromQuiz: false });
+    case 'return':
+      return visit.fromQuiz ? { ...awake, screen: 'quiz', fromQuiz: false } : awake;
+    case 'result':
+      return visit.screen === 'quiz' ? { ...awake, screen: 'result' } : awake;
+  }
+}
+
+/** Past the last step comes the quiz: the waiting round, or a first one. */
+const toQuiz = (visit: Visit): Visit => ({
+  ...visit,
+  screen: 'quiz',
+  round: visit.fromQuiz ? visit.round : Math.max(1, visit.round),
+  fromQuiz: false,
+});
+
+function tick(visit: Visit, rules: Rules, now: number): Visit {
+  if (occupied(visit)) {
+    if (visit.warned !== null)
+      return now - visit.warned >= rules.idle.warning ? begin(rules, now, visit.visit + 1) : visit;
+    return now - visit.active >= patience(visit, rules) ? { ...visit, warned: now } : visit;
+  }
+  const { item, step, since } = visit.attract;
+  const dwell = rules.attract[item]?.dwell ?? [];
+  if (now - since < (dwell[step] ?? 0)) return visit;
+  const onward =
+    step + 1 < dwell.length ? { item, step: step + 1 } : { item: (item + 1) % rules.attract.length, step: 0 };
+  return { ...visit, attract: { ...onward, since: now, guess: null, held: false } };
+}

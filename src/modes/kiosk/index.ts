@@ -1,0 +1,1 @@
+export { ForumKiosk, type KioskStatus } from './kiosk.ts';

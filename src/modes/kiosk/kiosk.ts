@@ -1,0 +1,455 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import {
+  allPositions,
+  formatValue,
+  parsePosition,
+  plainText,
+  samePosition,
+  type Library,
+  type Position,
+  type PublishedChapter,
+  type PublishedQuestion,
+  type PublishedStart,
+} from '../../content/index.ts';
+import type { DeckFrame } from '../../deck/index.ts';
+import type { QuestionType, Round } from '../../quiz/index.ts';
+import { RecentQuestions } from '../../results/index.ts';
+import { chooseStage, measure, type SceneKind, type Stage } from '../../scene/index.ts';
+import { sayer, type Say, type StageShape } from '../../ui/index.ts';
+import './attract.ts';
+import { begin, next, occupied, secondsLeft, type Event as FlowEvent, type Rules, type Visit } from './flow.ts';
+import './home.ts';
+import './kiosk.css';
+import { rulesOf } from './rules.ts';
+import './warning.ts';
+
+/** How often the flow looks at the time, in ms. */
+const TICK = 250;
+
+/** What the app tells the world of this mode. */
+export interface KioskStatus {
+  readonly phase: Visit['screen'] | 'warning';
+  readonly position: Position | null;
+  readonly stepCount: number;
+  readonly question: string | null;
+}
+
+/**
+ * Kiosk mode: the screens around deck and quiz. All that it knows of the visit is one value, which only `flow.ts`
+ * changes; everything heavier than the first screen is loaded while the loop plays.
+ *
+ * @fires visit-ended - the next visitor gets everything as it was: language, text size
+ * @fires kiosk-moved - the visit went on; the address may have to follow
+ * @fires kiosk-idle - the loop begins; a good moment to look for new content
+ */
+@customElement('forum-kiosk')
+export class ForumKiosk extends LitElement {
+  @property({ attribute: false }) library: Library | null = null;
+  @property({ attribute: false }) start: PublishedStart | null = null;
+  @property({ attribute: false }) loadScene: (kind: string) => Promise<SceneKind> = () =>
+    Promise.reject(new Error('No scenes.'));
+  @property({ attribute: false }) loadQuestion: (type: string) => Promise<QuestionType> = () =>
+    Promise.reject(new Error('No questions.'));
+  /** Shows every change at once. */
+  @property({ type: Boolean }) still = false;
+  /** Where a deep link leads. */
+  @property({ attribute: false }) opening: Position | null = null;
+
+  @state() private visit: Visit | null = null;
+  @state() private stage: Stage | null = null;
+  @state() private chapter: PublishedChapter | null = null;
+  @state() private questions: readonly PublishedQuestion[] = [];
+  @state() private round: Round | null = null;
+  @state() private types: ReadonlyMap<string, QuestionType> = new Map();
+  @state() private asTable = false;
+  @state() private inputs: Readonly<Record<string, unknown>> = {};
+  /** The open panel: one fact, or (null) everything that the slide rests on. */
+  @state() private panel: { fact: string | null } | null = null;
+  /** Deck and quiz are loaded once and kept. */
+  @state() private ready = { deck: false, quiz: false };
+
+  private rules: Rules | null = null;
+  private frame: DeckFrame | null = null;
+  private say: Say = (key) => key;
+  private timer = 0;
+  private readonly recent = new RecentQuestions();
+  private readonly wake = () => this.send({ type: 'touch' });
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.timer = window.setInterval(() => this.send({ type: 'tick' }), TICK);
+    for (const type of ['pointerdown', 'keydown'])
+      window.addEventListener(type, this.wake, { capture: true, passive: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.timer);
+    for (const type of ['pointerdown', 'keydown']) window.removeEventListener(type, this.wake, { capture: true });
+  }
+
+  get status(): KioskStatus {
+    const { visit, start } = this;
+    if (!visit || !start) return { phase: 'attract', position: null, stepCount: 0, question: null };
+    const position = this.position;
+    const steps = start.chapters
+      .find(({ id }) => id === position?.chapter)
+      ?.slides.find(({ id }) => id === position?.slide)?.steps;
+    return {
+      phase: visit.warned === null ? visit.screen : 'warning',
+      position,
+      stepCount: steps ?? 0,
+      question: visit.screen === 'quiz' ? (this.round?.ids[this.round.index] ?? null) : null,
+    };
+  }
+
+  /** Opens a position from outside: a deep link, or the address bar. */
+  open(position: Position): void {
+    this.send({ type: 'story', position });
+  }
+
+  private get position(): Position | null {
+    const { visit, start } = this;
+    if (visit?.screen === 'story') return visit.position;
+    const item = visit?.screen === 'attract' ? start?.kiosk.attract[visit.attract.item] : undefined;
+    return item && visit ? { chapter: item.chapter, slide: item.slide.id, step: visit.attract.step } : null;
+  }
+
+  private send(event: FlowEvent): void {
+    if (!this.visit || !this.rules) return;
+    this.visit = next(this.visit, event, this.rules, performance.now());
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('start') && this.start) this.takeStory(this.start);
+    if ((changed.has('start') || changed.has('stage')) && this.start && this.stage)
+      this.frame = this.makeFrame(this.start, this.stage);
+    const before = changed.get('visit') as Visit | undefined;
+    if (before && this.visit && before.visit !== this.visit.visit) this.clear();
+    if (before && this.visit && before.round !== this.visit.round) this.round = null;
+    if (before && !samePosition(before.position, this.visit?.position ?? null)) this.panel = null;
+    if (before && before.screen !== this.visit?.screen) this.panel = null;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('visit') || changed.has('start')) void this.fetch().catch((error: unknown) => this.report(error));
+    const before = changed.get('visit') as Visit | undefined;
+    if (before && this.visit && occupied(before) && !occupied(this.visit))
+      this.dispatchEvent(new CustomEvent('kiosk-idle'));
+  }
+
+  /** A story, or the same one in another language or version. */
+  private takeStory(start: PublishedStart): void {
+    this.say = sayer(start.words);
+    this.rules = rulesOf(start);
+    if (!this.visit) {
+      const fresh = begin(this.rules, performance.now());
+      this.visit = this.opening
+        ? next(fresh, { type: 'story', position: this.opening }, this.rules, performance.now())
+        : fresh;
+    } else if (
+      this.visit.screen === 'story' &&
+      !allPositions(this.rules.outline).some((p) => samePosition(p, this.visit!.position))
+    )
+      this.visit = next(this.visit, { type: 'home' }, this.rules, performance.now());
+  }
+
+  private clear(): void {
+    this.round = null;
+    this.inputs = {};
+    this.asTable = false;
+    this.panel = null;
+    this.dispatchEvent(new CustomEvent('visit-ended'));
+  }
+
+  private makeFrame(start: PublishedStart, stage: Stage): DeckFrame {
+    const none = { phrase: '{n}', notation: 'standard', digits: 0 } as const;
+    return {
+      stage,
+      width: stage.width,
+      height: stage.height,
+      language: start.language,
+      format: (value, unit) => formatValue(value, start.units[unit] ?? none, start.language),
+      word: (key) => start.words[key] ?? key,
+      measure,
+      textScale: 1,
+    };
+  }
+
+  /** Loads what the screen needs now. */
+  private async fetch(): Promise<void> {
+    const { visit, library, start } = this;
+    if (!visit || !library || !start) return;
+    const { language } = start;
+    if (visit.screen === 'story') {
+      const [chapter] = await Promise.all([library.chapter(visit.position.chapter, language), this.loadDeck()]);
+      if (this.start === start) this.chapter = chapter;
+    }
+    if (visit.screen === 'quiz' || visit.screen === 'result') {
+      const [questions] = await Promise.all([library.questions(language), this.loadQuiz()]);
+      if (this.start !== start) return;
+      this.questions = questions;
+      this.round ??= await this.newRound(questions);
+    }
+  }
+
+  private async loadDeck(): Promise<void> {
+    if (this.ready.deck) return;
+    await import('../../deck/index.ts');
+    await import('./story-foot.ts');
+    this.ready = { ...this.ready, deck: true };
+  }
+
+  private async loadQuiz(): Promise<void> {
+    if (this.ready.quiz) return;
+    await Promise.all([import('../../quiz/index.ts'), import('./result.ts')]);
+    this.ready = { ...this.ready, quiz: true };
+  }
+
+  private async newRound(questions: readonly PublishedQuestion[]): Promise<Round> {
+    const { drawRound, seededRandom, startRound } = await import('../../quiz/index.ts');
+    const seed = Math.floor(Math.random() * 2 ** 32);
+    const ids = drawRound(questions, {
+      count: this.start!.quiz.questions,
+      random: seededRandom(seed),
+      recent: this.recent.all,
+    });
+    this.recent.add(ids);
+    const used = [...new Set(questions.filter(({ id }) => ids.includes(id)).map(({ type }) => type))];
+    const types = await Promise.all(used.map(async (type) => [type, await this.loadQuestion(type)] as const));
+    this.types = new Map([...this.types, ...types]);
+    return startRound(ids, seed);
+  }
+
+  private report(error: unknown): void {
+    this.dispatchEvent(new CustomEvent('forum-problem', { detail: error, bubbles: true, composed: true }));
+  }
+
+  override render() {
+    return html`
+      <forum-stage
+        .choose=${shape}
+        @stage-change=${(event: CustomEvent<StageShape>) => (this.stage = event.detail as unknown as Stage)}
+        @fact-touched=${(event: CustomEvent<string>) => (this.panel = { fact: event.detail })}
+      >
+        ${this.visit && this.start && this.frame ? this.screen(this.visit, this.start, this.frame) : nothing}
+      </forum-stage>
+    `;
+  }
+
+  private screen(visit: Visit, start: PublishedStart, frame: DeckFrame) {
+    const upright = frame.stage.name !== 'landscape';
+    const { say } = this;
+    const left = this.rules && secondsLeft(visit, this.rules, performance.now());
+    return html`
+      <div class="kiosk-screen" ?inert=${this.panel !== null || visit.warned !== null}>
+        <header class="kiosk-bar">
+          ${
+            visit.screen === 'attract' || visit.screen === 'home'
+              ? html`<p>${plainText(start.title)}</p>`
+              : html`<button
+                  type="button"
+                  aria-label="${say('kiosk.home')}: ${plainText(start.title)}"
+                  @click=${() => this.send({ type: 'home' })}
+                >
+                  <span aria-hidden="true" class="ring"></span>${say('kiosk.home')}
+                </button>`
+          }
+          <forum-languages
+            .languages=${start.languages}
+            current=${start.language}
+            label=${say('language.choose')}
+          ></forum-languages>
+        </header>
+        <main>
+          ${visit.screen === 'attract' ? this.attract(visit, start, frame) : nothing}
+          ${
+            visit.screen === 'home'
+              ? html`<kiosk-home
+                  .start=${start}
+                  .say=${say}
+                  ?data-upright=${upright}
+                  @home-story=${(e: CustomEvent<Position | null>) => this.send({ type: 'story', ...(e.detail && { position: e.detail }) })}
+                  @home-quiz=${() => this.send({ type: 'quiz' })}
+                ></kiosk-home>`
+              : nothing
+          }
+          ${this.ready.deck ? this.deck(visit, frame, upright) : nothing}
+          ${this.ready.quiz && visit.screen === 'quiz' && this.round ? this.quiz(this.round, frame) : nothing}
+          ${this.ready.quiz && visit.screen === 'result' && this.round ? this.result(this.round, upright) : nothing}
+        </main>
+      </div>
+      ${
+        this.panel && this.library
+          ? html`<forum-provenance
+              .fact=${this.panel.fact}
+              .facts=${this.slideFacts(visit)}
+              .say=${say}
+              .load=${this.sources(this.library, start.language)}
+              ?data-upright=${upright}
+              @panel-close=${() => (this.panel = null)}
+              @click=${() => (this.panel = null)}
+            ></forum-provenance>`
+          : nothing
+      }
+      ${
+        left !== null
+          ? html`<kiosk-warning
+              .seconds=${left}
+              .say=${say}
+              @warning-stay=${() => this.send({ type: 'touch' })}
+            ></kiosk-warning>`
+          : nothing
+      }
+    `;
+  }
+
+  private attract(visit: Visit, start: PublishedStart, frame: DeckFrame) {
+    return html`<kiosk-attract
+      .items=${start.kiosk.attract}
+      .now=${visit.attract}
+      .frame=${frame}
+      .say=${this.say}
+      .loadScene=${this.loadScene}
+      ?still=${this.still}
+      @attract-open=${() => this.send({ type: 'home' })}
+      @attract-story=${() => this.send({ type: 'story' })}
+      @attract-guess=${(event: CustomEvent<number>) => this.send({ type: 'guess', place: event.detail })}
+      @attract-hold=${(event: CustomEvent<boolean>) => this.send({ type: 'hold', held: event.detail })}
+    ></kiosk-attract>`;
+  }
+
+  private deck(visit: Visit, frame: DeckFrame, upright: boolean) {
+    const shown = visit.screen === 'story';
+    const { position } = visit;
+    const slide = this.chapter?.slides.find(({ id }) => id === position.slide);
+    const all = allPositions(this.rules!.outline);
+    return html`
+      <forum-deck
+        ?hidden=${!shown}
+        .active=${shown && !this.panel && visit.warned === null}
+        .chapter=${this.chapter}
+        .position=${shown ? position : null}
+        .frame=${frame}
+        .say=${this.say}
+        .loadScene=${this.loadScene}
+        .inputs=${this.inputs}
+        ?still=${this.still}
+        .asTable=${this.asTable}
+        @deck-move=${(event: CustomEvent<number>) => this.send({ type: 'move', by: event.detail })}
+        @deck-position=${(event: CustomEvent<Position>) => this.send({ type: 'story', position: event.detail })}
+        @deck-input=${(event: CustomEvent<{ slide: string; input: unknown }>) => this.takeInput(event.detail)}
+      ></forum-deck>
+      ${
+        shown
+          ? html`<kiosk-story-foot
+              .step=${position.step}
+              .steps=${slide?.steps.length ?? 1}
+              .first=${samePosition(all[0] ?? null, position)}
+              .last=${samePosition(all.at(-1) ?? null, position)}
+              .asTable=${this.asTable}
+              .returning=${visit.fromQuiz}
+              .say=${this.say}
+              ?data-upright=${upright}
+              @foot-move=${(event: CustomEvent<number>) => this.send({ type: 'move', by: event.detail })}
+              @foot-sources=${() => (this.panel = { fact: null })}
+              @foot-table=${() => (this.asTable = !this.asTable)}
+              @foot-return=${() => this.send({ type: 'return' })}
+            ></kiosk-story-foot>`
+          : nothing
+      }
+    `;
+  }
+
+  /** What a visitor put into a picture is kept for the visit, and answered by the next step. */
+  private takeInput({ slide, input }: { slide: string; input: unknown }): void {
+    this.inputs = { ...this.inputs, [slide]: input };
+    this.send({ type: 'move', by: 1 });
+  }
+
+  private quiz(round: Round, frame: DeckFrame) {
+    return html`<forum-quiz
+      .questions=${this.questions}
+      .round=${round}
+      .load=${this.loadQuestion}
+      .frame=${frame}
+      .say=${this.say}
+      ?still=${this.still}
+      @quiz-change=${(event: CustomEvent<Round>) => (this.round = event.detail)}
+      @quiz-show=${(event: CustomEvent<string>) => this.show(event.detail)}
+      @quiz-done=${(event: CustomEvent<Round>) => this.finish(event.detail)}
+    ></forum-quiz>`;
+  }
+
+  private show(address: string): void {
+    const position = parsePosition(address);
+    if (position) this.send({ type: 'show', position });
+  }
+
+  private finish(round: Round): void {
+    this.round = round;
+    this.send({ type: 'result' });
+  }
+
+  private result(round: Round, upright: boolean) {
+    const rows = round.ids.flatMap((id) => {
+      const question = this.questions.find((q) => q.id === id);
+      const type = question && this.types.get(question.type);
+      const answer = round.answers[id];
+      if (!question || !type) return [];
+      return {
+        prompt: question.prompt,
+        truth: type.truth(question.data),
+        known: typeof answer === 'object' && answer.grade.verdict === 'right',
+      };
+    });
+    return html`<kiosk-result
+      .rows=${rows}
+      .say=${this.say}
+      ?data-upright=${upright}
+      @result-again=${() => this.send({ type: 'quiz' })}
+      @result-story=${() => this.send({ type: 'story' })}
+      @result-leave=${() => this.send({ type: 'reset' })}
+    ></kiosk-result>`;
+  }
+
+  private slideFacts(visit: Visit): readonly string[] {
+    return visit.screen === 'story'
+      ? (this.chapter?.slides.find(({ id }) => id === visit.position.slide)?.facts ?? [])
+      : [];
+  }
+
+  /** The same function as long as story and language are the same, so that an open panel does not load twice. */
+  private sources(library: Library, language: string) {
+    if (this.loader?.library !== library || this.loader.language !== language)
+      this.loader = { library, language, load: () => library.sources(language) };
+    return this.loader.load;
+  }
+  private loader: { library: Library; language: string; load: () => ReturnType<Library['sources']> } | null = null;
+}
+
+/** The stage for a window, with the measures that the styles of this mode use. */
+function shape(width: number, height: number): StageShape {
+  const stage = chooseStage(width, height);
+  const lengths = {
+    margin: stage.margin,
+    'title-top': stage.title.top,
+    'title-size': stage.title.size,
+    'home-size': stage.type.hero * 0.7,
+  };
+  return {
+    ...stage,
+    properties: Object.fromEntries(Object.entries(lengths).map(([name, length]) => [`--${name}`, `${length}px`])),
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'forum-kiosk': ForumKiosk;
+  }
+}

@@ -1,0 +1,127 @@
+import { LitElement, css, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { controls, hidden, type Say } from '../../ui/index.ts';
+
+/**
+ * The foot of every slide: where one is, what it rests on, the way on and back.
+ *
+ * @fires foot-move - detail is +1 or -1
+ * @fires foot-sources - show what the slide rests on
+ * @fires foot-table - change between picture and table
+ * @fires foot-return - back to the waiting question
+ */
+@customElement('kiosk-story-foot')
+export class KioskStoryFoot extends LitElement {
+  static override styles = [
+    controls,
+    hidden,
+    css`
+      :host {
+        position: absolute;
+        inset-inline: var(--margin);
+        bottom: 40px;
+        display: flex;
+        gap: 24px 40px;
+        align-items: center;
+        justify-content: space-between;
+      }
+      :host([data-upright]) {
+        flex-direction: column;
+        align-items: stretch;
+      }
+      .about,
+      .ways {
+        display: flex;
+        gap: 24px;
+        align-items: center;
+      }
+      :host([data-upright]) .about {
+        justify-content: space-between;
+      }
+      :host([data-upright]) .ways .button {
+        flex: 1;
+      }
+      .steps {
+        display: flex;
+        gap: 12px;
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      .steps li {
+        width: 44px;
+        height: 6px;
+        border-radius: 3px;
+        background: var(--faint);
+      }
+      .steps .done {
+        background: var(--gold);
+      }
+      .quiet {
+        min-height: 88px;
+        padding: 0 12px;
+        border: 0;
+        background: none;
+        color: var(--muted);
+        font-size: 30px;
+        text-decoration: underline;
+        text-decoration-color: var(--faint);
+        text-underline-offset: 0.3em;
+      }
+    `,
+  ];
+
+  @property({ type: Number }) step = 0;
+  @property({ type: Number }) steps = 1;
+  @property({ type: Boolean }) first = false;
+  @property({ type: Boolean }) last = false;
+  @property({ type: Boolean }) asTable = false;
+  /** A question waits for the visitor to come back. */
+  @property({ type: Boolean }) returning = false;
+  @property({ attribute: false }) say: Say = (key) => key;
+  @property({ type: Boolean, reflect: true, attribute: 'data-upright' }) upright = false;
+
+  override render() {
+    const { say, step, steps } = this;
+    return html`
+      <div class="about">
+        <ol class="steps" aria-hidden="true">
+          ${Array.from({ length: steps }, (_, i) => html`<li class=${i <= step ? 'done' : ''}></li>`)}
+        </ol>
+        <span class="hidden">${say('deck.step', { step: step + 1, steps })}</span>
+        <div>
+          <button type="button" class="quiet" @click=${() => this.send('foot-sources')}>${say('deck.sources')}</button>
+          <button type="button" class="quiet" @click=${() => this.send('foot-table')}>
+            ${say(this.asTable ? 'deck.picture' : 'deck.table')}
+          </button>
+        </div>
+      </div>
+      <div class="ways">
+        ${
+          this.returning
+            ? html`<button type="button" class="button primary" @click=${() => this.send('foot-return')}>
+                ${say('deck.return')}
+              </button>`
+            : html`
+                <button type="button" class="button" ?disabled=${this.first} @click=${() => this.send('foot-move', -1)}>
+                  ${say('deck.back')}
+                </button>
+                <button type="button" class="button primary" @click=${() => this.send('foot-move', 1)}>
+                  ${say(this.last ? 'deck.to-quiz' : 'deck.next')}
+                </button>
+              `
+        }
+      </div>
+    `;
+  }
+
+  private send(name: string, detail?: number): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kiosk-story-foot': KioskStoryFoot;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Kit } from './content/index.ts';
+import type { QuestionType } from './quiz/index.ts';
+import type { SceneKind } from './scene/index.ts';
+
+/**
+ * The one place that knows which scene kinds and question types exist. Each is loaded only when a story uses it: what
+ * the browser draws, and (for the check) the schema of its data.
+ */
+
+const scenes = {
+  bars: {
+    kind: () => import('../slides/bars/index.ts').then((m) => m.bars),
+    schema: () => import('../slides/bars/schema.ts').then((m) => ({ data: m.barsData, view: m.barsView })),
+  },
+  cover: {
+    kind: () => import('../slides/cover/index.ts').then((m) => m.cover),
+    schema: () => import('../slides/cover/schema.ts').then((m) => ({ data: m.coverData, view: m.coverView })),
+  },
+  timeline: {
+    kind: () => import('../slides/timeline/index.ts').then((m) => m.timeline),
+    schema: () => import('../slides/timeline/schema.ts').then((m) => ({ data: m.timelineData, view: m.timelineView })),
+  },
+  units: {
+    kind: () => import('../slides/units/index.ts').then((m) => m.units),
+    schema: () => import('../slides/units/schema.ts').then((m) => ({ data: m.unitsData, view: m.unitsView })),
+  },
+};
+
+const questions = {
+  choice: {
+    type: () => import('./quiz/questions/choice/index.ts').then((m) => m.choice),
+    schema: () =>
+      import('./quiz/questions/choice/schema.ts').then((m) => ({ schema: m.choiceSchema, check: m.checkChoice })),
+  },
+  estimate: {
+    type: () => import('./quiz/questions/estimate/index.ts').then((m) => m.estimate),
+    schema: () =>
+      import('./quiz/questions/estimate/schema.ts').then((m) => ({ schema: m.estimateSchema, check: m.checkEstimate })),
+  },
+};
+
+/** Loads a scene kind by the name that the content file uses. */
+export async function loadScene(name: string): Promise<SceneKind> {
+  if (!Object.hasOwn(scenes, name)) throw new Error(`There is no scene kind "${name}".`);
+  return scenes[name as keyof typeof scenes].kind() as Promise<SceneKind>;
+}
+
+/** Loads a question type by the name that the content file uses. */
+export async function loadQuestion(name: string): Promise<QuestionType> {
+  if (!Object.hasOwn(questions, name)) throw new Error(`There is no question type "${name}".`);
+  return questions[name as keyof typeof questions].type() as Promise<QuestionType>;
+}
+
+/** Everything that `check` and `publish` need to know. Reaches the browser only for `?content=`. */
+export async function loadKit(): Promise<Kit> {
+  const [{ catalogue }, { measure, missingGlyphs, overflow }] = await Promise.all([
+    import('./ui/words/index.ts'),
+    import('./scene/index.ts'),
+  ]);
+  const load = async (parts: Record<string, { schema: () => Promise<unknown> }>) =>
+    Object.fromEntries(
+      await Promise.all(Object.entries(parts).map(async ([name, part]) => [name, await part.schema()])),
+    );
+  return {
+    scenes: await load(scenes),
+    questions: await load(questions),
+    words: catalogue,
+    missingGlyphs,
+    overflow: (part, text) => overflow(part, text, measure),
+  } as Kit;
+}

@@ -1,0 +1,1 @@
+export { RecentQuestions } from './recent.ts';

@@ -1,0 +1,161 @@
+import { LINE_HEIGHT, identity, type Drawing, type Mark, type NumberMark, type Scales } from '../marks.ts';
+import { locate } from '../scales.ts';
+import { measure } from '../text/measure.ts';
+import { cssColour, type Palette } from './palette.ts';
+import { pathData } from './path.ts';
+
+const NAMESPACE = 'http://www.w3.org/2000/svg';
+
+interface Drawn {
+  readonly element: SVGElement;
+  /** What was last set, so that only what differs is set again: that is where the time of a frame goes. */
+  readonly attributes: Map<string, string>;
+  mark: Mark | null;
+}
+
+/** Draws all marks but dots into one `<svg>` group, over what is there. */
+export class SvgSurface {
+  private drawn = new Map<string, Drawn>();
+  private scales: Scales = {};
+  private palette: Palette | null = null;
+
+  constructor(private readonly root: SVGElement) {}
+
+  draw({ marks, scales }: Drawing, palette: Palette): void {
+    const moved = scales !== this.scales || palette !== this.palette;
+    const next = new Map<string, Drawn>();
+    let previous: Element | null = null;
+    for (const mark of marks) {
+      if (mark.shape === 'dots') continue;
+      const id = identity(mark);
+      const drawn = this.drawn.get(id) ?? { element: create(mark), attributes: new Map<string, string>(), mark: null };
+      if (moved || drawn.mark !== mark) update(drawn, mark, scales, palette);
+      next.set(id, drawn);
+      const place: Element | null = previous ? previous.nextElementSibling : this.root.firstElementChild;
+      if (place !== drawn.element) this.root.insertBefore(drawn.element, place);
+      previous = drawn.element;
+    }
+    for (const [id, { element }] of this.drawn) if (!next.has(id)) element.remove();
+    this.drawn = next;
+    this.scales = scales;
+    this.palette = palette;
+  }
+}
+
+function create(mark: Mark): SVGElement {
+  const element = document.createElementNS(NAMESPACE, mark.shape === 'number' ? 'text' : mark.shape);
+  element.setAttribute('class', `mark ${mark.group}`);
+  if (mark.shape === 'text')
+    mark.lines.forEach((line, i) => {
+      const span = document.createElementNS(NAMESPACE, 'tspan');
+      span.textContent = line;
+      if (i) span.setAttribute('dy', String(mark.size * LINE_HEIGHT));
+      element.append(span);
+    });
+  return element;
+}
+
+function update(drawn: Drawn, mark: Mark, scales: Scales, palette: Palette): void {
+  const { element, attributes } = drawn;
+  drawn.mark = mark;
+  const set = (name: string, value: string | number) => {
+    const text = typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
+    if (attributes.get(name) === text) return;
+    attributes.set(name, text);
+    element.setAttribute(name, text);
+  };
+  set('fill', mark.fill ? cssColour(mark.fill, palette) : 'none');
+  if (mark.stroke) {
+    set('stroke', cssColour(mark.stroke, palette));
+    set('stroke-width', mark.strokeWidth ?? 1);
+  }
+  if (mark.dash || attributes.has('stroke-dasharray')) set('stroke-dasharray', mark.dash?.join(' ') ?? 'none');
+  if (mark.opacity !== undefined || attributes.has('opacity')) set('opacity', mark.opacity ?? 1);
+  if (mark.fact) set('data-fact', mark.fact);
+  place(mark, scales, set, element);
+}
+
+type Setter = (name: string, value: string | number) => void;
+
+function place(mark: Mark, scales: Scales, set: Setter, element: SVGElement): void {
+  switch (mark.shape) {
+    case 'rect': {
+      const [x1, x2] = [locate(mark.x1, scales), locate(mark.x2, scales)];
+      const [y1, y2] = [locate(mark.y1, scales), locate(mark.y2, scales)];
+      set('x', Math.min(x1, x2));
+      set('y', Math.min(y1, y2));
+      set('width', Math.abs(x2 - x1));
+      set('height', Math.abs(y2 - y1));
+      if (mark.radius) set('rx', mark.radius);
+      return;
+    }
+    case 'circle':
+      set('cx', locate(mark.x, scales));
+      set('cy', locate(mark.y, scales));
+      set('r', mark.r);
+      return;
+    case 'line':
+      set('x1', locate(mark.x1, scales));
+      set('y1', locate(mark.y1, scales));
+      set('x2', locate(mark.x2, scales));
+      set('y2', locate(mark.y2, scales));
+      return;
+    case 'text': {
+      const x = String(Math.round(locate(mark.x, scales) * 100) / 100);
+      set('y', locate(mark.y, scales));
+      set('font-size', mark.size);
+      set('font-weight', mark.weight);
+      set('text-anchor', mark.anchor);
+      for (const span of element.children) if (span.getAttribute('x') !== x) span.setAttribute('x', x);
+      return;
+    }
+    case 'number': {
+      const text = numberText(mark);
+      set('y', locate(mark.y, scales));
+      set('x', digitBoxes(mark, text, locate(mark.x, scales)));
+      set('font-size', mark.size);
+      set('font-weight', mark.weight);
+      if (element.textContent !== text) element.textContent = text;
+      return;
+    }
+    case 'path':
+      set('d', pathData(mark, scales));
+      set('stroke-linejoin', 'round');
+      return;
+    case 'dots':
+      return;
+  }
+}
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+export function numberText({ value, language, digits }: NumberMark): string {
+  const key = `${language} ${digits}`;
+  let formatter = formatters.get(key);
+  if (!formatter) formatters.set(key, (formatter = new Intl.NumberFormat(language, { maximumFractionDigits: digits })));
+  return formatter.format(value).replace(/\s/g, '\u00a0');
+}
+
+/** Left edges of the characters: digits share one width (the typeface has no tabular figures), the rest have their own. */
+function digitBoxes(mark: NumberMark, text: string, x: number): string {
+  const { size, weight } = mark;
+  const digit = digitWidth(size, weight);
+  const widths = [...text].map((c) => (/\d/.test(c) ? digit : measure(c, size, weight)));
+  let at = mark.anchor === 'end' ? x - widths.reduce((sum, w) => sum + w, 0) : x;
+  return [...text]
+    .map((c, i) => {
+      const left = at + (/\d/.test(c) ? (digit - measure(c, size, weight)) / 2 : 0);
+      at += widths[i]!;
+      return left.toFixed(1);
+    })
+    .join(' ');
+}
+
+const digitWidth = (size: number, weight: NumberMark['weight']): number =>
+  Math.max(...[...'0123456789'].map((d) => measure(d, size, weight)));
+
+/** Width of a number in its digit boxes. */
+export function numberWidth(mark: NumberMark): number {
+  const digit = digitWidth(mark.size, mark.weight);
+  return [...numberText(mark)].reduce((sum, c) => sum + (/\d/.test(c) ? digit : measure(c, mark.size, mark.weight)), 0);
+}

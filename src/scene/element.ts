@@ -1,0 +1,170 @@
+import { LitElement, css, html, svg, type PropertyValues } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { DotsSurface } from './draw/dots.ts';
+import { readPalette, type Palette } from './draw/palette.ts';
+import { SvgSurface } from './draw/svg.ts';
+import type { Frame } from './frame.ts';
+import { EMPTY, type Drawing } from './marks.ts';
+import { Player, type Take } from './player.ts';
+
+/** Where in stage pixels something was touched, and the fact of the mark there. */
+export interface ScenePointer {
+  readonly x: number;
+  readonly y: number;
+  readonly fact: string | null;
+}
+
+/**
+ * Shows what a scene draws and plays the way from one drawing to the next.
+ *
+ * @fires scene-painted - after every drawing; detail is the progress 0..1 of the change
+ * @fires scene-touched - a touch or click; detail is a `ScenePointer`
+ */
+@customElement('forum-scene')
+export class ForumScene extends LitElement {
+  static override styles = css`
+    :host {
+      position: absolute;
+      inset: 0;
+      display: block;
+      pointer-events: none;
+    }
+    canvas,
+    svg {
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline-start: 0;
+      overflow: visible;
+      pointer-events: none;
+    }
+    text {
+      font-family: var(--font);
+      font-kerning: none;
+      font-variant-ligatures: none;
+      text-rendering: geometricPrecision;
+      white-space: pre;
+    }
+    [data-fact] {
+      pointer-events: auto;
+      cursor: pointer;
+    }
+  `;
+
+  /** The stage it is drawn on; changing it makes the current change anew in the same place. */
+  @property({ attribute: false }) frame: Frame | null = null;
+  /** Shows every change at once. */
+  @property({ type: Boolean }) still = false;
+  /** What the picture says, for those who do not see it. */
+  @property() label = '';
+
+  readonly player = new Player((drawing) => this.paint(drawing));
+  private surfaces: { svg: SvgSurface; dots: DotsSurface } | null = null;
+  private palette: Palette | null = null;
+  private readonly sizes = new ResizeObserver(() => this.fit());
+  private readonly density = () => this.fit();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.sizes.observe(this);
+    window.addEventListener('resize', this.density);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sizes.disconnect();
+    window.removeEventListener('resize', this.density);
+    this.player.stop();
+  }
+
+  /** Goes to a drawing from whatever is on screen; `at once` for the first picture and for jumps. */
+  show(take: Take, how: 'animated' | 'at once' = 'animated'): void {
+    this.player.show(take, this.still ? 'at once' : how);
+  }
+
+  /** Makes both ends of the current change anew: another language, size or input. */
+  rebuild(): void {
+    this.player.rebuild();
+  }
+
+  /** What is on screen. */
+  get drawing(): Drawing {
+    return this.player.drawing;
+  }
+
+  protected override firstUpdated(): void {
+    const [canvas, group] = [this.renderRoot.querySelector('canvas'), this.renderRoot.querySelector('g')];
+    if (canvas && group) this.surfaces = { svg: new SvgSurface(group), dots: new DotsSurface(canvas) };
+    this.fit();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('still') && this.still) this.player.finish();
+    if (changed.has('frame') && changed.get('frame')) this.fit();
+  }
+
+  /** Colours are read again when the theme changes. */
+  refreshColours(): void {
+    this.palette = null;
+    this.paint(this.drawing);
+  }
+
+  private fit(): void {
+    if (!this.frame || !this.surfaces) return;
+    const { width, height } = this.frame;
+    const shown = this.getBoundingClientRect().width / width;
+    if (shown > 0) this.surfaces.dots.resize(width, height, shown * window.devicePixelRatio);
+    this.paint(this.drawing);
+  }
+
+  private paint(drawing: Drawing): void {
+    if (!this.surfaces) return;
+    this.palette ??= readPalette(this);
+    this.surfaces.svg.draw(drawing, this.palette);
+    this.surfaces.dots.draw(drawing, this.palette);
+    this.dispatchEvent(
+      new CustomEvent('scene-painted', { detail: this.player.progress, bubbles: true, composed: true }),
+    );
+  }
+
+  private onClick(event: MouseEvent): void {
+    const fact = event.composedPath().find((n): n is SVGElement => n instanceof SVGElement && 'fact' in n.dataset)
+      ?.dataset['fact'];
+    const detail: ScenePointer = { ...stagePoint(this, event), fact: fact ?? null };
+    this.dispatchEvent(new CustomEvent<ScenePointer>('scene-touched', { detail, bubbles: true, composed: true }));
+  }
+
+  override render() {
+    const { width = 0, height = 0 } = this.frame ?? {};
+    return html`
+      <canvas aria-hidden="true"></canvas>
+      <svg
+        width=${width}
+        height=${height}
+        viewBox="0 0 ${width} ${height}"
+        role="img"
+        aria-label=${this.label}
+        @click=${(event: MouseEvent) => this.onClick(event)}
+      >
+        ${svg`<g></g>`}
+      </svg>
+    `;
+  }
+}
+
+/**
+ * A pointer event in stage pixels. `d3.pointer` is wrong on scaled HTML, so this uses the ratio of what the element
+ * measures on screen to its logical size.
+ */
+export function stagePoint(scene: ForumScene, event: { clientX: number; clientY: number }): { x: number; y: number } {
+  const { left, top, width } = scene.getBoundingClientRect();
+  const scale = width / (scene.frame?.width ?? width);
+  return { x: (event.clientX - left) / scale, y: (event.clientY - top) / scale };
+}
+
+export const nothing: Take = () => EMPTY;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'forum-scene': ForumScene;
+  }
+}

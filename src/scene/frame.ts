@@ -1,0 +1,123 @@
+import type { Measure } from './text/measure.ts';
+import { wrap } from './text/wrap.ts';
+
+/** The logical stages. Screens are scaled to one of them, so a scene never sees the screen's own pixels. */
+export type StageName = 'landscape' | 'portrait' | 'narrow';
+
+export interface Stage {
+  readonly name: StageName;
+  readonly width: number;
+  readonly height: number;
+  readonly margin: number;
+  /** The claim of a slide, at the top. */
+  readonly title: { readonly top: number; readonly size: number; readonly lines: number };
+  /** The words of a step, above the foot. */
+  readonly caption: { readonly size: number; readonly lines: number };
+  /** Height of the foot: progress, source, buttons. */
+  readonly foot: number;
+  /** Sizes of text inside scenes. */
+  readonly type: { readonly hero: number; readonly large: number; readonly label: number; readonly small: number };
+}
+
+const HEADING = 1.3;
+const READING = 1.5;
+
+export const STAGES: Readonly<Record<StageName, Stage>> = {
+  landscape: {
+    name: 'landscape',
+    width: 1920,
+    height: 1080,
+    margin: 96,
+    title: { top: 132, size: 56, lines: 2 },
+    caption: { size: 34, lines: 2 },
+    foot: 132,
+    type: { hero: 132, large: 52, label: 32, small: 27 },
+  },
+  portrait: {
+    name: 'portrait',
+    width: 1080,
+    height: 1920,
+    margin: 72,
+    title: { top: 150, size: 58, lines: 3 },
+    caption: { size: 38, lines: 4 },
+    foot: 250,
+    type: { hero: 140, large: 56, label: 34, small: 29 },
+  },
+  narrow: {
+    name: 'narrow',
+    width: 780,
+    height: 1688,
+    margin: 48,
+    title: { top: 136, size: 48, lines: 4 },
+    caption: { size: 36, lines: 6 },
+    foot: 260,
+    type: { hero: 112, large: 48, label: 32, small: 28 },
+  },
+};
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a scene is told about where it is drawn. */
+export interface Frame {
+  readonly stage: Stage;
+  /** Logical size of the whole stage. */
+  readonly width: number;
+  readonly height: number;
+  /** The part of the stage that title, caption and foot leave to the scene. */
+  readonly box: Box;
+  readonly language: string;
+  /** A number in a unit of the story, in the language of the frame. */
+  readonly format: (value: number, unit: string) => string;
+  /** A word of the interface, by its key. */
+  readonly word: (key: string) => string;
+  readonly measure: Measure;
+  /** 1 = as designed; 2 = twice as large, asked for by the reader. */
+  readonly textScale: number;
+}
+
+/** The stage for a window of this size, in any unit. A narrow stage is as tall as the window's shape asks. */
+export function chooseStage(width: number, height: number): Stage {
+  if (!(width > 0 && height > 0) || width >= height) return STAGES.landscape;
+  if (width >= 600) return STAGES.portrait;
+  const { narrow } = STAGES;
+  const tall = Math.round((narrow.width * height) / width);
+  return { ...narrow, height: Math.min(1800, Math.max(1380, tall)) };
+}
+
+/** Where the words of a slide stand: over the whole width, or (landscape only) beside a picture that fills the right. */
+export type WordsPlace = 'above' | 'beside';
+
+/** Width of title and caption. */
+export const wordsWidth = (stage: Stage, place: WordsPlace = 'above'): number =>
+  place === 'beside' && stage.name === 'landscape' ? stage.width * 0.52 : stage.width - 2 * stage.margin;
+
+/** How the title of a slide breaks into lines on a stage. */
+export const titleLines = (stage: Stage, title: string, measure: Measure, place?: WordsPlace): string[] =>
+  wrap(title, wordsWidth(stage, place), { size: stage.title.size, weight: 700 }, measure);
+
+/** Beside a caption stands its rule. */
+const RULE = 40;
+const captionHeight = (stage: Stage): number => stage.caption.lines * stage.caption.size * READING;
+
+/** The box between a title of so many lines and the caption. */
+export function sceneBox(stage: Stage, lines: number): Box {
+  const top = stage.title.top + lines * stage.title.size * HEADING + 28;
+  const bottom = stage.height - stage.foot - captionHeight(stage) - 36;
+  return { x: stage.margin, y: top, width: stage.width - 2 * stage.margin, height: bottom - top };
+}
+
+/** Why a title or caption does not fit its place on some stage, or null. */
+export function overflow(part: 'title' | 'caption', text: string, measure: Measure): string | null {
+  for (const stage of Object.values(STAGES)) {
+    const { size, lines } = stage[part];
+    const width = wordsWidth(stage) - (part === 'title' ? 0 : RULE);
+    const needed = wrap(text, width, { size, weight: part === 'title' ? 700 : 400 }, measure).length;
+    if (needed > lines) return `takes ${needed} lines on the ${stage.name} stage, which has room for ${lines}`;
+  }
+  return null;
+}

@@ -1,0 +1,25 @@
+export { bounds, overlap, textBox } from './bounds.ts';
+export { describeDrawing } from './describe.ts';
+export { ForumScene, stagePoint, type ScenePointer } from './element.ts';
+export {
+  STAGES,
+  chooseStage,
+  overflow,
+  sceneBox,
+  titleLines,
+  wordsWidth,
+  type Box,
+  type Frame,
+  type Stage,
+  type StageName,
+  type WordsPlace,
+} from './frame.ts';
+export { isAhead, kindStyle } from './kinds.ts';
+export * from './marks.ts';
+export { Player, browserClock, type Clock, type Take } from './player.ts';
+export { locate, project } from './scales.ts';
+export type { Scene, SceneKind, TableRow, WithSteps } from './scene.ts';
+export { spread } from './spread.ts';
+export { measure, missingGlyphs, type Measure } from './text/measure.ts';
+export { wrap } from './text/wrap.ts';
+export { tween, type Tween } from './tween.ts';

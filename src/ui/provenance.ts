@@ -1,0 +1,281 @@
+import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { PublishedProvenance, PublishedSource, PublishedSources } from '../content/index.ts';
+import type { Say } from './say.ts';
+import { controls } from './styles.ts';
+import type { WordKey } from './words/en.ts';
+
+/**
+ * Where a number comes from: value, date, kind, precision and the place in its source; for a calculated one the way it
+ * was made. Without `fact` it lists everything that a slide rests on.
+ *
+ * @fires panel-close - the visitor is done
+ */
+@customElement('forum-provenance')
+export class ForumProvenance extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        position: absolute;
+        inset: 0;
+        z-index: 20;
+        display: flex;
+        align-items: flex-end;
+        justify-content: flex-end;
+        background: rgb(0 0 0 / 0.55);
+      }
+      [role='dialog'] {
+        box-sizing: border-box;
+        display: flex;
+        flex-direction: column;
+        width: min(100%, 900px);
+        max-height: 100%;
+        height: 100%;
+        padding: 64px 64px 48px;
+        border-inline-start: 4px solid var(--gold);
+        background: var(--panel);
+        font-size: 32px;
+        line-height: 1.5;
+      }
+      :host([data-upright]) [role='dialog'] {
+        width: 100%;
+        height: auto;
+        max-height: 78%;
+        padding: 48px;
+        border-inline-start: 0;
+        border-block-start: 4px solid var(--gold);
+      }
+      .scroll {
+        flex: 1;
+        min-height: 0;
+        overflow: auto;
+        overscroll-behavior: contain;
+        touch-action: pan-y;
+      }
+      h2 {
+        margin: 0 0 16px;
+        color: var(--muted);
+        font-size: 32px;
+        font-weight: 400;
+        outline: none;
+      }
+      .stated {
+        margin: 0;
+        color: var(--gold);
+        font-size: 64px;
+        font-weight: 700;
+        line-height: 1.3;
+      }
+      .label {
+        margin: 0 0 28px;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: max-content 1fr;
+        gap: 12px 32px;
+        margin: 0;
+      }
+      dt {
+        color: var(--muted);
+      }
+      dd {
+        margin: 0;
+        overflow-wrap: anywhere;
+      }
+      ul {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      .link {
+        display: block;
+        width: 100%;
+        min-height: 88px;
+        padding: 14px 0;
+        border: 0;
+        border-block-end: 1px solid var(--line);
+        background: none;
+        text-align: start;
+      }
+      .link b {
+        display: block;
+        color: var(--gold);
+      }
+      .note {
+        color: var(--muted);
+      }
+      .foot {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 24px;
+        justify-content: flex-end;
+        padding-block-start: 32px;
+      }
+      h3 {
+        margin: 32px 0 8px;
+        font-size: 32px;
+      }
+    `,
+  ];
+
+  /** The fact to show first; null for the list. */
+  @property() fact: string | null = null;
+  /** Facts that the slide shows. */
+  @property({ attribute: false }) facts: readonly string[] = [];
+  @property({ attribute: false }) say: Say = (key) => key;
+  @property({ attribute: false }) load: () => Promise<PublishedSources> = () =>
+    Promise.reject(new Error('No sources.'));
+  /** On portrait and narrow stages the panel rises from the foot. */
+  @property({ type: Boolean, reflect: true, attribute: 'data-upright' }) upright = false;
+
+  @state() private found: PublishedSources | null = null;
+  @state() private failed = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('load')) void this.fetch();
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  private async fetch(): Promise<void> {
+    this.failed = false;
+    try {
+      this.found = await this.load();
+    } catch {
+      this.failed = true;
+    }
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    event.stopPropagation();
+    if (event.key === 'Escape') this.close();
+    if (event.key !== 'Tab') return;
+    const stops = [...this.renderRoot.querySelectorAll<HTMLElement>('button')];
+    const [first, last] = [stops[0], stops.at(-1)];
+    const here = (this.renderRoot as ShadowRoot).activeElement;
+    const to =
+      event.shiftKey && (here === first || here?.tagName === 'H2')
+        ? last
+        : !event.shiftKey && here === last
+          ? first
+          : null;
+    if (to) {
+      event.preventDefault();
+      to.focus();
+    }
+  }
+
+  private close(): void {
+    this.dispatchEvent(new CustomEvent('panel-close'));
+  }
+
+  override render() {
+    const { say, fact } = this;
+    return html`
+      <div
+        role="dialog"
+        aria-modal="true"
+        aria-labelledby="title"
+        @keydown=${(event: KeyboardEvent) => this.onKey(event)}
+        @click=${(event: Event) => event.stopPropagation()}
+      >
+        <h2 id="title" tabindex="-1">${say(fact ? 'source.title' : 'source.slide')}</h2>
+        <div class="scroll" role="region" tabindex="0" aria-labelledby="title">${this.content()}</div>
+        <div class="foot">
+          ${fact && this.facts.length ? html`<button type="button" class="button" @click=${() => (this.fact = null)}>${say('source.all')}</button>` : ''}
+          <button type="button" class="button primary" @click=${() => this.close()}>${say('source.close')}</button>
+        </div>
+      </div>
+    `;
+  }
+
+  private content(): TemplateResult | string {
+    const { say, found, fact } = this;
+    if (this.failed)
+      return html`<button type="button" class="button" @click=${() => void this.fetch()}>
+        ${say('source.failed')}
+      </button>`;
+    if (!found) return say('source.loading');
+    const shown = fact ? found.facts[fact] : undefined;
+    return shown ? this.one(shown, found) : this.list(found);
+  }
+
+  private one(fact: PublishedProvenance, found: PublishedSources): TemplateResult {
+    const { say } = this;
+    const source = fact.source ? found.sources[fact.source] : undefined;
+    const rows: (readonly [WordKey, unknown])[] = [
+      ['source.date', fact.date],
+      ['source.kind', say(`kind.${fact.kind}`)],
+      ['source.qualifier', say(`precision.${fact.qualifier}`)],
+      ['source.speaker', fact.speaker],
+      ['source.formula', fact.formula && say(`formula.${fact.formula.name}`)],
+      ['source.source', source && citation(source)],
+      ['source.locator', fact.locator],
+    ];
+    return html`
+      <p class="stated">${fact.stated}</p>
+      <p class="label">${fact.label}</p>
+      <dl>
+        ${rows
+          .filter(([, value]) => value)
+          .map(
+            ([key, value]) =>
+              html`<dt>${say(key)}</dt>
+                <dd>${value}</dd>`,
+          )}
+      </dl>
+      ${fact.note ? html`<p class="note">${fact.note}</p>` : ''}
+      ${
+        fact.formula
+          ? html`<h3>${say('source.from')}</h3>
+              ${this.links(fact.formula.of, found)}`
+          : ''
+      }
+    `;
+  }
+
+  private list(found: PublishedSources): TemplateResult {
+    const roots = new Set(this.facts.flatMap((id) => sourcesOf(id, found)));
+    return html`
+      ${this.links(this.facts, found)}
+      <h3>${this.say('deck.sources')}</h3>
+      <ul>
+        ${[...roots].map((id) => found.sources[id]).map((source) => (source ? html`<li>${citation(source)}${source.note ? html` <span class="note">${source.note}</span>` : ''}</li>` : ''))}
+      </ul>
+    `;
+  }
+
+  private links(ids: readonly string[], found: PublishedSources): TemplateResult {
+    return html`<ul>
+      ${ids.map((id) => {
+        const fact = found.facts[id];
+        return fact
+          ? html`<li>
+              <button type="button" class="link" @click=${() => (this.fact = id)}>
+                <b>${fact.stated}</b> ${fact.label}
+              </button>
+            </li>`
+          : '';
+      })}
+    </ul>`;
+  }
+}
+
+/** Author, title, publisher, date. */
+const citation = ({ author, title, publisher, date }: PublishedSource): string =>
+  [author, `“${title}”`, publisher, date].filter(Boolean).join(', ');
+
+/** The sources of a fact, through the facts that it is calculated from. */
+function sourcesOf(id: string, found: PublishedSources): string[] {
+  const fact = found.facts[id];
+  return fact?.source ? [fact.source] : (fact?.formula?.of.flatMap((part) => sourcesOf(part, found)) ?? []);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'forum-provenance': ForumProvenance;
+  }
+}
