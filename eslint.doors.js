@@ -52,6 +52,12 @@ const policies = [
   // Question types live in the quiz room and share its files; the quiz itself never names one.
   { from: room('question'), allow: { to: room('quiz') } },
 
+  // The checker and publisher have a door of their own: a screen must not load them with the rest.
+  {
+    from: [room('server', 'cli'), file('registry'), file('config')],
+    allow: { to: { element: { type: 'content', fileInternalPath: 'publishing.ts' } } },
+  },
+
   // The places where the rooms are put together.
   {
     from: file('registry'),

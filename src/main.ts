@@ -1,7 +1,8 @@
 import './ui/fonts.css';
 import './ui/tokens.css';
 import { ForumApp } from './app/index.ts';
-import { loadKit, loadQuestion, loadScene } from './registry.ts';
+import { loadQuestion, loadScene, publishText } from './registry.ts';
 
 customElements.define('forum-app', ForumApp);
-for (const app of document.querySelectorAll('forum-app')) void app.run({ loadScene, loadQuestion, loadKit });
+for (const app of document.querySelectorAll('forum-app'))
+  void app.run({ loadScene, loadQuestion, publish: publishText });

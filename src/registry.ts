@@ -1,6 +1,6 @@
-import type { Kit } from './content/index.ts';
+import type { Kit, Published } from './content/index.ts';
 import type { QuestionType } from './quiz/index.ts';
-import type { SceneKind } from './scene/index.ts';
+import { measure, missingGlyphs, overflow, type SceneKind } from './scene/index.ts';
 
 /**
  * The one place that knows which scene kinds and question types exist. Each is loaded only when a story uses it: what
@@ -53,19 +53,22 @@ export async function loadQuestion(name: string): Promise<QuestionType> {
 
 /** Everything that `check` and `publish` need to know. Reaches the browser only for `?content=`. */
 export async function loadKit(): Promise<Kit> {
-  const [{ catalogue }, { measure, missingGlyphs, overflow }] = await Promise.all([
-    import('./ui/words/index.ts'),
-    import('./scene/index.ts'),
-  ]);
+  const { catalogue } = await import('./ui/words/index.ts');
   const load = async (parts: Record<string, { schema: () => Promise<unknown> }>) =>
     Object.fromEntries(
       await Promise.all(Object.entries(parts).map(async ([name, part]) => [name, await part.schema()])),
-    );
+    ) as Record<string, never>;
   return {
     scenes: await load(scenes),
     questions: await load(questions),
     words: catalogue,
     missingGlyphs,
     overflow: (part, text) => overflow(part, text, measure),
-  } as Kit;
+  };
+}
+
+/** Checks and publishes the text of a content file; throws `ContentError` with every fault. */
+export async function publishText(text: string): Promise<Published> {
+  const [{ publish }, kit] = await Promise.all([import('./content/publishing.ts'), loadKit()]);
+  return publish(text, kit);
 }

@@ -29,7 +29,7 @@ function wholeBar({ whole: { fact, label } }: BarsData, _parts: readonly Part[],
   const { box, measure, stage } = frame;
   const { hero } = stage.type;
   const size = Math.min(hero, Math.floor((hero * box.width) / measure(fact.text, hero, 700)));
-  const height = Math.min(box.height * 0.3, 200);
+  const height = Math.min(box.height * 0.3, 340);
   const y = box.y + (box.height - height + size) / 2;
   return [
     bar('whole', fact, 'gold', 0, y, height),
@@ -42,13 +42,13 @@ function wholeBar({ whole: { fact, label } }: BarsData, _parts: readonly Part[],
 function stackedBar({ whole }: BarsData, parts: readonly Part[], frame: Frame): Mark[] {
   const { box, measure, stage } = frame;
   const { large, label } = stage.type;
-  const height = Math.min(box.height * 0.26, 170);
+  const height = Math.min(box.height * 0.26, 280);
   const y = box.y + 8;
   const perUnit = box.width / Math.max(whole.fact.value, total(parts));
   const fits = (part: Part) =>
     part.fact.value * perUnit > 48 + Math.max(measure(part.label, label, 600), measure(part.fact.text, large, 700));
   const narrow = parts.filter((part) => !fits(part));
-  const line = Math.min((large + label) * 1.5, (box.y + box.height - y - height - 40) / Math.max(1, narrow.length));
+  const line = Math.min((large + label) * 1.9, (box.y + box.height - y - height - 40) / Math.max(1, narrow.length));
   return parts.flatMap((part): Mark[] => {
     const { fact, before } = part;
     const piece = partBar(part, before, y, height);
@@ -90,10 +90,10 @@ function rowOfBars(_data: BarsData, parts: readonly Part[], frame: Frame): Mark[
   const { box, stage } = frame;
   const { large, label } = stage.type;
   const wide = stage.name === 'landscape';
-  const row = Math.min(box.height / parts.length, wide ? 170 : 230);
+  const row = Math.min(box.height / parts.length, wide ? 170 : 290);
   const top = box.y + (box.height - row * parts.length) / 2;
   const head = wide ? 0 : label * 1.9;
-  const height = Math.min(row - head - 36, 110);
+  const height = Math.min(row - head - 36, 150);
   return parts.flatMap((part, i): Mark[] => {
     const { fact, dim } = part;
     const y = top + i * row + head + (wide ? 18 : 0);
@@ -131,7 +131,7 @@ function addedUp({ whole, sum, gap }: BarsData, parts: readonly Part[], frame: F
   );
   const oneLine = room <= box.width;
   const head = large * 1.25 + (oneLine ? 0 : label * 1.5);
-  const height = Math.min(row - head - 24, 130);
+  const height = Math.min(row - head - 24, 220);
   const [upper, lower] = [box.y + head, box.y + row + head];
   const right = box.x + box.width;
   const said = (key: string, { fact, label: text }: NonNullable<typeof sum>, y: number): Mark[] => [

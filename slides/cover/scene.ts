@@ -39,7 +39,7 @@ function layout({ box, stage, width, height }: Frame): { cx: number; cy: number;
       radius: 470,
       column: { ...box, width: width * 0.46 },
     };
-  const radius = Math.min(box.width * 0.56, box.height * 0.31);
+  const radius = Math.min(box.width * 0.56, box.height * (stage.name === 'narrow' ? 0.26 : 0.3));
   return {
     cx: width - radius * 0.8,
     cy: box.y + box.height - radius * 0.95,

@@ -34,7 +34,14 @@ function scene(data: TimelineData, step: number, frame: Frame): Drawing {
   const shown = data.events.filter(({ id }) => view.show.includes(id));
   const focus = view.focus ?? shown.at(-1)?.id;
   const marks: Mark[] = [
-    ...axisMarks(data, view.from, view.to, line, frame, upright),
+    ...axisMarks(
+      data,
+      shown.filter((event) => sideOf(event, data) === 1),
+      [view.from, view.to],
+      line,
+      frame,
+      upright,
+    ),
     ...(upright ? listed : alternating)(data, shown, focus, time, line, frame),
   ];
   return { marks, scales: { time } };
@@ -60,8 +67,8 @@ const yearStep = (span: number): number => [1, 2, 5, 10, 25, 50].find((n) => spa
 
 function axisMarks(
   data: TimelineData,
-  from: number,
-  to: number,
+  below: readonly Event[],
+  [from, to]: readonly [number, number],
   line: Axis,
   { stage: { type } }: Frame,
   upright: boolean,
@@ -91,8 +98,14 @@ function axisMarks(
       strokeWidth: 2,
     };
   });
+  /** A hairline runs down from an event here: a number would be crossed out by it. */
+  const covered = (year: number) =>
+    !upright &&
+    below.some(
+      (event) => (Math.abs((event.fact.at ?? 0) - year) * (line.to - line.from)) / (to - from) < type.small * 1.6,
+    );
   const numbers = years
-    .filter((year) => year % step === 0)
+    .filter((year) => year % step === 0 && !covered(year))
     .map((year): Mark => {
       const place = upright
         ? { x: line.at - 26, y: { scale: 'time', value: year, offset: type.small * 0.34 }, anchor: 'end' as const }
@@ -134,6 +147,9 @@ function dot({ id, fact }: Event, focused: boolean, line: Axis, upright: boolean
   };
 }
 
+/** Events are read from further off than other labels. */
+const textSize = ({ stage: { name, type } }: Frame): number => type.label * (name === 'narrow' ? 1 : 1.15);
+
 interface Block {
   readonly event: Event;
   readonly lines: readonly string[];
@@ -141,41 +157,28 @@ interface Block {
   readonly height: number;
 }
 
-function block(event: Event, width: number, { measure, stage: { type } }: Frame): Block {
-  const lines = wrap(event.text, width, { size: type.label, weight: 400 }, measure);
-  const widest = Math.max(measure(dateOf(event), type.label, 700), ...lines.map((l) => measure(l, type.label)));
-  return { event, lines, width: widest, height: type.label * 1.35 * (lines.length + 1) };
+function block(event: Event, width: number, frame: Frame): Block {
+  const { measure } = frame;
+  const size = textSize(frame);
+  const lines = wrap(event.text, width, { size, weight: 400 }, measure);
+  const widest = Math.max(measure(dateOf(event), size, 700), ...lines.map((line) => measure(line, size)));
+  return { event, lines, width: widest, height: size * 1.35 * (lines.length + 1) };
 }
 const dateOf = ({ fact }: Event): string => fact.date;
 
 /** Date and words of an event, from their top left corner. */
-function blockMarks(
-  { event, lines }: Block,
-  x: number,
-  top: number,
-  focused: boolean,
-  { stage: { type } }: Frame,
-): Mark[] {
-  const common = { shape: 'text', group: 'label', fact: event.fact.id, x, size: type.label, anchor: 'start' } as const;
+function blockMarks({ event, lines }: Block, x: number, top: number, focused: boolean, frame: Frame): Mark[] {
+  const size = textSize(frame);
+  const common = { shape: 'text', group: 'label', fact: event.fact.id, x, size, anchor: 'start' } as const;
+  const [date, words] = focused ? (['gold', 'ink'] as const) : (['ink', 'muted'] as const);
   return [
-    {
-      ...common,
-      key: `date-${event.id}`,
-      y: top + type.label,
-      lines: [dateOf(event)],
-      weight: 700,
-      fill: focused ? 'gold' : 'ink',
-    },
-    {
-      ...common,
-      key: `text-${event.id}`,
-      y: top + type.label * 2.35,
-      lines,
-      weight: 400,
-      fill: focused ? 'ink' : 'muted',
-    },
+    { ...common, key: `date-${event.id}`, y: top + size, lines: [dateOf(event)], weight: 700, fill: date },
+    { ...common, key: `text-${event.id}`, y: top + size * 2.35, lines, weight: 400, fill: words },
   ];
 }
+
+/** 0: above the line, 1: below it. An event keeps its side through all steps. */
+const sideOf = (event: Event, { events }: TimelineData): number => events.indexOf(event) % 2;
 
 /** Landscape: blocks above and below the line in turn (an event keeps its side), pushed apart, led to by hairlines. */
 function alternating(
@@ -188,8 +191,8 @@ function alternating(
 ): Mark[] {
   const { box } = frame;
   return [0, 1].flatMap((side) => {
-    const own = shown.filter((event) => data.events.indexOf(event) % 2 === side);
-    const blocks = own.map((event) => block(event, Math.min(400, box.width / Math.max(3, own.length) - 30), frame));
+    const own = shown.filter((event) => sideOf(event, data) === side);
+    const blocks = own.map((event) => block(event, Math.min(440, box.width / Math.max(3, own.length) - 30), frame));
     const starts = spread(
       blocks.map(({ event, width }) => ({
         at: project(time, event.fact.at ?? 0) - width / 2,
@@ -203,8 +206,8 @@ function alternating(
       const { event, height, width } = item;
       const focused = event.id === focus;
       const x = starts[i]!;
-      const top = side === 0 ? line.at - 96 - height : line.at + 96;
-      const end = side === 0 ? line.at - 84 : line.at + 84;
+      const top = side === 0 ? line.at - 78 - height : line.at + 78;
+      const end = side === 0 ? line.at - 66 : line.at + 66;
       return [
         lead(event, focused, [
           { key: 'dot', x: at(event.fact.at ?? 0), y: line.at },
@@ -226,10 +229,10 @@ function listed(
   line: Axis,
   frame: Frame,
 ): Mark[] {
-  const { box, stage } = frame;
+  const { box } = frame;
   const x = line.at + 84;
   const blocks = shown.map((event) => block(event, box.x + box.width - x, frame));
-  const half = stage.type.label * 0.66;
+  const half = textSize(frame) * 0.66;
   const tops = spread(
     blocks.map(({ event, height }) => ({ at: project(time, event.fact.at ?? 0) - half, length: height })),
     box.y,

@@ -68,7 +68,7 @@ export function levelsOf(data: UnitsData, view: UnitsView): Level[] {
       label,
       from: Math.round(from),
       until: Math.round(end),
-      tone: isAhead(fact.kind) ? 'faint' : (tone ?? 'gold'),
+      tone: isAhead(fact.kind) ? 'gold-3' : (tone ?? 'gold'),
     };
   });
 }
@@ -85,7 +85,12 @@ function cloud({ x, y, count, columns, pitch }: Field, levels: readonly Level[])
     at[2 * i] = x + (i % columns) * pitch;
     at[2 * i + 1] = y + Math.floor(i / columns) * pitch;
   }
-  const bands = levels.map(({ fact, until, tone }) => ({ key: fact.id, until, fill: tone }));
+  const bands = levels.map(({ fact, until, tone }) => ({
+    key: fact.id,
+    until,
+    fill: tone,
+    ...(isAhead(fact.kind) && { size: pitch * 0.4 }),
+  }));
   const dark = { key: 'dark', until: count, fill: 'line' } as const;
   return [{ shape: 'dots', key: 'places', group: 'data', count, at, size: pitch * 0.74, bands: [...bands, dark] }];
 }

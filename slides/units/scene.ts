@@ -31,9 +31,12 @@ function table({ levels, capacity }: UnitsData): TableRow[] {
     .map(({ fact, label }) => ({ label, value: fact.stated, date: fact.date, fact: fact.id }));
 }
 
+/** A finger is no finer than a hundredth of the field: 63,000, not 63,214. */
 const touch: SceneKind<UnitsData, UnitsInput>['touch'] = (data, step, frame, point) => {
-  const guess = data.steps[step]?.guess === 'ask' ? placeAt(fieldOf(data, frame), point) : null;
-  return guess === null ? undefined : { guess };
+  const field = fieldOf(data, frame);
+  const place = data.steps[step]?.guess === 'ask' ? placeAt(field, point) : null;
+  const grain = Math.max(1, field.count / 100);
+  return place === null ? undefined : { guess: Math.max(1, Math.round(Math.round(place / grain) * grain)) };
 };
 
 export const units: SceneKind<UnitsData, UnitsInput> = { scene, table, touch };

@@ -5,8 +5,8 @@ import {
   formatFault,
   formatPosition,
   parsePosition,
-  type Kit,
   type Library,
+  type Published,
   type PublishedStart,
 } from '../content/index.ts';
 import { ForumKiosk } from '../modes/kiosk/index.ts';
@@ -21,7 +21,8 @@ import type { Status } from './status.ts';
 export interface Registry {
   readonly loadScene: (kind: string) => Promise<SceneKind>;
   readonly loadQuestion: (type: string) => Promise<QuestionType>;
-  readonly loadKit: () => Promise<Kit>;
+  /** Checks and publishes the text of a content file. */
+  readonly publish: (text: string) => Promise<Published>;
 }
 
 /** `forum-app`: opens the story, picks the mode, owns the language and the address, and says how it is. */
@@ -80,7 +81,7 @@ export class ForumApp extends LitElement {
   private async load(): Promise<void> {
     try {
       this.problem = [];
-      this.library = await openLibrary(this.query.get('content'), this.registry!.loadKit);
+      this.library = await openLibrary(this.query.get('content'), this.registry!.publish);
       await this.speak(this.query.get('lang') ?? '');
     } catch (error) {
       this.problem =
@@ -94,7 +95,7 @@ export class ForumApp extends LitElement {
   private async refresh(): Promise<void> {
     if (this.query.get('content') || !this.registry) return;
     try {
-      const library = await openLibrary(null, this.registry.loadKit);
+      const library = await openLibrary(null, this.registry.publish);
       this.faults = 0;
       if (library.manifest.hash === this.library?.manifest.hash) return;
       const start = await library.start(this.languageOf(library, this.start?.language ?? ''));

@@ -1,6 +1,7 @@
 // npm run check [-- path]: says everything that is wrong with a content file, or what is in it.
 import { readFile } from 'node:fs/promises';
-import { check, ContentError, parseStory } from '../content/index.ts';
+import { ContentError } from '../content/index.ts';
+import { check, parseStory } from '../content/publishing.ts';
 import { loadKit } from '../registry.ts';
 import { faultsOf, writeFaults } from '../server/index.ts';
 import { contentPath } from './content-path.ts';

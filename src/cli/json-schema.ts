@@ -1,5 +1,6 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
-import { storySchema, type AnySchema, type Kit } from '../content/index.ts';
+import { type AnySchema, type Kit } from '../content/index.ts';
+import { storySchema } from '../content/publishing.ts';
 
 /** What an editor does not need: marks for the program, and what JSON cannot hold anyway. */
 const IGNORED = ['brand', 'metadata', 'finite'];

@@ -1,10 +1,8 @@
-export { check, type Checked } from './check.ts';
 export { ContentError, fault, formatFault, nearest, type Fault, type Path } from './fault.ts';
 export type { FactTable, ResolvedFact } from './facts.ts';
 export { formatNumber, formatValue, type Unit } from './format.ts';
 export type { Kit } from './kit.ts';
 export { Library, readOver, type Read } from './library.ts';
-export { parseStory } from './parse.ts';
 export {
   allPositions,
   formatPosition,
@@ -15,10 +13,10 @@ export {
   type Outline,
   type Position,
 } from './position.ts';
-export { publish, type Published } from './publish.ts';
+export type { Published } from './publish.ts';
 export type * from './published.ts';
-export { storySchema, type Story, type StoryQuestion } from './schema.ts';
-export { factsIn, plainText } from './text.ts';
+export type { Story, StoryQuestion } from './schema.ts';
+export { cutLines, factsIn, plainText } from './text.ts';
 export {
   datedFactId,
   factId,

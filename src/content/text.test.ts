@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { factsIn, keepTogether, parseText, plainText, writeText } from './text.ts';
+import { cutLines, factsIn, keepTogether, parseText, plainText, writeText } from './text.ts';
 
 const say = (id: string, form: string) => `<${id}|${form}>`;
 
@@ -52,5 +52,25 @@ describe('keepTogether', () => {
   });
   it('leaves longer words alone', () => {
     expect(keepTogether('xin doanh nghiệpx', ['doanh nghiệp'])).toBe('xin doanh nghiệpx');
+  });
+});
+
+describe('cutLines', () => {
+  it('keeps facts on the line where their words are', () => {
+    const text = ['Từ ', { fact: 'a', text: '2019' }, ', một câu hỏi: ai làm ', { fact: 'b', text: 'ra' }, '?'];
+    expect(cutLines(text, ['Từ 2019, một câu hỏi:', 'ai làm ra?']).map(plainText)).toEqual([
+      'Từ 2019, một câu hỏi:',
+      'ai làm ra?',
+    ]);
+    expect(cutLines(text, ['Từ 2019, một câu hỏi:', 'ai làm ra?']).map(factsIn)).toEqual([['a'], ['b']]);
+  });
+  it('law: joined with spaces the lines are the text', () => {
+    const words = fc.array(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(words, fc.nat(11), (list, at) => {
+        const lines = [list.slice(0, at).join(' '), list.slice(at).join(' ')].filter(Boolean);
+        expect(cutLines(list.join(' '), lines).map(plainText)).toEqual(lines);
+      }),
+    );
   });
 });

@@ -74,3 +74,23 @@ export const plainText = (text: RichText): string =>
 /** The ids of the facts that a text names. */
 export const factsIn = (text: RichText): string[] =>
   typeof text === 'string' ? [] : text.flatMap((run) => (typeof run === 'string' ? [] : [run.fact]));
+
+/** A text cut into the lines that it breaks into: `lines` are its words, with an ordinary space at every break. */
+export function cutLines(text: RichText, lines: readonly string[]): RichText[] {
+  const runs: Run[] = typeof text === 'string' ? [text] : [...text];
+  return lines.map((line) => {
+    const taken: Run[] = [];
+    let missing = line.length;
+    while (missing > 0 && runs.length) {
+      const run = runs.shift()!;
+      const words = typeof run === 'string' ? run : run.text;
+      const [head, rest] = [words.slice(0, missing), words.slice(missing)];
+      taken.push(typeof run === 'string' ? head : { ...run, text: head });
+      missing -= head.length;
+      if (rest) runs.unshift(typeof run === 'string' ? rest : { ...run, text: rest });
+    }
+    const [next] = runs;
+    if (typeof next === 'string' && next.startsWith(' ')) runs[0] = next.slice(1);
+    return taken;
+  });
+}

@@ -29,7 +29,7 @@ import { Swipe } from './swipe.ts';
 export type DeckFrame = Omit<Frame, 'box'>;
 
 /** What the words of the slides depend on. */
-const REFILL = ['chapter', 'say', 'asTable', 'kinds'];
+const REFILL = ['chapter', 'say', 'asTable', 'kinds', 'frame'];
 
 /**
  * Slides of one chapter at a time: reveal.js holds their words (claim, table, steps) in light DOM, one scene behind
@@ -100,7 +100,6 @@ export class ForumDeck extends LitElement {
     });
     const follow = () => this.follow();
     for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden']) this.reveal.on(event, follow);
-    this.follow();
     this.syncReveal();
   }
 
@@ -142,7 +141,7 @@ export class ForumDeck extends LitElement {
       if (!section.isConnected) holder.append(section);
       section.setAttribute('aria-label', plainText(slide.title));
       const rows = this.kinds.get(slide.scene)?.table(slide.data) ?? [];
-      render(slideTemplate({ slide, rows, asTable: this.asTable, say: this.say }), section);
+      render(slideTemplate({ slide, lines: this.linesOf(slide), rows, asTable: this.asTable, say: this.say }), section);
     });
     for (const section of this.sections.slice(slides.length)) section.remove();
     if (this.reveal && (before !== slides.length || this.chapter?.id !== this.filled)) this.reveal.sync();
@@ -154,21 +153,23 @@ export class ForumDeck extends LitElement {
     const index = this.chapter?.slides.findIndex(({ id }) => id === this.position?.slide) ?? -1;
     if (!this.reveal || index < 0 || !this.position || this.position.chapter !== this.chapter?.id) return;
     const { h } = this.reveal.getIndices();
-    if (h !== index || stepOf(this.reveal) !== this.position.step) this.reveal.slide(index, 0, this.position.step - 1);
+    if (h === index && stepOf(this.reveal) === this.position.step) return;
+    this.applying = true;
+    this.reveal.slide(index, 0, this.position.step - 1);
+    this.applying = false;
   }
 
   /** reveal.js went somewhere that the position does not say: ask for it. */
   private follow(): void {
     if (!this.reveal || !this.chapter || this.position?.chapter !== this.chapter.id) return;
     const slide = this.chapter.slides[this.reveal.getIndices().h];
-    if (!slide || this.updating) return;
+    if (!slide || this.applying || !this.active) return;
     const detail: Position = { chapter: this.chapter.id, slide: slide.id, step: stepOf(this.reveal) };
     if (formatPosition(detail) !== formatPosition(this.position))
       this.dispatchEvent(new CustomEvent('deck-position', { detail }));
   }
-  private get updating(): boolean {
-    return this.isUpdatePending || !this.hasUpdated;
-  }
+  /** reveal.js is being told where to go; what it says meanwhile is no news. */
+  private applying = false;
 
   private draw(): void {
     const { position, chapter, frame, inputs, slide } = this;
@@ -202,9 +203,13 @@ export class ForumDeck extends LitElement {
   /** The frame of a slide: what its title leaves of the stage. */
   private frameFor(slide: PublishedSlide | undefined): Frame | null {
     if (!this.frame || !slide) return null;
+    return { ...this.frame, box: sceneBox(this.frame.stage, this.linesOf(slide).length) };
+  }
+
+  private linesOf(slide: PublishedSlide): string[] {
+    if (!this.frame) return [plainText(slide.title)];
     const { stage, measure } = this.frame;
-    const lines = titleLines(stage, plainText(slide.title), measure, this.kinds.get(slide.scene)?.words);
-    return { ...this.frame, box: sceneBox(stage, lines.length) };
+    return titleLines(stage, plainText(slide.title), measure, this.kinds.get(slide.scene)?.words);
   }
 
   private setMeasures(): void {

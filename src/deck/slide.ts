@@ -1,10 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import { plainText, type PublishedSlide } from '../content/index.ts';
+import { cutLines, plainText, type PublishedSlide } from '../content/index.ts';
 import type { TableRow } from '../scene/index.ts';
 import { factTouched, richText, type Say } from '../ui/index.ts';
 
 export interface SlideView {
   readonly slide: PublishedSlide;
+  /** How its title breaks into lines on the stage. */
+  readonly lines: readonly string[];
   readonly rows: readonly TableRow[];
   /** The table stands in the place of the picture. */
   readonly asTable: boolean;
@@ -12,8 +14,8 @@ export interface SlideView {
 }
 
 /** What a slide is in words: its claim, its takeaway, its data as a table, and a marker for each step after the first. */
-export const slideTemplate = ({ slide, rows, asTable, say }: SlideView): TemplateResult => html`
-  <h2 tabindex="-1">${richText(slide.title)}</h2>
+export const slideTemplate = ({ slide, lines, rows, asTable, say }: SlideView): TemplateResult => html`
+  <h2 tabindex="-1">${cutLines(slide.title, lines).map((line) => html`<span>${richText(line)} </span>`)}</h2>
   <p class="takeaway">${plainText(slide.takeaway)}</p>
   <div class=${asTable ? 'table shown' : 'table'}>
     <table>

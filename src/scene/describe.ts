@@ -33,7 +33,10 @@ function describeShape(mark: Mark): string[] {
   return [
     `bounds=${[box.x, box.y, box.width, box.height].map(round).join(',')}`,
     `hash=${hash(mark.at instanceof Float32Array ? mark.at.join() : `${mark.at.t}`)}`,
-    ...mark.bands.map((band) => `${band.key}<${round(band.until)}:${describeValue(band.fill)}`),
+    ...mark.bands.map(
+      (band) =>
+        `${band.key}<${round(band.until)}:${describeValue(band.fill)}${band.size === undefined ? '' : `@${round(band.size)}`}`,
+    ),
   ];
 }
 

@@ -29,6 +29,9 @@ export class ForumScene extends LitElement {
       display: block;
       pointer-events: none;
     }
+    :host([hidden]) {
+      display: none;
+    }
     canvas,
     svg {
       position: absolute;

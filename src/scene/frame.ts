@@ -49,7 +49,7 @@ export const STAGES: Readonly<Record<StageName, Stage>> = {
     height: 1688,
     margin: 48,
     title: { top: 136, size: 48, lines: 4 },
-    caption: { size: 36, lines: 6 },
+    caption: { size: 36, lines: 5 },
     foot: 260,
     type: { hero: 112, large: 48, label: 32, small: 28 },
   },

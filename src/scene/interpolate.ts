@@ -64,15 +64,15 @@ function joinOrder<T>(a: readonly T[], b: readonly T[], keyOf: (item: T) => stri
 }
 
 /** Bands by key; one that comes or goes has no width at the end where it is not. */
-export function mixBands(a: readonly Band[], b: readonly Band[]): (t: number) => Band[] {
-  const order = joinOrder(a, b, (band) => band.key);
-  const side = (bands: readonly Band[]) => {
+export function mixBands(a: DotsMark, b: DotsMark): (t: number) => Band[] {
+  const order = joinOrder(a.bands, b.bands, (band) => band.key);
+  const side = ({ bands, size }: DotsMark) => {
     let until = 0;
     return new Map(
       order.map((key) => {
         const own = bands.find((band) => band.key === key);
         until = own?.until ?? until;
-        return [key, { until, fill: own?.fill }] as const;
+        return [key, { until, fill: own?.fill, size: own ? (own.size ?? size) : undefined }] as const;
       }),
     );
   };
@@ -82,7 +82,12 @@ export function mixBands(a: readonly Band[], b: readonly Band[]): (t: number) =>
     order.map((key) => {
       const p = from.get(key)!;
       const q = to.get(key)!;
-      return { key, until: lerp(p.until, q.until, t), fill: mixPaint(p.fill ?? q.fill!, q.fill ?? p.fill!, t) };
+      return {
+        key,
+        until: lerp(p.until, q.until, t),
+        fill: mixPaint(p.fill ?? q.fill!, q.fill ?? p.fill!, t),
+        size: lerp(p.size ?? q.size!, q.size ?? p.size!, t),
+      };
     });
 }
 

@@ -128,6 +128,8 @@ export interface Band {
   readonly key: string;
   readonly until: number;
   readonly fill: Paint;
+  /** Side of its dots, where it is not that of the others: what is only promised is a fine dust. */
+  readonly size?: number;
 }
 /** Thousands of square dots as one mark; the index of a dot is its key. */
 export interface DotsMark extends MarkBase {

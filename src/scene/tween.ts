@@ -105,7 +105,7 @@ function change(a: Mark, b: Mark): Way {
     const [start, end] = [dotPlaces(a), dotPlaces(b)];
     if (!samePlaces(start, end))
       differing.push(['at', (p) => (p <= 0 ? start : p >= 1 ? end : { a: start, b: end, t: p })]);
-    if (differs('bands')) differing.push(['bands', mixBands(a.bands, b.bands)]);
+    if (differs('bands')) differing.push(['bands', mixBands(a, b)]);
   }
 
   if (!differing.length) return { still: true, at: () => b };

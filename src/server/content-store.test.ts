@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadKit } from '../../test/fixtures/tiny/registry.ts';
 import { tinyStory } from '../../test/fixtures/tiny/story.ts';
-import { publish } from '../content/index.ts';
+import { publish } from '../content/publishing.ts';
 import { makeAsset } from './asset.ts';
 import { ContentStore } from './content-store.ts';
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadKit } from '../../test/fixtures/tiny/registry.ts';
 import { tinyStory } from '../../test/fixtures/tiny/story.ts';
-import { publish, type Manifest, type PublishedStart } from '../content/index.ts';
+import { type Manifest, type PublishedStart } from '../content/index.ts';
+import { publish } from '../content/publishing.ts';
 import { ContentStore } from './content-store.ts';
 import { publishLive } from './live-content.ts';
 

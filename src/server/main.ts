@@ -1,7 +1,7 @@
 // What `npm start` runs, built: dist/server/main.js.
 import { resolve } from 'node:path';
 import { serve } from '@hono/node-server';
-import { publish } from '../content/index.ts';
+import { publish } from '../content/publishing.ts';
 import { loadKit } from '../registry.ts';
 import { createApp } from './app.ts';
 import { readBuiltFiles } from './built-files.ts';

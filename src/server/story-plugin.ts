@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createServer, createServerModuleRunner, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
-import { publish, type Kit, type Published } from '../content/index.ts';
+import { type Kit } from '../content/index.ts';
+import { publish, type Published } from '../content/publishing.ts';
 import { faultsOf, writeFaults } from './faults.ts';
 
 export interface StoryPluginOptions {

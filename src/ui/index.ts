@@ -4,4 +4,4 @@ export { ForumProvenance } from './provenance.ts';
 export { sayer, type Say } from './say.ts';
 export { ForumStage, type StageShape } from './stage.ts';
 export { controls, factText, hidden } from './styles.ts';
-export { catalogue, type WordKey } from './words/index.ts';
+export type { WordKey } from './words/en.ts';

@@ -18,7 +18,7 @@ export const controls = css`
     padding: 0 44px;
     border: 2px solid var(--faint);
     border-radius: var(--radius);
-    background: none;
+    background: var(--panel);
     color: var(--ink);
     font-size: 34px;
     font-weight: 600;

@@ -56,13 +56,13 @@ export class DotsSurface {
   private plot(mark: DotsMark, palette: Palette): void {
     const { pixels, scale } = this;
     const { width, height } = this.canvas;
-    const side = Math.max(1, Math.round(mark.size * scale));
     const mixed = !(mark.at instanceof Float32Array);
     const a = mark.at instanceof Float32Array ? mark.at : mark.at.a;
     const b = mark.at instanceof Float32Array ? mark.at : mark.at.b;
     const t = mark.at instanceof Float32Array ? 0 : mark.at.t;
     let i = 0;
     for (const band of mark.bands) {
+      const side = Math.max(1, Math.round((band.size ?? mark.size) * scale));
       const colour = pack(band, mark.opacity ?? 1, palette);
       const until = Math.min(mark.count, Math.round(band.until));
       for (; i < until; i++) {

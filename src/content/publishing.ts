@@ -1,0 +1,8 @@
+/**
+ * The second door of this room: the checker and the publisher. Apart from `index.ts`, because the browser loads them
+ * only for `?content=`, and a bundler keeps what one door leads to together.
+ */
+export { check, type Checked } from './check.ts';
+export { parseStory } from './parse.ts';
+export { publish, type Published } from './publish.ts';
+export { storySchema } from './schema.ts';
