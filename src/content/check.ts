@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { checkTexts } from './check-texts.ts';
 import { resolveFacts, type FactTable } from './facts.ts';
 import { fault, nearest, type Fault, type Path } from './fault.ts';
-import { ARGUMENTS, ARITY } from './formulas.ts';
+import { ARGUMENTS, ARITY, FORMULAS } from './formulas.ts';
 import type { Kit } from './kit.ts';
 import { parsePosition } from './position.ts';
 import { storySchema, type Story, type StorySlide } from './schema.ts';
@@ -15,28 +15,59 @@ export type Checked =
 /** Checks a parsed content file whole: its shape, then its meaning. All faults come back in one run. */
 export function check(data: unknown, kit: Kit): Checked {
   const shape = v.safeParse(storySchema, data);
-  const faults = shape.issues?.map((issue) => issueFault(issue, [])) ?? [];
-  // Meaning is checked as far as the shape allows: an author wants all faults at once, not one layer at a time.
-  const story = (shape.success ? shape.output : data) as Story;
-  if (shape.success || looksLikeStory(data)) {
-    const seen = new Set(faults.map((f) => f.path));
-    faults.push(...checkMeaning(story, kit).filter((f) => !seen.has(f.path)));
+  if (shape.success) {
+    const faults = checkMeaning(shape.output, kit);
+    return faults.length ? { story: null, faults } : { story: shape.output, faults: [] };
   }
-  return faults.length ? { story: null, faults } : { story, faults: [] };
+  const faults = shape.issues.map((issue) => issueFault(issue, []));
+  const seen = new Set(faults.map((f) => f.path));
+  return { story: null, faults: [...faults, ...guessMeaning(data, kit).filter((f) => !seen.has(f.path))] };
 }
 
-/** Enough of a story to look for meaning in it without stumbling. */
-function looksLikeStory(data: unknown): boolean {
-  const skeleton = v.looseObject({
-    languages: v.array(v.string()),
-    facts: v.record(v.string(), storySchema.entries.facts.value),
-    sources: v.record(v.string(), v.looseObject({})),
-    units: v.record(v.string(), v.looseObject({})),
-    chapters: storySchema.entries.chapters,
-    questions: storySchema.entries.questions,
-    kiosk: storySchema.entries.kiosk,
-  });
-  return v.is(skeleton, data);
+/** What the meaning of a story hangs on; texts may be wrong in it, the skeleton not. */
+const skeleton = v.looseObject({
+  languages: v.array(v.string()),
+  sources: v.record(v.string(), v.looseObject({})),
+  units: v.record(v.string(), v.looseObject({})),
+  facts: v.record(
+    v.string(),
+    v.union([
+      v.looseObject({ formula: v.picklist(FORMULAS), of: v.array(v.string()), label: v.looseObject({}) }),
+      v.looseObject({ value: v.union([v.number(), v.string(), v.looseObject({})]), label: v.looseObject({}) }),
+    ]),
+  ),
+  chapters: v.array(
+    v.looseObject({
+      id: v.string(),
+      sources: v.array(v.string()),
+      slides: v.array(
+        v.looseObject({
+          id: v.string(),
+          scene: v.string(),
+          steps: v.array(v.looseObject({ view: v.looseObject({}) })),
+        }),
+      ),
+    }),
+  ),
+  questions: v.array(v.looseObject({ id: v.string(), type: v.string(), chapter: v.string(), shows: v.string() })),
+  quiz: v.looseObject({ questions: v.number() }),
+  kiosk: v.looseObject({
+    start: v.string(),
+    attract: v.array(v.looseObject({ slide: v.string(), seconds: v.array(v.number()) })),
+  }),
+});
+
+/**
+ * An author wants all faults at once, not one layer at a time: where the shape has faults, the meaning is still looked
+ * at as far as it goes. What it trips over is one of the faults that the shape has already named.
+ */
+function guessMeaning(data: unknown, kit: Kit): Fault[] {
+  if (!v.is(skeleton, data)) return [];
+  try {
+    return checkMeaning(data as unknown as Story, kit);
+  } catch {
+    return [];
+  }
 }
 
 function issueFault(issue: v.BaseIssue<unknown>, base: Path): Fault {
@@ -48,9 +79,10 @@ function issueFault(issue: v.BaseIssue<unknown>, base: Path): Fault {
     return fault(path, `"${key}" is missing`, `Add it: ${issue.expected ?? 'a value'}.`);
   if (issue.type === 'union' && issue.issues?.length) {
     const deepest = [...issue.issues].sort((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0))[0]!;
-    if (deepest.path?.length) return issueFault(deepest, base);
+    if (deepest.path?.length) return issueFault(deepest, path);
   }
-  return fault(path, issue.message, issue.expected ? `Expected ${issue.expected}.` : 'Correct the value.');
+  const expected = issue.type === 'regex' ? null : issue.expected;
+  return fault(path, issue.message, expected ? `Expected ${expected}.` : 'Write it in that form.');
 }
 
 function checkMeaning(story: Story, kit: Kit): Fault[] {
