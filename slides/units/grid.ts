@@ -23,7 +23,7 @@ export function fitGrid(count: number, width: number, height: number): Grid {
   const near = Math.sqrt((count * width) / height);
   const around = Array.from({ length: 9 }, (_, i) => Math.max(1, Math.round(near) - 4 + i));
   const even = Array.from({ length: count }, (_, i) => i + 1).filter(
-    (n) => count % n === 0 && (count < 100 || n % 5 === 0),
+    (n) => count % n === 0 && (count < 100 || n % 10 === 0),
   );
   const free = best(around);
   const full = best(even);

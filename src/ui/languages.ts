@@ -15,6 +15,7 @@ export class ForumLanguages extends LitElement {
       :host {
         display: flex;
         align-items: center;
+        margin-inline-end: -18px;
         font-size: 30px;
       }
       button {

@@ -13,11 +13,13 @@ import {
   type ScenePointer,
   type Stage,
 } from '../../scene/index.ts';
-import { controls, hidden, richText, type Say } from '../../ui/index.ts';
+import { controls, hidden, type Say } from '../../ui/index.ts';
 import type { Visit } from './flow.ts';
 
 /** Size of the question: it must be read from three metres. */
 const FAR: Readonly<Record<Stage['name'], number>> = { landscape: 108, portrait: 104, narrow: 68 };
+const PAUSE = html`<svg viewBox="0 0 36 36" aria-hidden="true"><path d="M8 5h7v26H8zM21 5h7v26h-7z" /></svg>`;
+const PLAY = html`<svg viewBox="0 0 36 36" aria-hidden="true"><path d="M10 4l20 14-20 14z" /></svg>`;
 const TOP = 118;
 const LINE = 1.25;
 
@@ -76,23 +78,26 @@ export class KioskAttract extends LitElement {
         line-height: 1.4;
       }
       .foot p {
-        flex: 1 1 400px;
+        flex: 1 1 440px;
         margin: 0;
+        text-wrap: balance;
       }
       .after {
         color: var(--ink);
       }
       .buttons {
         display: flex;
-        flex-wrap: wrap;
         gap: 20px;
         justify-content: flex-end;
       }
-      .fact {
-        pointer-events: none;
-        border: 0;
+      .round {
+        width: 92px;
         padding: 0;
-        background: none;
+      }
+      .round svg {
+        width: 36px;
+        height: 36px;
+        fill: currentcolor;
       }
       input {
         position: absolute;
@@ -265,7 +270,7 @@ export class KioskAttract extends LitElement {
         <div class="foot">
           ${
             guessed
-              ? html`<p class="after" aria-live="polite">${richText(item.guess!.after)}</p>`
+              ? html`<p class="after" aria-live="polite">${plainText(item.guess!.after)}</p>`
               : html`<p>${'each' in item.slide.data ? String(item.slide.data.each) : ''}</p>`
           }
           <div class="buttons">
@@ -279,8 +284,13 @@ export class KioskAttract extends LitElement {
                     ${say('attract.on')}
                   </button>`
                 : html`
-                    <button type="button" class="button" aria-pressed=${now.held} @click=${(e: Event) => this.hold(e)}>
-                      ${say(now.held ? 'kiosk.play' : 'kiosk.pause')}
+                    <button
+                      type="button"
+                      class="button round"
+                      aria-label=${say(now.held ? 'kiosk.play' : 'kiosk.pause')}
+                      @click=${(e: Event) => this.hold(e)}
+                    >
+                      ${now.held ? PLAY : PAUSE}
                     </button>
                     <button type="button" class="button primary" @click=${(e: Event) => this.invite(e)}>
                       ${this.draft === null ? item.invite : say('attract.confirm')}
