@@ -100,9 +100,8 @@ class Edition {
         slides: chapter.slides.map((slide) => ({
           id: slide.id,
           title: this.plain(slide.title),
-          steps: slide.steps.length,
+          seconds: slide.steps.map((step) => step.seconds),
         })),
-        seconds: chapter.slides.flatMap((slide) => slide.steps).reduce((sum, step) => sum + step.seconds, 0),
       })),
       quiz: story.quiz,
       kiosk: {

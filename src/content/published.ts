@@ -118,9 +118,8 @@ export interface PublishedStart {
     readonly id: string;
     readonly title: string;
     readonly summary: string;
-    readonly slides: readonly { readonly id: string; readonly title: string; readonly steps: number }[];
-    /** What all its steps are worth together, in seconds. */
-    readonly seconds: number;
+    /** `seconds`: how long each step is worth. */
+    readonly slides: readonly { readonly id: string; readonly title: string; readonly seconds: readonly number[] }[];
   }[];
   readonly quiz: { readonly questions: number };
   readonly kiosk: PublishedKiosk;

@@ -104,7 +104,8 @@ export class KioskHome extends LitElement {
   override render() {
     const { start, say } = this;
     if (!start) return html``;
-    const seconds = start.chapters.reduce((sum, chapter) => sum + chapter.seconds, 0);
+    const worth = ({ slides }: PublishedStart['chapters'][number]) =>
+      slides.flatMap(({ seconds }) => seconds).reduce((a, b) => a + b, 0);
     const minutes = (s: number) => say('kiosk.story-about', { minutes: Math.max(1, Math.round(s / 60)) });
     return html`
       <div>
@@ -114,7 +115,7 @@ export class KioskHome extends LitElement {
           <button type="button" class="button primary" @click=${() => this.open('home-story')}>
             ${say('kiosk.start')}
           </button>
-          <p class="about">${minutes(seconds)}</p>
+          <p class="about">${minutes(start.chapters.map(worth).reduce((a, b) => a + b, 0))}</p>
           <button type="button" class="button" @click=${() => this.open('home-quiz')}>${say('kiosk.quiz')}</button>
           <p class="about">
             ${say('kiosk.quiz-about', { count: start.quiz.questions, seconds: start.quiz.questions * SECONDS_A_QUESTION })}
@@ -125,14 +126,14 @@ export class KioskHome extends LitElement {
         <h2 id="chapters">${say('kiosk.chapters')}</h2>
         <ul>
           ${start.chapters.map(
-            ({ id, title, summary, seconds: length, slides }) => html`
+            (chapter) => html`
               <li>
                 <button
                   type="button"
-                  @click=${() => this.open('home-story', { chapter: id, slide: slides[0]?.id, step: 0 })}
+                  @click=${() => this.open('home-story', { chapter: chapter.id, slide: chapter.slides[0]?.id, step: 0 })}
                 >
-                  <strong>${title}<span>${minutes(length)}</span></strong>
-                  <span class="summary">${summary}</span>
+                  <strong>${chapter.title}<span>${minutes(worth(chapter))}</span></strong>
+                  <span class="summary">${chapter.summary}</span>
                 </button>
               </li>
             `,

@@ -99,7 +99,7 @@ export class ForumKiosk extends LitElement {
     const position = this.position;
     const steps = start.chapters
       .find(({ id }) => id === position?.chapter)
-      ?.slides.find(({ id }) => id === position?.slide)?.steps;
+      ?.slides.find(({ id }) => id === position?.slide)?.seconds.length;
     return {
       phase: visit.warned === null ? visit.screen : 'warning',
       position,
