@@ -4,10 +4,8 @@ import { ContentError, fault, formatPath, type Fault, type Path } from './fault.
 export const LIMITS = { bytes: 4_000_000, depth: 24, items: 5_000, string: 20_000 } as const;
 
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-/** Marks that turn the direction of text round, and control characters. */
-// eslint-disable-next-line no-control-regex -- the point is to refuse them
-const FORBIDDEN_CHARACTERS =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** Control characters, and marks that turn the direction of text round. */
+const FORBIDDEN_CHARACTERS = /[^\P{Cc}\t\n\r]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 /**
  * Reads a content file's text into plain data that is safe to look at. Throws `ContentError` where it is too large,

@@ -7,7 +7,7 @@ export type Catalogue = Readonly<Record<string, Readonly<Record<string, string>>
 
 /** A unit of the content file in one language. */
 export const unitFor = (unit: StoryUnit | undefined, language: string): Unit => ({
-  phrase: (unit?.[language] as Unit['phrase'] | undefined) ?? '',
+  phrase: unit?.[language] ?? '',
   notation: unit?.notation ?? 'standard',
   digits: unit?.digits ?? 0,
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { FORMULAS } from './formulas.ts';
 import { KINDS, QUALIFIERS } from './published.ts';
-import { factId, id, localised, numericFactId } from './vocabulary.ts';
+import { id, localised, numericFactId } from './vocabulary.ts';
 
 /** The one schema of the content file: the types, the JSON schema for editors and the check all come from it. */
 
@@ -157,4 +157,3 @@ export type StoryFact = Story['facts'][string];
 export type StoryUnit = Story['units'][string];
 export type StorySlide = Story['chapters'][number]['slides'][number];
 export type StoryQuestion = Story['questions'][number];
-export type FactReference = v.InferOutput<ReturnType<typeof factId>>;

@@ -24,7 +24,7 @@ export type Visit = (reference: Reference, value: unknown, path: Path) => unknow
  * This is how `check` finds them all and `publish` fills them in, without a scene kind saying a word.
  */
 export function walk(schema: AnySchema, value: unknown, visit: Visit, path: Path = []): unknown {
-  return step(schema as unknown as Shape, value, visit, path);
+  return step(schema, value, visit, path);
 }
 
 function step(schema: Shape, value: unknown, visit: Visit, path: Path): unknown {
@@ -37,7 +37,7 @@ function step(schema: Shape, value: unknown, visit: Visit, path: Path): unknown 
     return fitting ? step(fitting, value, visit, path) : value;
   }
   if (Array.isArray(value))
-    return value.map((item, i) => {
+    return value.map((item: unknown, i): unknown => {
       const shape = schema.item ?? schema.items?.[i];
       return shape ? step(shape, item, visit, [...path, i]) : item;
     });

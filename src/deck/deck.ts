@@ -10,14 +10,15 @@ import {
 } from '../content/index.ts';
 import {
   EMPTY,
+  factAt,
   sceneBox,
+  stagePoint,
   titleLines,
   wordsWidth,
   type Drawing,
   type ForumScene,
   type Frame,
   type SceneKind,
-  type ScenePointer,
 } from '../scene/index.ts';
 import { factTouched, richText, type Say } from '../ui/index.ts';
 import './deck.css';
@@ -28,14 +29,17 @@ import { Swipe } from './swipe.ts';
 /** A frame for everything but the title, which differs from slide to slide. */
 export type DeckFrame = Omit<Frame, 'box'>;
 
+const isControl = (event: Event): boolean => event.composedPath().some((node) => node instanceof HTMLButtonElement);
+
 /** What the words of the slides depend on. */
-const REFILL = ['chapter', 'say', 'asTable', 'kinds', 'frame'];
+const REFILL = ['chapter', 'say', 'asTable', 'broken', 'kinds', 'frame'];
 
 /**
  * Slides of one chapter at a time: reveal.js holds their words (claim, table, steps) in light DOM, one scene behind
  * them draws the picture. Controlled from outside: it shows `position` and asks for another one.
  *
  * @fires deck-move - next or back was asked for; detail is +1 or -1
+ * @fires deck-input - a touch gave the scene of a slide an input; detail is `{ slide, input }`
  * @fires deck-position - reveal.js went somewhere by itself; detail is the `Position`
  */
 @customElement('forum-deck')
@@ -54,6 +58,8 @@ export class ForumDeck extends LitElement {
   @property({ type: Boolean }) active = true;
 
   @state() private kinds: ReadonlyMap<string, SceneKind> = new Map();
+  /** Slides whose picture failed; they are shown as their table. */
+  @state() private broken: ReadonlySet<string> = new Set();
   private reveal: RevealApi | null = null;
   private readonly sections: HTMLElement[] = [];
   /** What the scene shows: address, and everything that would make the picture another one. */
@@ -72,11 +78,13 @@ export class ForumDeck extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.swipe.connect();
+    this.addEventListener('click', this.onClick);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.swipe.disconnect();
+    this.removeEventListener('click', this.onClick);
   }
 
   get scene(): ForumScene {
@@ -141,7 +149,10 @@ export class ForumDeck extends LitElement {
       if (!section.isConnected) holder.append(section);
       section.setAttribute('aria-label', plainText(slide.title));
       const rows = this.kinds.get(slide.scene)?.table(slide.data) ?? [];
-      render(slideTemplate({ slide, lines: this.linesOf(slide), rows, asTable: this.asTable, say: this.say }), section);
+      render(
+        slideTemplate({ slide, lines: this.linesOf(slide), rows, asTable: this.tabular(slide), say: this.say }),
+        section,
+      );
     });
     for (const section of this.sections.slice(slides.length)) section.remove();
     if (this.reveal && (before !== slides.length || this.chapter?.id !== this.filled)) this.reveal.sync();
@@ -196,8 +207,13 @@ export class ForumDeck extends LitElement {
       return { marks: marks.map((mark) => ({ ...mark, key: `${slide.id}/${mark.key}` })), scales };
     } catch (error) {
       this.report(error);
+      if (!this.broken.has(slide.id)) this.broken = new Set(this.broken).add(slide.id);
       return EMPTY;
     }
+  }
+
+  private tabular(slide: PublishedSlide | undefined): boolean {
+    return this.asTable || (!!slide && this.broken.has(slide.id));
   }
 
   /** The frame of a slide: what its title leaves of the stage. */
@@ -239,19 +255,17 @@ export class ForumDeck extends LitElement {
     this.dispatchEvent(new CustomEvent('forum-problem', { detail: error, bubbles: true, composed: true }));
   }
 
-  /** A touch on the picture: the scene may take it as input; on a mark that shows a fact it opens the source. */
-  private onTouch({ detail }: CustomEvent<ScenePointer>): void {
+  /** A touch on a mark that shows a fact opens its source; elsewhere the scene may take it as input. */
+  private readonly onClick = (event: MouseEvent): void => {
     const { slide, position } = this;
     const frame = this.frameFor(slide);
     const kind = slide && this.kinds.get(slide.scene);
-    if (!slide || !frame || !position || !kind) return;
-    if (detail.fact) this.dispatchEvent(factTouched(detail.fact));
-    else {
-      const input = kind.touch?.(slide.data, position.step, frame, detail);
-      if (input !== undefined)
-        this.dispatchEvent(new CustomEvent('deck-input', { detail: { slide: slide.id, input } }));
-    }
-  }
+    if (!slide || !frame || !position || !kind || isControl(event)) return;
+    const fact = factAt(event);
+    if (fact) return void this.dispatchEvent(factTouched(fact));
+    const input = kind.touch?.(slide.data, position.step, frame, stagePoint(this.scene, event));
+    if (input !== undefined) this.dispatchEvent(new CustomEvent('deck-input', { detail: { slide: slide.id, input } }));
+  };
 
   override render() {
     const { slide, position, frame } = this;
@@ -260,9 +274,8 @@ export class ForumDeck extends LitElement {
       <forum-scene
         .frame=${frame ? { ...frame, box: { x: 0, y: 0, width: 0, height: 0 } } : null}
         ?still=${this.still}
-        ?hidden=${this.asTable}
+        ?hidden=${this.tabular(slide)}
         label=${slide ? plainText(slide.takeaway) : ''}
-        @scene-touched=${(event: CustomEvent<ScenePointer>) => this.onTouch(event)}
       ></forum-scene>
       <div class="reveal"><div class="slides"></div></div>
       <div class="caption" aria-live="polite"><p>${step ? richText(step.caption) : ''}</p></div>

@@ -4,21 +4,13 @@ import { DotsSurface } from './draw/dots.ts';
 import { readPalette, type Palette } from './draw/palette.ts';
 import { SvgSurface } from './draw/svg.ts';
 import type { Frame } from './frame.ts';
-import { EMPTY, type Drawing } from './marks.ts';
+import type { Drawing } from './marks.ts';
 import { Player, type Take } from './player.ts';
-
-/** Where in stage pixels something was touched, and the fact of the mark there. */
-export interface ScenePointer {
-  readonly x: number;
-  readonly y: number;
-  readonly fact: string | null;
-}
 
 /**
  * Shows what a scene draws and plays the way from one drawing to the next.
  *
  * @fires scene-painted - after every drawing; detail is the progress 0..1 of the change
- * @fires scene-touched - a touch or click; detail is a `ScenePointer`
  */
 @customElement('forum-scene')
 export class ForumScene extends LitElement {
@@ -129,25 +121,11 @@ export class ForumScene extends LitElement {
     );
   }
 
-  private onClick(event: MouseEvent): void {
-    const fact = event.composedPath().find((n): n is SVGElement => n instanceof SVGElement && 'fact' in n.dataset)
-      ?.dataset['fact'];
-    const detail: ScenePointer = { ...stagePoint(this, event), fact: fact ?? null };
-    this.dispatchEvent(new CustomEvent<ScenePointer>('scene-touched', { detail, bubbles: true, composed: true }));
-  }
-
   override render() {
     const { width = 0, height = 0 } = this.frame ?? {};
     return html`
       <canvas aria-hidden="true"></canvas>
-      <svg
-        width=${width}
-        height=${height}
-        viewBox="0 0 ${width} ${height}"
-        role="img"
-        aria-label=${this.label}
-        @click=${(event: MouseEvent) => this.onClick(event)}
-      >
+      <svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" role="img" aria-label=${this.label}>
         ${svg`<g></g>`}
       </svg>
     `;
@@ -164,7 +142,10 @@ export function stagePoint(scene: ForumScene, event: { clientX: number; clientY:
   return { x: (event.clientX - left) / scale, y: (event.clientY - top) / scale };
 }
 
-export const nothing: Take = () => EMPTY;
+/** The fact of the mark that was touched, if it was a mark that shows one. */
+export const factAt = (event: Event): string | null =>
+  event.composedPath().find((node): node is SVGElement => node instanceof SVGElement && 'fact' in node.dataset)
+    ?.dataset['fact'] ?? null;
 
 declare global {
   interface HTMLElementTagNameMap {

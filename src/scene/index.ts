@@ -1,6 +1,6 @@
 export { bounds, overlap, textBox } from './bounds.ts';
 export { describeDrawing } from './describe.ts';
-export { ForumScene, stagePoint, type ScenePointer } from './element.ts';
+export { ForumScene, factAt, stagePoint } from './element.ts';
 export {
   STAGES,
   chooseStage,

@@ -85,7 +85,8 @@ type Loose = Record<string, unknown>;
 
 /** The way from one mark to another of the same identity: only what differs is worked out. */
 function change(a: Mark, b: Mark): Way {
-  const [from, to] = [a as unknown as Loose, b as unknown as Loose];
+  const from: Loose = { ...a };
+  const to: Loose = { ...b };
   const differing: [string, (p: number) => unknown][] = [];
   const differs = (key: string) => !sameValue(from[key], to[key]);
 
@@ -109,13 +110,13 @@ function change(a: Mark, b: Mark): Way {
   }
 
   if (!differing.length) return { still: true, at: () => b };
-  const mixed = (p: number) => ({ ...b, ...Object.fromEntries(differing.map(([key, at]) => [key, at(p)])) }) as Mark;
+  const mixed = (p: number) => ({ ...b, ...Object.fromEntries(differing.map(([key, at]) => [key, at(p)])) });
   return { still: false, at: (p) => (p <= 0 ? withNewSelf(a, b) : p >= 1 ? b : mixed(p)) };
 }
 
 /** Before it moves, a mark looks like its old self but is drawn as its new one (group, fact, dash). */
 const withNewSelf = (a: Mark, b: Mark): Mark =>
-  a.group === b.group && a.fact === b.fact ? a : ({ ...a, group: b.group, fact: b.fact } as Mark);
+  a.group === b.group && a.fact === b.fact ? a : { ...a, group: b.group, fact: b.fact };
 
 function sameValue(a: unknown, b: unknown): boolean {
   return a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));

@@ -51,6 +51,9 @@ export const controls = css`
 `;
 
 export const factText = css`
+  .keep {
+    white-space: nowrap;
+  }
   .fact {
     display: inline;
     padding: 0;

@@ -10,11 +10,13 @@ import {
   type ForumScene,
   type Frame,
   type SceneKind,
-  type ScenePointer,
   type Stage,
 } from '../../scene/index.ts';
 import { controls, hidden, type Say } from '../../ui/index.ts';
 import type { Visit } from './flow.ts';
+
+const isGuess = (input: unknown): input is { guess: number } =>
+  typeof input === 'object' && input !== null && 'guess' in input;
 
 /** Size of the question: it must be read from three metres. */
 const FAR: Readonly<Record<Stage['name'], number>> = { landscape: 108, portrait: 104, narrow: 68 };
@@ -144,9 +146,14 @@ export class KioskAttract extends LitElement {
     return !!this.item?.guess && this.now.guess === null;
   }
 
+  constructor() {
+    super();
+    this.addEventListener('click', this.onTouch);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('items')) void this.loadKinds();
-    const before = changed.get('now') as Visit['attract'] | undefined;
+    const before = changed.get('now');
     if (before && before.item !== this.now.item) this.draft = null;
   }
 
@@ -215,19 +222,19 @@ export class KioskAttract extends LitElement {
     return { marks: marks.map((mark) => ({ ...mark, key: `${item.slide.id}/${mark.key}` })), scales };
   }
 
-  /** A touch on the picture is the guess; anywhere else it opens the menu. */
-  private onTouch(event: MouseEvent): void {
+  /** A touch on the picture is the guess; anywhere else it opens the menu. Keys have the slider and the buttons. */
+  private readonly onTouch = (event: MouseEvent): void => {
     const { item, scene, frame } = this;
     const box = this.box();
     const kind = item && this.kinds.get(item.slide.scene);
     if (item && scene && frame && box && kind && this.asking) {
       const asked = item.seconds.length - 1;
-      const input = kind.touch?.(item.slide.data, asked, { ...frame, box }, stagePoint(scene, event)) as
-        { guess: number } | undefined;
-      if (input) return void this.emit('attract-guess', input.guess);
+      const point = stagePoint(scene, event);
+      const input = kind.touch?.(item.slide.data, asked, { ...frame, box }, point);
+      if (isGuess(input)) return void this.emit('attract-guess', input.guess);
     }
     if (this.now.guess === null) this.emit('attract-open');
-  }
+  };
 
   /** The invitation sets out a guess in the middle, to be moved and confirmed; a second touch on it confirms. */
   private invite(event: Event): void {
@@ -258,19 +265,18 @@ export class KioskAttract extends LitElement {
     if (!item || !frame) return html``;
     const guessed = now.guess !== null && item.guess;
     return html`
-      <div class="all" @click=${(event: MouseEvent) => this.onTouch(event)}>
+      <div class="all">
         <forum-scene
           .frame=${{ ...frame, box: { x: 0, y: 0, width: 0, height: 0 } }}
           ?still=${this.still}
           label=${plainText(item.slide.takeaway)}
-          @scene-touched=${(event: CustomEvent<ScenePointer>) => event.stopPropagation()}
         ></forum-scene>
         <h1>${this.lines().map((line) => html`<span>${line} </span>`)}</h1>
         ${this.asking ? this.slider(item.guess!) : ''}
         <div class="foot">
           ${
             guessed
-              ? html`<p class="after" aria-live="polite">${plainText(item.guess!.after)}</p>`
+              ? html`<p class="after" aria-live="polite">${plainText(item.guess.after)}</p>`
               : html`<p>${'each' in item.slide.data ? String(item.slide.data.each) : ''}</p>`
           }
           <div class="buttons">

@@ -27,6 +27,9 @@ import './warning.ts';
 /** How often the flow looks at the time, in ms. */
 const TICK = 250;
 
+/** When the first screen has had time to come and move, in ms: then the rest of the visit is loaded ahead. */
+const WARM_AFTER = 5000;
+
 /** What the app tells the world of this mode. */
 export interface KioskStatus {
   readonly phase: Visit['screen'] | 'warning';
@@ -73,6 +76,7 @@ export class ForumKiosk extends LitElement {
   private frame: DeckFrame | null = null;
   private say: Say = (key) => key;
   private timer = 0;
+  private warming = 0;
   private readonly recent = new RecentQuestions();
   private readonly wake = () => this.send({ type: 'touch' });
 
@@ -83,6 +87,7 @@ export class ForumKiosk extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.timer = window.setInterval(() => this.send({ type: 'tick' }), TICK);
+    this.warming = window.setTimeout(() => void this.warm(), WARM_AFTER);
     for (const type of ['pointerdown', 'keydown'])
       window.addEventListener(type, this.wake, { capture: true, passive: true });
   }
@@ -90,6 +95,7 @@ export class ForumKiosk extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearInterval(this.timer);
+    clearTimeout(this.warming);
     for (const type of ['pointerdown', 'keydown']) window.removeEventListener(type, this.wake, { capture: true });
   }
 
@@ -224,6 +230,21 @@ export class ForumKiosk extends LitElement {
     const types = await Promise.all(used.map(async (type) => [type, await this.loadQuestion(type)] as const));
     this.types = new Map([...this.types, ...types]);
     return startRound(ids, seed);
+  }
+
+  /** Loads what a visit will need while nobody waits for it; what fails now is tried again when it is needed. */
+  private async warm(): Promise<void> {
+    const { library, start } = this;
+    if (!library || !start) return;
+    const { language } = start;
+    await Promise.allSettled([this.loadDeck(), this.loadQuiz(), library.sources(language)]);
+    const chapters = await Promise.allSettled(start.chapters.map(({ id }) => library.chapter(id, language)));
+    const scenes = chapters.flatMap((c) => (c.status === 'fulfilled' ? c.value.slides.map(({ scene }) => scene) : []));
+    const questions = await library.questions(language).catch(() => []);
+    await Promise.allSettled([
+      ...[...new Set(scenes)].map((kind) => this.loadScene(kind)),
+      ...[...new Set(questions.map(({ type }) => type))].map((type) => this.loadQuestion(type)),
+    ]);
   }
 
   private report(error: unknown): void {

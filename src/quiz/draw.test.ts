@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawRound, type Drawable } from './draw.ts';
+import { seededRandom } from './random.ts';
+
+const bank = fc
+  .uniqueArray(
+    fc.record<Drawable>({
+      id: fc.stringMatching(/^[a-z]{1,3}$/),
+      type: fc.constantFrom('choice', 'estimate', 'order'),
+      chapter: fc.constantFrom('2019', '2020', '2021'),
+      level: fc.integer({ min: 1, max: 3 }),
+    }),
+    { selector: ({ id }) => id, maxLength: 30 },
+  )
+  .chain((questions) =>
+    fc.record({
+      questions: fc.constant(questions),
+      recent: fc.shuffledSubarray(questions.map(({ id }) => id)),
+      count: fc.integer({ min: 1, max: 6 }),
+      seed: fc.integer(),
+    }),
+  );
+
+describe('drawRound(questions, options)', () => {
+  it('has no repeats, only known questions, and as many as the bank allows', () => {
+    fc.assert(
+      fc.property(bank, ({ questions, recent, count, seed }) => {
+        const round = drawRound(questions, { count, recent, random: seededRandom(seed) });
+        expect(new Set(round).size).toBe(round.length);
+        expect(round).toHaveLength(Math.min(count, questions.length));
+        for (const id of round) expect(questions.some((q) => q.id === id)).toBe(true);
+      }),
+    );
+  });
+  it('brings recent questions back only when no others are left, oldest first', () => {
+    fc.assert(
+      fc.property(bank, ({ questions, recent, count, seed }) => {
+        const round = drawRound(questions, { count, recent, random: seededRandom(seed) });
+        const old = recent.filter((id) => round.includes(id));
+        const fresh = questions.length - recent.length;
+        expect(old).toHaveLength(Math.min(recent.length, Math.max(0, count - fresh)));
+        expect(old).toEqual(recent.slice(0, old.length));
+      }),
+    );
+  });
+  it('has every type that is left, as far as there is room', () => {
+    fc.assert(
+      fc.property(bank, ({ questions, recent, count, seed }) => {
+        const round = drawRound(questions, { count, recent, random: seededRandom(seed) });
+        const typeOf = (id: string) => questions.find((q) => q.id === id)!.type;
+        const left = questions.filter(({ id }) => !recent.includes(id)).map(({ type }) => type);
+        expect(new Set(round.map(typeOf)).size).toBeGreaterThanOrEqual(Math.min(count, new Set(left).size));
+      }),
+    );
+  });
+  it('is the same for the same random', () => {
+    fc.assert(
+      fc.property(bank, ({ questions, recent, count, seed }) => {
+        const draw = () => drawRound(questions, { count, recent, random: seededRandom(seed) });
+        expect(draw()).toEqual(draw());
+      }),
+    );
+  });
+  it('goes from easier to harder', () => {
+    fc.assert(
+      fc.property(bank, ({ questions, recent, count, seed }) => {
+        const levels = drawRound(questions, { count, recent, random: seededRandom(seed) }).map(
+          (id) => questions.find((q) => q.id === id)!.level,
+        );
+        expect(levels).toEqual([...levels].sort());
+      }),
+    );
+  });
+
+  const question = (id: string, type: string, chapter = 'one'): Drawable => ({ id, type, chapter, level: 1 });
+  const shelf = [
+    ...Array.from({ length: 8 }, (_, i) => question(`c${i}`, 'choice', i % 2 ? 'one' : 'two')),
+    ...Array.from({ length: 4 }, (_, i) => question(`e${i}`, 'estimate', i % 2 ? 'one' : 'two')),
+  ];
+  it('mixes the types in every round until the bank is through', () => {
+    for (let seed = 0; seed < 50; seed++) {
+      const random = seededRandom(seed);
+      const recent: string[] = [];
+      for (let visitor = 0; visitor < 4; visitor++) {
+        const round = drawRound(shelf, { count: 3, random, recent });
+        expect(round.filter((id) => id.startsWith('e'))).toHaveLength(1);
+        recent.push(...round);
+      }
+      expect(new Set(recent).size).toBe(12);
+    }
+  });
+  it('lets the chapters take turns', () => {
+    for (let seed = 0; seed < 50; seed++) {
+      const round = drawRound(shelf, { count: 2, random: seededRandom(seed), recent: [] });
+      expect(new Set(round.map((id) => shelf.find((q) => q.id === id)!.chapter)).size).toBe(2);
+    }
+  });
+  it('draws each question about as often as any other', () => {
+    const random = seededRandom(7);
+    const drawn = new Map<string, number>();
+    for (let i = 0; i < 3000; i++)
+      for (const id of drawRound(shelf, { count: 3, random, recent: [] })) drawn.set(id, (drawn.get(id) ?? 0) + 1);
+    for (const { id } of shelf) expect(drawn.get(id)! / 3000).toBeCloseTo(0.25, 1);
+  });
+});

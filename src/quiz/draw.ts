@@ -1,0 +1,59 @@
+import { shuffler } from 'd3-array';
+import type { Random } from './random.ts';
+
+/** What a draw needs to know about a question. */
+export interface Drawable {
+  readonly id: string;
+  readonly type: string;
+  readonly chapter: string;
+  readonly level: number;
+}
+
+export interface DrawOptions {
+  /** Questions in the round; fewer come back only where the bank holds fewer. */
+  readonly count: number;
+  readonly random: Random;
+  /** Ids that were asked lately, oldest first, of earlier visitors too. */
+  readonly recent: readonly string[];
+}
+
+/**
+ * Ids for one round, easier ones first. What was asked lately comes back only when nothing else is left, and then the
+ * oldest first. Every type that is left has its part, in proportion to how many are left of it, so that no type runs
+ * out before the others; chapters take turns.
+ */
+export function drawRound(questions: readonly Drawable[], { count, random, recent }: DrawOptions): string[] {
+  const lastAsked = new Map(recent.map((id, i) => [id, i]));
+  const known = [...new Map(questions.map((question) => [question.id, question])).values()];
+  const fresh = shuffler(random)(known.filter(({ id }) => !lastAsked.has(id)));
+  const stale = known.filter(({ id }) => lastAsked.has(id)).sort((a, b) => lastAsked.get(a.id)! - lastAsked.get(b.id)!);
+
+  const drawn: Drawable[] = [];
+  const left = new Set(fresh);
+  while (drawn.length < count && left.size) {
+    const type = nextType([...left], fresh, drawn);
+    const next = leastUsed(
+      [...left].filter((question) => question.type === type),
+      ({ chapter }) => drawn.filter((other) => other.chapter === chapter).length,
+    );
+    left.delete(next);
+    drawn.push(next);
+  }
+  drawn.push(...stale.slice(0, Math.max(0, count - drawn.length)));
+  return drawn.sort((a, b) => a.level - b.level).map(({ id }) => id);
+}
+
+/** A type that the round does not have yet; then the one that is owed most (Sainte-Lague: what there is / (2 used + 1)). */
+function nextType(left: readonly Drawable[], all: readonly Drawable[], drawn: readonly Drawable[]): string {
+  const count = (questions: readonly Drawable[], type: string) => questions.filter((q) => q.type === type).length;
+  const types = [...new Set(left.map(({ type }) => type))];
+  return (
+    types.find((type) => count(drawn, type) === 0) ??
+    leastUsed(types, (type) => -count(all, type) / (2 * count(drawn, type) + 1))
+  );
+}
+
+/** The first of those that were used least. `items` is not empty. */
+function leastUsed<T>(items: readonly T[], used: (item: T) => number): T {
+  return items.reduce((best, item) => (used(item) < used(best) ? item : best));
+}

@@ -1,0 +1,12 @@
+export { drawRound, type Drawable } from './draw.ts';
+export type { Grade, QuestionElement, QuestionType } from './question-type.ts';
+export { ForumQuiz } from './quiz.ts';
+export { seededRandom, type Random } from './random.ts';
+export {
+  done as roundDone,
+  result as roundResult,
+  startRound,
+  type Outcome,
+  type Result,
+  type Round,
+} from './round.ts';

@@ -1,0 +1,52 @@
+import { wrap, type Frame, type Measure, type Stage, type StageName } from '../scene/index.ts';
+
+/** Where the quiz stands: a whole stage, without a box of its own. */
+export type QuizFrame = Omit<Frame, 'box'>;
+
+/**
+ * How tightly a question is set. 0: as designed. Long texts in a small room then give way, one thing at a time and each
+ * on top of the last: 1: smaller reading type; 2: lower pictures and options; 3: a smaller prompt, and options that no
+ * longer matter are left out; 4: it scrolls.
+ */
+export type Density = 0 | 1 | 2 | 3 | 4;
+export const TIGHTEST: Density = 4;
+
+/** Height of a picture in a question, loosely and tightly set. */
+const SCENE: Readonly<Record<StageName, readonly [number, number]>> = {
+  landscape: [396, 332],
+  portrait: [620, 430],
+  narrow: [470, 340],
+};
+
+const sceneHeight = ({ name }: Stage, density: Density): number => SCENE[name][density < 2 ? 0 : 1];
+
+/** The piece of the stage that the element of a question gets. */
+export function questionFrame(frame: QuizFrame, density: Density): Frame {
+  const width = frame.width - 2 * frame.stage.margin;
+  const height = sceneHeight(frame.stage, density);
+  return { ...frame, width, height, box: { x: 0, y: 0, width, height } };
+}
+
+/** Type size of a prompt: that of a slide's title, and smaller with every line that it takes beyond a title's. */
+export function promptSize(text: string, stage: Stage, measure: Measure): number {
+  const { size, lines } = stage.title;
+  const width = stage.width - 2 * stage.margin;
+  const sizes = [1, 0.86, 0.74].map((share) => Math.round(size * share));
+  return (
+    sizes.find((tried, i) => wrap(text, width, { size: tried, weight: 700 }, measure).length <= lines + i) ??
+    sizes.at(-1)!
+  );
+}
+
+/** The measures of a stage as custom properties. */
+export const measures = (stage: Stage, prompt: number, density: Density): Readonly<Record<string, string>> => ({
+  '--margin': `${stage.margin}px`,
+  '--top': `${stage.title.top}px`,
+  '--foot': `${stage.foot}px`,
+  '--prompt': `${Math.round(density > 2 ? prompt * 0.85 : prompt)}px`,
+  '--large': `${stage.type.large}px`,
+  '--label': `${stage.type.label}px`,
+  '--small': `${stage.type.small}px`,
+  '--reading': `${density === 0 ? stage.caption.size : stage.type.small}px`,
+  '--scene-height': `${sceneHeight(stage, density)}px`,
+});

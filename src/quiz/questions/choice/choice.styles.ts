@@ -1,0 +1,123 @@
+import { css } from 'lit';
+
+export const choiceStyles = css`
+  :host {
+    display: block;
+    --card: var(--option-height, 150px);
+    --text: var(--option-size, 40px);
+  }
+  :host([data-density='2']),
+  :host([data-density='3']),
+  :host([data-density='4']) {
+    --card: 96px;
+    --text: min(var(--option-size, 40px), 34px);
+  }
+  :host([data-density='3']),
+  :host([data-density='4']) {
+    --text: min(var(--option-size, 40px), 28px);
+  }
+  .options {
+    display: grid;
+    grid-template-columns: repeat(var(--columns, 1), 1fr);
+    gap: 24px;
+  }
+  :host([data-upright]) .options {
+    gap: 18px;
+  }
+  button {
+    position: relative;
+    display: grid;
+    grid-template: auto auto / 60px 1fr;
+    align-content: center;
+    align-items: center;
+    gap: 4px 22px;
+    min-height: var(--card);
+    padding: 16px 26px;
+    border: 0;
+    border-radius: var(--radius-panel);
+    background: var(--panel);
+    box-shadow: inset 0 0 0 2px var(--faint);
+    color: var(--ink);
+    font-size: var(--text);
+    font-weight: 600;
+    line-height: 1.32;
+    text-align: start;
+    transition:
+      background-color var(--quick),
+      box-shadow var(--quick);
+  }
+  .badge {
+    display: grid;
+    place-items: center;
+    width: 60px;
+    height: 60px;
+    border-radius: 50%;
+    box-shadow: inset 0 0 0 2px var(--faint);
+    color: var(--muted);
+    font-size: 28px;
+    font-weight: 600;
+  }
+  .icon {
+    width: 34px;
+    height: 34px;
+  }
+  .mark {
+    grid-column: 2;
+    font-size: 26px;
+    font-weight: 600;
+  }
+  [aria-checked='true'] {
+    background: var(--raised);
+    box-shadow: inset 0 0 0 4px var(--gold);
+  }
+  [aria-checked='true'] .badge {
+    background: var(--gold);
+    box-shadow: none;
+    color: var(--ground);
+  }
+  button:active {
+    background: var(--raised);
+  }
+
+  [aria-disabled='true'] {
+    background: none;
+    box-shadow: inset 0 0 0 2px var(--line);
+    color: var(--muted);
+    cursor: default;
+  }
+  .right {
+    background: var(--panel);
+    box-shadow: inset 0 0 0 4px var(--jade);
+    color: var(--ink);
+  }
+  .right .badge {
+    background: var(--jade);
+    box-shadow: none;
+    color: var(--ground);
+  }
+  .right .mark {
+    color: var(--jade);
+  }
+  .wrong {
+    background: var(--panel);
+    box-shadow: inset 0 0 0 4px var(--vermilion);
+    color: var(--ink);
+  }
+  .wrong .badge {
+    background: var(--vermilion);
+    box-shadow: none;
+    color: var(--ground);
+  }
+  .wrong .mark {
+    color: var(--vermilion);
+  }
+  /* Where room is short, what was neither right nor chosen has had its day. */
+  :host([data-density='3'][revealed]) .options,
+  :host([data-density='4'][revealed]) .options {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 640px), 1fr));
+  }
+  :host([data-density='3']) .other,
+  :host([data-density='4']) .other {
+    display: none;
+  }
+`;

@@ -1,0 +1,96 @@
+import { project, type Box, type Frame, type Position, type Scale } from '../../../scene/index.ts';
+import type { EstimateData } from './schema.ts';
+import { snap } from './steps.ts';
+import { tickLabels, tickSets } from './ticks.ts';
+
+/** Where the parts of the axis stand, from top to bottom. */
+export interface Layout {
+  readonly scale: Extract<Scale, { type: 'linear' | 'log' }>;
+  /** Baselines of the words and the value over the thumb. */
+  readonly caption: number;
+  readonly value: number;
+  readonly track: { readonly top: number; readonly bottom: number };
+  readonly middle: number;
+  /** Baseline of the tick labels, and of the truth or the unit under them. */
+  readonly labels: number;
+  readonly under: number;
+  readonly ticks: Ticks;
+}
+
+interface Ticks {
+  readonly values: readonly number[];
+  readonly labels: readonly string[];
+  /** What the labels count, said once. */
+  readonly unit: string;
+}
+
+const TRACK = 58;
+export const THUMB = 40;
+export const TICK = 14;
+/** Type sizes of the guess and of the truth. */
+export const valueSize = ({ stage }: Frame): number => Math.round(stage.type.large * 1.25);
+export const truthSize = ({ stage }: Frame): number => Math.round(stage.type.large * 0.82);
+
+export function layout(data: EstimateData, frame: Frame): Layout {
+  const { box, stage } = frame;
+  const { small } = stage.type;
+  const value = valueSize(frame);
+  const above = small * 1.35 + value * 1.36;
+  const below = TICK + small * 1.5 + truthSize(frame) * 1.5;
+  const free = Math.max(0, box.height - above - TRACK - below - 8);
+  const stem = Math.min(96, free * 0.8);
+  const top = box.y + above + stem + Math.max(0, free - stem) * 0.5;
+  const labels = top + TRACK + TICK + small * 1.2;
+  const { inset, ...ticks } = fitTicks(data, frame);
+  return {
+    scale: scaleOf(data, box, inset),
+    caption: top - stem - value * 1.36,
+    value: top - stem - value * 0.26,
+    track: { top, bottom: top + TRACK },
+    middle: top + TRACK / 2,
+    labels,
+    under: labels + truthSize(frame) * 1.45,
+    ticks,
+  };
+}
+
+const scaleOf = ({ axis }: EstimateData, box: Box, inset: number): Layout['scale'] => ({
+  type: axis.scale === 'log' ? 'log' : 'linear',
+  domain: [axis.from, axis.to],
+  range: [box.x + inset, box.x + box.width - inset],
+});
+
+/** The fullest set of ticks whose labels do not touch, and the room that the labels at the ends need. */
+function fitTicks(data: EstimateData, frame: Frame): Ticks & { inset: number } {
+  const { small } = frame.stage.type;
+  for (const values of tickSets(data.axis)) {
+    const { labels, unit } = tickLabels(values, (value) => frame.format(value, data.key.unit));
+    const widths = labels.map((label) => frame.measure(label, small));
+    const inset = Math.max(THUMB + 2, ...widths.map((width) => width / 2));
+    const scale = scaleOf(data, frame.box, inset);
+    const apart = (i: number) => project(scale, values[i]!) - project(scale, values[i - 1]!);
+    if (values.every((_, i) => i === 0 || apart(i) > (widths[i]! + widths[i - 1]!) / 2 + small * 0.7))
+      return { values, labels, unit, inset };
+  }
+  return { values: [], labels: [], unit: '', inset: THUMB + 2 };
+}
+
+/** The value at a place on the stage. */
+export function valueAt(data: EstimateData, frame: Frame, x: number): number {
+  const { domain, range, type } = layout(data, frame).scale;
+  const share = Math.min(1, Math.max(0, (x - range[0]) / (range[1] - range[0])));
+  return snap(
+    data.axis,
+    type === 'log' ? domain[0] * (domain[1] / domain[0]) ** share : domain[0] + (domain[1] - domain[0]) * share,
+  );
+}
+
+/** A place on the axis, so many pixels beside it. */
+export const on = (value: number, offset = 0): Position => ({ scale: 'axis', value, ...(offset && { offset }) });
+
+/** Only on an axis from zero does a length stand for a value; elsewhere it is a place. */
+export const fromZero = ({ axis }: EstimateData): boolean => axis.scale !== 'log' && axis.from === 0;
+
+/** The middle of a text that wants to stand at x and must not leave the box. */
+export const keepInside = (x: number, width: number, box: Box): number =>
+  Math.min(box.x + box.width - width / 2, Math.max(box.x + width / 2, x));

@@ -1,0 +1,72 @@
+import { project, type Frame, type Mark } from '../../../scene/index.ts';
+import { THUMB, keepInside, on, valueSize, type Layout } from './axis-layout.ts';
+import type { EstimateData } from './schema.ts';
+
+/** What the thumb becomes when it can no longer be moved: a dot on the upper edge of the track. */
+export const DOT = 18;
+/** Thickness of the line from the guess to the truth, along the same edge. */
+export const GAP = 10;
+
+/** The visitor's guess: its value above, a thumb to drag below. */
+export function guessMarks(
+  { key, axis }: EstimateData,
+  guess: number,
+  { scale, caption, value, track: { top }, middle }: Layout,
+  frame: Frame,
+  revealed: boolean,
+): Mark[] {
+  const wide = valueSize(frame);
+  const words = frame.format(guess, key.unit);
+  const size = Math.min(wide, (wide * frame.box.width) / frame.measure(words, wide, 700));
+  const [radius, y] = revealed ? [DOT, top + GAP / 2] : [THUMB, middle];
+  const [stemFrom, stemTo] = [value + wide * 0.3, y - radius];
+  const centred = (text: string, tall: number, weight: 400 | 700) =>
+    ({
+      shape: 'text',
+      group: 'label',
+      x: keepInside(project(scale, guess), frame.measure(text, tall, weight), frame.box),
+      lines: [text],
+      size: tall,
+      weight,
+      anchor: 'middle',
+    }) as const;
+  const stem: Mark = {
+    shape: 'line',
+    key: 'guess-stem',
+    group: 'data',
+    x1: on(guess),
+    y1: stemFrom,
+    x2: on(guess),
+    y2: stemTo,
+    stroke: 'ink',
+    strokeWidth: 4,
+  };
+  return [
+    ...(stemFrom < stemTo ? [stem] : []),
+    { shape: 'circle', key: 'thumb', group: 'data', x: on(guess), y, r: radius, fill: 'ink' },
+    ...(revealed ? [] : [chevron(guess, -1, y, guess === axis.from), chevron(guess, 1, y, guess === axis.to)]),
+    {
+      ...centred(frame.word('quiz.guess'), frame.stage.type.small, 400),
+      key: 'guess-caption',
+      y: caption,
+      fill: 'muted',
+    },
+    { ...centred(words, size, 700), key: 'guess-value', y: value, fill: 'ink' },
+  ];
+}
+
+/** An arrow on the thumb; at an end of the axis only the one that leads back can be seen. */
+const chevron = (guess: number, side: -1 | 1, y: number, blocked: boolean): Mark => ({
+  shape: 'path',
+  key: side < 0 ? 'thumb-left' : 'thumb-right',
+  group: 'data',
+  points: [
+    { key: 'top', x: on(guess, side * 10), y: y - 11 },
+    { key: 'tip', x: on(guess, side * 20), y },
+    { key: 'bottom', x: on(guess, side * 10), y: y + 11 },
+  ],
+  curve: 'linear',
+  stroke: 'ground',
+  strokeWidth: 5,
+  opacity: blocked ? 0 : 1,
+});

@@ -1,0 +1,186 @@
+import { css } from 'lit';
+
+export const quizStyles = css`
+  :host {
+    position: absolute;
+    inset: 0;
+    display: block;
+    color: var(--ink);
+    font-family: var(--font);
+    /* Above it stands the bar of the app. */
+    pointer-events: none;
+  }
+  .page {
+    position: absolute;
+    inset: var(--top) var(--margin) 0;
+    display: flex;
+    flex-direction: column;
+    pointer-events: auto;
+  }
+  .eyebrow {
+    margin: 0 0 10px;
+    color: var(--gold);
+    font-size: var(--label);
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  h1 {
+    margin: 0 0 36px;
+    font-size: var(--prompt);
+    font-weight: 700;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  h1:focus,
+  h2:focus {
+    outline: none;
+  }
+  .middle {
+    flex: 1;
+    min-height: 0;
+    display: flex;
+    flex-direction: column;
+    gap: 28px;
+    /* Focus rings, and the ends of an axis, reach a little outside. */
+    margin: 0 -12px;
+    padding: 6px 12px 0;
+    overflow: clip;
+    overflow-clip-margin: 60px;
+  }
+  .middle > * {
+    flex: none;
+  }
+  [data-density='4'] .middle {
+    overflow-y: auto;
+    padding-block-end: 40px;
+    mask-image: linear-gradient(#000 calc(100% - 48px), transparent);
+    scrollbar-color: var(--faint) transparent;
+  }
+
+  .answer {
+    display: grid;
+    gap: 20px 72px;
+    align-items: start;
+  }
+  [data-stage='landscape'] .answer {
+    grid-template-columns: minmax(0, 4fr) minmax(0, 7fr);
+  }
+  .verdict {
+    display: grid;
+    gap: 12px;
+  }
+  .answer p {
+    margin: 0;
+  }
+  h2 {
+    margin: 0;
+    display: flex;
+    align-items: center;
+    gap: 18px;
+    font-size: calc(var(--large) * 0.9);
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  h2 .icon {
+    flex: none;
+    width: 1.05em;
+    height: 1.05em;
+    padding: 0.12em;
+    border-radius: 50%;
+    background: currentColor;
+  }
+  h2 .icon path {
+    stroke: var(--ground);
+  }
+  .right h2 {
+    color: var(--jade);
+  }
+  .close h2 {
+    color: var(--gold);
+  }
+  .wrong h2 {
+    color: var(--vermilion);
+  }
+  .skipped h2 {
+    color: var(--muted);
+  }
+  .truth {
+    font-size: var(--reading);
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  .feedback {
+    color: var(--muted);
+  }
+  .feedback,
+  .explain {
+    font-size: var(--reading);
+    line-height: 1.5;
+  }
+  [data-stage='landscape'] .explain {
+    padding-inline-start: 40px;
+    border-inline-start: 3px solid var(--gold-3);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    :host(:not([still])) .answer > * {
+      animation: appear var(--calm) ease-out;
+    }
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+
+  footer {
+    flex: none;
+    display: flex;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 28px;
+    box-sizing: border-box;
+    height: var(--foot);
+    padding-block-end: 16px;
+  }
+  .hint {
+    flex: 1;
+    margin: 0;
+    color: var(--muted);
+    font-size: var(--small);
+    line-height: 1.4;
+    text-wrap: balance;
+    transition: color var(--quick);
+  }
+  .hint.nudged {
+    color: var(--gold);
+  }
+  .buttons {
+    display: flex;
+    align-items: center;
+    gap: 24px;
+  }
+  .primary[aria-disabled='true'] {
+    border-color: var(--line);
+    background: none;
+    color: var(--muted);
+  }
+  [data-stage='portrait'] footer,
+  [data-stage='narrow'] footer {
+    flex-direction: column;
+    align-items: stretch;
+    justify-content: flex-end;
+    gap: 20px;
+    padding-block-end: 44px;
+  }
+  [data-stage='portrait'] .hint,
+  [data-stage='narrow'] .hint {
+    flex: none;
+  }
+  [data-stage='portrait'] .primary,
+  [data-stage='narrow'] .primary {
+    flex: 1;
+  }
+  [data-stage='narrow'] .button {
+    padding: 0 26px;
+  }
+`;
