@@ -39,7 +39,7 @@ export interface Level {
 const MOST_CIRCLES = 400;
 /** Between the field and the column of numbers. */
 export const GUTTER = 40;
-const PART_TONES: readonly Token[] = ['gold', 'jade', 'sky', 'vermilion', 'gold-3'];
+const PART_TONES: readonly Token[] = ['gold', 'jade', 'sky', 'ink', 'gold-3'];
 const LEVEL_TONES: readonly Token[] = ['gold', 'gold-2', 'gold-3'];
 
 export const capacityOf = ({ capacity }: UnitsData): number =>

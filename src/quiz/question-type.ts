@@ -30,6 +30,8 @@ export interface QuestionType<Data = unknown, Answer = unknown> {
   readonly tag: string;
   /** How to answer, in a line. */
   readonly hint: WordKey;
+  /** How long its element takes to show the truth, in ms; the verdict waits for it. Default 0. */
+  readonly pause?: number;
   /** The data as this round shows it (options shuffled). The same random gives the same order in every language. */
   readonly arrange?: (data: Data, random: Random) => Data;
   readonly grade: (data: Data, answer: Answer) => Grade;

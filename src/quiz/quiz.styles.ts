@@ -40,7 +40,7 @@ export const quizStyles = css`
     min-height: 0;
     display: flex;
     flex-direction: column;
-    gap: 28px;
+    gap: 34px;
     /* Focus rings, and the ends of an axis, reach a little outside. */
     margin: 0 -12px;
     padding: 6px 12px 0;
@@ -123,7 +123,7 @@ export const quizStyles = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     :host(:not([still])) .answer > * {
-      animation: appear var(--calm) ease-out;
+      animation: appear var(--calm) ease-out var(--pause, 0ms) backwards;
     }
   }
   @keyframes appear {

@@ -13,6 +13,7 @@ import { answer, confirm, current, done, drop, next, outcome, skip, type Outcome
 interface Asked {
   readonly question: PublishedQuestion;
   readonly type: QuestionType;
+  readonly seed: number;
   /** As this round shows it. */
   readonly data: unknown;
   /** The right answer in words. */
@@ -54,8 +55,8 @@ export class ForumQuiz extends LitElement {
   private loading = '';
   /** What the layout depends on; when it changes, the question is set loosely again. */
   private set = '';
-  /** What has the focus: a question, or its verdict. */
-  private focused = '';
+  /** What is on screen: a question, or its verdict. */
+  private place = '';
   private awakeAt = 0;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -80,7 +81,7 @@ export class ForumQuiz extends LitElement {
 
   protected override updated(): void {
     void this.fit();
-    this.takeFocus();
+    this.arrive();
   }
 
   /** The current question. One that the story does not have is taken out; an empty list is still on its way. */
@@ -106,11 +107,13 @@ export class ForumQuiz extends LitElement {
   }
 
   private prepare(question: PublishedQuestion, type: QuestionType): Asked | null {
-    if (this.asked?.question === question && this.asked.type === type) return this.asked;
+    const { asked } = this;
+    const seed = this.round?.seed ?? 0;
+    if (asked?.question === question && asked.type === type && asked.seed === seed) return asked;
     try {
-      const random = seededRandom(seedOf(`${this.round?.seed} ${question.id}`));
+      const random = seededRandom(seedOf(`${seed} ${question.id}`));
       const data = type.arrange?.(question.data, random) ?? question.data;
-      return { question, type, data, truth: type.truth(data) };
+      return { question, type, seed, data, truth: type.truth(data) };
     } catch {
       this.giveUp(question.id);
       return null;
@@ -152,12 +155,15 @@ export class ForumQuiz extends LitElement {
       this.density = (this.density + 1) as Density;
   }
 
-  /** People who use keys go on where something new is to be read. */
-  private takeFocus(): void {
+  /** Something new is to be read: people who use keys go on there. A verdict waits until the truth has been shown. */
+  private arrive(): void {
     if (!this.asked || !this.round) return;
-    const place = `${this.asked.question.id} ${this.round.stage}`;
-    if (place === this.focused) return;
-    this.focused = place;
+    const { question, type } = this.asked;
+    const place = `${question.id} ${this.round.stage}`;
+    if (place === this.place) return;
+    const answered = this.round.stage === 'revealed' && this.place === `${question.id} asking`;
+    this.place = place;
+    this.style.setProperty('--pause', `${answered ? (type.pause ?? 0) : 0}ms`);
     const heading = this.round.stage === 'asking' ? 'h1' : 'h2';
     this.renderRoot.querySelector<HTMLElement>(heading)?.focus({ preventScroll: true });
   }

@@ -50,7 +50,7 @@ const samples: Record<string, (language: Language) => EstimateData> = {
 const stages: readonly [StageName, number][] = [
   ['landscape', 396],
   ['landscape', 332],
-  ['portrait', 620],
+  ['portrait', 700],
   ['portrait', 430],
   ['narrow', 470],
   ['narrow', 340],

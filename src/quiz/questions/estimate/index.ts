@@ -6,6 +6,7 @@ import type { EstimateData } from './schema.ts';
 export const estimate: QuestionType<EstimateData, number> = {
   tag: 'question-estimate',
   hint: 'quiz.slide',
+  pause: 1300,
   grade: gradeEstimate,
   summary: ({ key }, answer, frame) => frame.format(answer, key.unit),
   truth({ key, axis }) {
