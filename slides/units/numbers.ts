@@ -50,9 +50,7 @@ export function numbers(
     else blocks.unshift({ ...last, y: box.y });
   }
 
-  let sized = blocks.map((block) => sizeUp(block, width, 1, frame));
-  const height = sized.reduce((sum, item) => sum + item.height + GAP, -GAP);
-  if (height > box.height) sized = blocks.map((block) => sizeUp(block, width, box.height / height, frame));
+  const sized = fitBlocks(blocks, width, frame);
   const tops = spread(
     sized.map(({ y, height: length }) => ({ at: y - length, length })),
     box.y,
@@ -65,26 +63,38 @@ export function numbers(
 /** Between one number and the next. */
 const GAP = 16;
 
-/** A block in its sizes, all smaller by `factor` where room is short. */
-function sizeUp(block: Block, width: number, factor: number, { measure, stage: { type } }: Frame): Sized {
+/** All blocks in the largest sizes at which they fit under one another. */
+function fitBlocks(blocks: readonly Block[], width: number, frame: Frame): Sized[] {
+  for (let factor = 1; ; factor *= 0.95) {
+    const sized = blocks.map((block) => sizeUp(block, width, factor, frame));
+    const height = sized.reduce((sum, item) => sum + item.height + GAP, -GAP);
+    if (height <= frame.box.height || factor < 0.5) return sized;
+  }
+}
+
+function sizeUp(block: Block, width: number, factor: number, { measure, word, stage: { type } }: Frame): Sized {
   const large = type.large * factor;
   const hero = type.hero * 0.72 * factor;
-  const { fact, role, words } = block;
+  const small = type.small * Math.max(0.85, factor);
+  const { fact, role } = block;
+  // The number stands alone, so how exact it is must be said beside it.
+  const words = fact.qualifier === 'exact' ? block.words : `${block.words} (${word(`precision.${fact.qualifier}`)})`;
   const size = role === 'hero' ? Math.min(hero, (hero * width) / measure('000.000', hero, 700)) : large;
   const text = role === 'also' && measure(fact.text, large, 700) <= width ? fact.text : fact.number;
-  const lines = wrap(words, width, { size: type.small, weight: 400 }, measure);
-  return { ...block, text, size, lines, height: size * 1.26 + lines.length * type.small * 1.35 };
+  const lines = wrap(words, width, { size: small, weight: 400 }, measure);
+  return { ...block, text, size, small, lines, height: size * 1.26 + lines.length * small * 1.35 };
 }
 
 interface Sized extends Block {
   readonly text: string;
   readonly size: number;
+  readonly small: number;
   readonly lines: readonly string[];
   readonly height: number;
 }
 
 function blockMarks(
-  { fact, role, swatch, text, size, lines, height, y }: Sized,
+  { fact, role, swatch, text, size, small, lines, height, y }: Sized,
   edge: number,
   x: number,
   top: number,
@@ -110,9 +120,9 @@ function blockMarks(
     ...base,
     shape: 'text',
     key: `${role}-${fact.id}-words`,
-    y: top + size * 1.26 + type.small * 0.95,
+    y: top + size * 1.26 + small * 0.95,
     lines,
-    size: type.small,
+    size: small,
     weight: 400,
     fill: 'muted',
   };

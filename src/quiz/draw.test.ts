@@ -10,6 +10,7 @@ const bank = fc
       type: fc.constantFrom('choice', 'estimate', 'order'),
       chapter: fc.constantFrom('2019', '2020', '2021'),
       level: fc.integer({ min: 1, max: 3 }),
+      shows: fc.constantFrom('a/one/0', 'a/one/2', 'a/two/1', 'b/three/0'),
     }),
     { selector: ({ id }) => id, maxLength: 30 },
   )
@@ -73,7 +74,13 @@ describe('drawRound(questions, options)', () => {
     );
   });
 
-  const question = (id: string, type: string, chapter = 'one'): Drawable => ({ id, type, chapter, level: 1 });
+  const question = (id: string, type: string, chapter = 'one', shows = `${chapter}/${id}/0`): Drawable => ({
+    id,
+    type,
+    chapter,
+    level: 1,
+    shows,
+  });
   const shelf = [
     ...Array.from({ length: 8 }, (_, i) => question(`c${i}`, 'choice', i % 2 ? 'one' : 'two')),
     ...Array.from({ length: 4 }, (_, i) => question(`e${i}`, 'estimate', i % 2 ? 'one' : 'two')),
@@ -94,6 +101,15 @@ describe('drawRound(questions, options)', () => {
     for (let seed = 0; seed < 50; seed++) {
       const round = drawRound(shelf, { count: 2, random: seededRandom(seed), recent: [] });
       expect(new Set(round.map((id) => shelf.find((q) => q.id === id)!.chapter)).size).toBe(2);
+    }
+  });
+  it('asks nothing twice about one slide while other slides are left', () => {
+    const bank = ['a', 'a', 'a', 'b', 'b', 'c'].map((slide, i) =>
+      question(`q${i}`, 'choice', 'one', `one/${slide}/${i % 2}`),
+    );
+    for (let seed = 0; seed < 50; seed++) {
+      const round = drawRound(bank, { count: 3, random: seededRandom(seed), recent: [] });
+      expect(new Set(round.map((id) => bank.find((q) => q.id === id)!.shows.split('/')[1])).size).toBe(3);
     }
   });
   it('draws each question about as often as any other', () => {

@@ -7,6 +7,8 @@ export interface Drawable {
   readonly type: string;
   readonly chapter: string;
   readonly level: number;
+  /** Address of the step that teaches the answer: `chapter/slide/step`. */
+  readonly shows: string;
 }
 
 export interface DrawOptions {
@@ -20,7 +22,8 @@ export interface DrawOptions {
 /**
  * Ids for one round, easier ones first. What was asked lately comes back only when nothing else is left, and then the
  * oldest first. Every type that is left has its part, in proportion to how many are left of it, so that no type runs
- * out before the others; chapters take turns.
+ * out before the others; chapters take turns. Two questions on one slide would give each other's answers away, so they
+ * share a round only where there is no other choice.
  */
 export function drawRound(questions: readonly Drawable[], { count, random, recent }: DrawOptions): string[] {
   const lastAsked = new Map(recent.map((id, i) => [id, i]));
@@ -34,7 +37,9 @@ export function drawRound(questions: readonly Drawable[], { count, random, recen
     const type = nextType([...left], fresh, drawn);
     const next = leastUsed(
       [...left].filter((question) => question.type === type),
-      ({ chapter }) => drawn.filter((other) => other.chapter === chapter).length,
+      (question) =>
+        drawn.filter((other) => slideOf(other) === slideOf(question)).length * drawn.length +
+        drawn.filter((other) => other.chapter === question.chapter).length,
     );
     left.delete(next);
     drawn.push(next);
@@ -42,6 +47,8 @@ export function drawRound(questions: readonly Drawable[], { count, random, recen
   drawn.push(...stale.slice(0, Math.max(0, count - drawn.length)));
   return drawn.sort((a, b) => a.level - b.level).map(({ id }) => id);
 }
+
+const slideOf = ({ shows }: Drawable): string => shows.replace(/\/\d+$/, '');
 
 /** A type that the round does not have yet; then the one that is owed most (Sainte-Lague: what there is / (2 used + 1)). */
 function nextType(left: readonly Drawable[], all: readonly Drawable[], drawn: readonly Drawable[]): string {

@@ -13,7 +13,7 @@ export const TIGHTEST: Density = 4;
 
 /** Height of a picture in a question, loosely and tightly set. */
 const SCENE: Readonly<Record<StageName, readonly [number, number]>> = {
-  landscape: [396, 332],
+  landscape: [376, 332],
   portrait: [700, 430],
   narrow: [470, 340],
 };

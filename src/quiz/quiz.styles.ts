@@ -122,7 +122,8 @@ export const quizStyles = css`
     border-inline-start: 3px solid var(--gold-3);
   }
   @media (prefers-reduced-motion: no-preference) {
-    :host(:not([still])) .answer > * {
+    :host(:not([still])) .verdict > *,
+    :host(:not([still])) .explain {
       animation: appear var(--calm) ease-out var(--pause, 0ms) backwards;
     }
   }

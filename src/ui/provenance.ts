@@ -209,7 +209,8 @@ export class ForumProvenance extends LitElement {
     const rows: (readonly [WordKey, unknown])[] = [
       ['source.date', fact.date],
       ['source.kind', say(`kind.${fact.kind}`)],
-      ['source.qualifier', say(`precision.${fact.qualifier}`)],
+      // A calculated value is stated by no source.
+      ['source.qualifier', (!fact.formula || fact.qualifier !== 'exact') && say(`precision.${fact.qualifier}`)],
       ['source.speaker', fact.speaker],
       ['source.formula', fact.formula && say(`formula.${fact.formula.name}`)],
       ['source.source', source && citation(source)],

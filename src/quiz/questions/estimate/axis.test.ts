@@ -48,7 +48,7 @@ const samples: Record<string, (language: Language) => EstimateData> = {
   }),
 };
 const stages: readonly [StageName, number][] = [
-  ['landscape', 396],
+  ['landscape', 376],
   ['landscape', 332],
   ['portrait', 700],
   ['portrait', 430],

@@ -80,7 +80,7 @@ function tickMarks(data: EstimateData, parts: Layout, frame: Frame, revealed: bo
     }))
     .filter((mark) => {
       const { x, width } = textBox(mark, { axis: scale });
-      return !revealed || truth < x - 12 || truth > x + width + 12;
+      return !revealed || truth < x - 18 || truth > x + width + 18;
     });
   const unit: Mark = { ...text, key: 'unit', x: box.x + box.width, y: under, lines: [ticks.unit], anchor: 'end' };
   return [
