@@ -1,4 +1,4 @@
-import { LitElement, css, html, type PropertyValues } from 'lit';
+import { LitElement, html, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { plainText, type PublishedAttractItem } from '../../content/index.ts';
 import {
@@ -13,6 +13,7 @@ import {
   type Stage,
 } from '../../scene/index.ts';
 import { controls, hidden, type Say } from '../../ui/index.ts';
+import { attractStyles } from './attract.styles.ts';
 import type { Visit } from './flow.ts';
 
 const isGuess = (input: unknown): input is { guess: number } =>
@@ -36,92 +37,7 @@ const LINE = 1.25;
  */
 @customElement('kiosk-attract')
 export class KioskAttract extends LitElement {
-  static override styles = [
-    controls,
-    hidden,
-    css`
-      :host {
-        position: absolute;
-        inset: 0;
-        display: block;
-        cursor: pointer;
-        touch-action: none;
-      }
-      .all {
-        position: absolute;
-        inset: 0;
-      }
-      h1 {
-        position: absolute;
-        top: 118px;
-        inset-inline: var(--margin);
-        margin: 0;
-        font-size: var(--far);
-        font-weight: 700;
-        line-height: 1.25;
-        font-kerning: none;
-        pointer-events: none;
-      }
-      h1 span {
-        display: block;
-        white-space: pre;
-      }
-      .foot {
-        position: absolute;
-        inset-inline: var(--margin);
-        bottom: 48px;
-        display: flex;
-        flex-wrap: wrap;
-        gap: 20px 32px;
-        align-items: center;
-        justify-content: flex-end;
-        color: var(--muted);
-        font-size: 32px;
-        line-height: 1.4;
-      }
-      .foot p {
-        flex: 1 1 440px;
-        margin: 0;
-        text-wrap: balance;
-      }
-      .after {
-        color: var(--ink);
-      }
-      .buttons {
-        display: flex;
-        gap: 20px;
-        justify-content: flex-end;
-      }
-      .round {
-        width: 92px;
-        padding: 0;
-      }
-      .round svg {
-        width: 36px;
-        height: 36px;
-        fill: currentcolor;
-      }
-      input {
-        position: absolute;
-        inset-inline: var(--margin);
-        top: var(--box-top);
-        width: auto;
-        height: var(--box-height);
-        margin: 0;
-        opacity: 0;
-        pointer-events: none;
-      }
-      input:focus-visible + .ring {
-        position: absolute;
-        inset-inline: calc(var(--margin) - 12px);
-        top: calc(var(--box-top) - 12px);
-        height: calc(var(--box-height) + 24px);
-        border: 4px solid var(--sky);
-        border-radius: 12px;
-        pointer-events: none;
-      }
-    `,
-  ];
+  static override styles = [controls, hidden, attractStyles];
 
   @property({ attribute: false }) items: readonly PublishedAttractItem[] = [];
   @property({ attribute: false }) now: Visit['attract'] = { item: 0, step: 0, since: 0, guess: null, held: false };

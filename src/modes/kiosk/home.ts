@@ -30,6 +30,7 @@ export class KioskHome extends LitElement {
         align-content: center;
       }
       h1 {
+        outline: none;
         margin: 0;
         font-size: var(--home-size);
         font-weight: 700;
@@ -109,7 +110,7 @@ export class KioskHome extends LitElement {
     const minutes = (s: number) => say('kiosk.story-about', { minutes: Math.max(1, Math.round(s / 60)) });
     return html`
       <div>
-        <h1>${plainText(start.title)}</h1>
+        <h1 tabindex="-1">${plainText(start.title)}</h1>
         <p class="tagline">${plainText(start.tagline)}</p>
         <div class="starts">
           <button type="button" class="button primary" @click=${() => this.open('home-story')}>

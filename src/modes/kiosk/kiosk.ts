@@ -2,7 +2,6 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import {
   allPositions,
-  formatValue,
   parsePosition,
   plainText,
   samePosition,
@@ -14,13 +13,15 @@ import {
 } from '../../content/index.ts';
 import type { DeckFrame } from '../../deck/index.ts';
 import type { QuestionType, Round } from '../../quiz/index.ts';
-import { RecentQuestions } from '../../results/index.ts';
-import { chooseStage, measure, type SceneKind, type Stage } from '../../scene/index.ts';
+import type { SceneKind, Stage } from '../../scene/index.ts';
 import { sayer, type Say, type StageShape } from '../../ui/index.ts';
 import './attract.ts';
 import { begin, next, occupied, secondsLeft, type Event as FlowEvent, type Rules, type Visit } from './flow.ts';
+import { focused, focusHeading } from './focus.ts';
+import { frameOf, shapeOf } from './frame.ts';
 import './home.ts';
 import './kiosk.css';
+import { VisitLoader } from './loader.ts';
 import { rulesOf } from './rules.ts';
 import './warning.ts';
 
@@ -64,20 +65,20 @@ export class ForumKiosk extends LitElement {
   @state() private chapter: PublishedChapter | null = null;
   @state() private questions: readonly PublishedQuestion[] = [];
   @state() private round: Round | null = null;
-  @state() private types: ReadonlyMap<string, QuestionType> = new Map();
   @state() private asTable = false;
   @state() private inputs: Readonly<Record<string, unknown>> = {};
   /** The open panel: one fact, or (null) everything that the slide rests on. */
   @state() private panel: { fact: string | null } | null = null;
-  /** Deck and quiz are loaded once and kept. */
-  @state() private ready = { deck: false, quiz: false };
 
   private rules: Rules | null = null;
   private frame: DeckFrame | null = null;
   private say: Say = (key) => key;
   private timer = 0;
   private warming = 0;
-  private readonly recent = new RecentQuestions();
+  private readonly loader = new VisitLoader();
+  private drawing: Promise<Round> | null = null;
+  /** What had the focus before a panel or the warning took it. */
+  private focusBefore: HTMLElement | null = null;
   private readonly wake = () => this.send({ type: 'touch' });
 
   protected override createRenderRoot(): HTMLElement {
@@ -134,19 +135,37 @@ export class ForumKiosk extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('start') && this.start) this.takeStory(this.start);
     if ((changed.has('start') || changed.has('stage')) && this.start && this.stage)
-      this.frame = this.makeFrame(this.start, this.stage);
+      this.frame = frameOf(this.start, this.stage);
     const before = changed.get('visit') as Visit | undefined;
     if (before && this.visit && before.visit !== this.visit.visit) this.clear();
-    if (before && this.visit && before.round !== this.visit.round) this.round = null;
+    if (before && this.visit && before.round !== this.visit.round) this.dropRound();
     if (before && !samePosition(before.position, this.visit?.position ?? null)) this.panel = null;
     if (before && before.screen !== this.visit?.screen) this.panel = null;
+    if (this.covered) this.focusBefore ??= focused();
   }
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('visit') || changed.has('start')) void this.fetch().catch((error: unknown) => this.report(error));
+    if (changed.has('visit')) this.dispatchEvent(new CustomEvent('kiosk-moved'));
     const before = changed.get('visit') as Visit | undefined;
     if (before && this.visit && occupied(before) && !occupied(this.visit))
       this.dispatchEvent(new CustomEvent('kiosk-idle'));
+    if (!this.covered && this.focusBefore) this.restoreFocus();
+    else if (before && before.screen !== this.visit?.screen) void this.updateComplete.then(() => this.followFocus());
+  }
+
+  /** A panel or the warning lies over the screen. */
+  private get covered(): boolean {
+    return this.panel !== null || (this.visit?.warned ?? null) !== null;
+  }
+
+  private restoreFocus(): void {
+    if (this.focusBefore?.isConnected) this.focusBefore.focus();
+    this.focusBefore = null;
+  }
+
+  private followFocus(): void {
+    focusHeading(this.querySelector('kiosk-home') ?? this.querySelector('forum-deck:not([hidden]) section.present'));
   }
 
   /** A story, or the same one in another language or version. */
@@ -165,86 +184,39 @@ export class ForumKiosk extends LitElement {
       this.visit = next(this.visit, { type: 'home' }, this.rules, performance.now());
   }
 
-  private clear(): void {
+  private dropRound(): void {
     this.round = null;
+    this.drawing = null;
+  }
+
+  private clear(): void {
+    this.dropRound();
     this.inputs = {};
     this.asTable = false;
     this.panel = null;
     this.dispatchEvent(new CustomEvent('visit-ended'));
   }
 
-  private makeFrame(start: PublishedStart, stage: Stage): DeckFrame {
-    const none = { phrase: '{n}', notation: 'standard', digits: 0 } as const;
-    return {
-      stage,
-      width: stage.width,
-      height: stage.height,
-      language: start.language,
-      format: (value, unit) => formatValue(value, start.units[unit] ?? none, start.language),
-      word: (key) => start.words[key] ?? key,
-      measure,
-      textScale: 1,
-    };
-  }
-
   /** Loads what the screen needs now. */
   private async fetch(): Promise<void> {
-    const { visit, library, start } = this;
+    const { visit, library, start, loader } = this;
     if (!visit || !library || !start) return;
     const { language } = start;
     if (visit.screen === 'story') {
-      const [chapter] = await Promise.all([library.chapter(visit.position.chapter, language), this.loadDeck()]);
+      const [chapter] = await Promise.all([library.chapter(visit.position.chapter, language), loader.need('deck')]);
       if (this.start === start) this.chapter = chapter;
     }
     if (visit.screen === 'quiz' || visit.screen === 'result') {
-      const [questions] = await Promise.all([library.questions(language), this.loadQuiz()]);
+      const [questions] = await Promise.all([library.questions(language), loader.need('quiz')]);
       if (this.start !== start) return;
       this.questions = questions;
-      this.round ??= await this.newRound(questions);
+      this.drawing ??= loader.newRound(questions, start.quiz.questions, this);
+      this.round ??= await this.drawing;
     }
   }
 
-  private async loadDeck(): Promise<void> {
-    if (this.ready.deck) return;
-    await import('../../deck/index.ts');
-    await import('./story-foot.ts');
-    this.ready = { ...this.ready, deck: true };
-  }
-
-  private async loadQuiz(): Promise<void> {
-    if (this.ready.quiz) return;
-    await Promise.all([import('../../quiz/index.ts'), import('./result.ts')]);
-    this.ready = { ...this.ready, quiz: true };
-  }
-
-  private async newRound(questions: readonly PublishedQuestion[]): Promise<Round> {
-    const { drawRound, seededRandom, startRound } = await import('../../quiz/index.ts');
-    const seed = Math.floor(Math.random() * 2 ** 32);
-    const ids = drawRound(questions, {
-      count: this.start!.quiz.questions,
-      random: seededRandom(seed),
-      recent: this.recent.all,
-    });
-    this.recent.add(ids);
-    const used = [...new Set(questions.filter(({ id }) => ids.includes(id)).map(({ type }) => type))];
-    const types = await Promise.all(used.map(async (type) => [type, await this.loadQuestion(type)] as const));
-    this.types = new Map([...this.types, ...types]);
-    return startRound(ids, seed);
-  }
-
-  /** Loads what a visit will need while nobody waits for it; what fails now is tried again when it is needed. */
   private async warm(): Promise<void> {
-    const { library, start } = this;
-    if (!library || !start) return;
-    const { language } = start;
-    await Promise.allSettled([this.loadDeck(), this.loadQuiz(), library.sources(language)]);
-    const chapters = await Promise.allSettled(start.chapters.map(({ id }) => library.chapter(id, language)));
-    const scenes = chapters.flatMap((c) => (c.status === 'fulfilled' ? c.value.slides.map(({ scene }) => scene) : []));
-    const questions = await library.questions(language).catch(() => []);
-    await Promise.allSettled([
-      ...[...new Set(scenes)].map((kind) => this.loadScene(kind)),
-      ...[...new Set(questions.map(({ type }) => type))].map((type) => this.loadQuestion(type)),
-    ]);
+    if (this.library && this.start) await this.loader.warm(this.library, this.start, this);
   }
 
   private report(error: unknown): void {
@@ -254,7 +226,7 @@ export class ForumKiosk extends LitElement {
   override render() {
     return html`
       <forum-stage
-        .choose=${shape}
+        .choose=${shapeOf}
         @stage-change=${(event: CustomEvent<StageShape>) => (this.stage = event.detail as unknown as Stage)}
         @fact-touched=${(event: CustomEvent<string>) => (this.panel = { fact: event.detail })}
       >
@@ -268,7 +240,7 @@ export class ForumKiosk extends LitElement {
     const { say } = this;
     const left = this.rules && secondsLeft(visit, this.rules, performance.now());
     return html`
-      <div class="kiosk-screen" ?inert=${this.panel !== null || visit.warned !== null}>
+      <div class="kiosk-screen" ?inert=${this.covered}>
         <header class="kiosk-bar">
           ${
             visit.screen === 'attract' || visit.screen === 'home'
@@ -300,9 +272,9 @@ export class ForumKiosk extends LitElement {
                 ></kiosk-home>`
               : nothing
           }
-          ${this.ready.deck ? this.deck(visit, frame, upright) : nothing}
-          ${this.ready.quiz && visit.screen === 'quiz' && this.round ? this.quiz(this.round, frame) : nothing}
-          ${this.ready.quiz && visit.screen === 'result' && this.round ? this.result(this.round, upright) : nothing}
+          ${this.loader.has('deck') ? this.deck(visit, frame, upright) : nothing}
+          ${this.loader.has('quiz') && visit.screen === 'quiz' && this.round ? this.quiz(this.round, frame) : nothing}
+          ${this.loader.has('quiz') && visit.screen === 'result' && this.round ? this.result(this.round, upright) : nothing}
         </main>
       </div>
       ${
@@ -420,7 +392,7 @@ export class ForumKiosk extends LitElement {
   private result(round: Round, upright: boolean) {
     const rows = round.ids.flatMap((id) => {
       const question = this.questions.find((q) => q.id === id);
-      const type = question && this.types.get(question.type);
+      const type = question && this.loader.types.get(question.type);
       const answer = round.answers[id];
       if (!question || !type) return [];
       return {
@@ -447,26 +419,11 @@ export class ForumKiosk extends LitElement {
 
   /** The same function as long as story and language are the same, so that an open panel does not load twice. */
   private sources(library: Library, language: string) {
-    if (this.loader?.library !== library || this.loader.language !== language)
-      this.loader = { library, language, load: () => library.sources(language) };
-    return this.loader.load;
+    if (this.sourcesOf?.library !== library || this.sourcesOf.language !== language)
+      this.sourcesOf = { library, language, load: () => library.sources(language) };
+    return this.sourcesOf.load;
   }
-  private loader: { library: Library; language: string; load: () => ReturnType<Library['sources']> } | null = null;
-}
-
-/** The stage for a window, with the measures that the styles of this mode use. */
-function shape(width: number, height: number): StageShape {
-  const stage = chooseStage(width, height);
-  const lengths = {
-    margin: stage.margin,
-    'title-top': stage.title.top,
-    'title-size': stage.title.size,
-    'home-size': stage.type.hero * 0.7,
-  };
-  return {
-    ...stage,
-    properties: Object.fromEntries(Object.entries(lengths).map(([name, length]) => [`--${name}`, `${length}px`])),
-  };
+  private sourcesOf: { library: Library; language: string; load: () => ReturnType<Library['sources']> } | null = null;
 }
 
 declare global {

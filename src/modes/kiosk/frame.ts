@@ -1,0 +1,34 @@
+import { formatValue, type PublishedStart } from '../../content/index.ts';
+import type { DeckFrame } from '../../deck/index.ts';
+import { chooseStage, measure, type Stage } from '../../scene/index.ts';
+import type { StageShape } from '../../ui/index.ts';
+
+/** What scenes are told of stage and language. */
+export function frameOf(start: PublishedStart, stage: Stage): DeckFrame {
+  const plain = { phrase: '{n}', notation: 'standard', digits: 0 } as const;
+  return {
+    stage,
+    width: stage.width,
+    height: stage.height,
+    language: start.language,
+    format: (value, unit) => formatValue(value, start.units[unit] ?? plain, start.language),
+    word: (key) => start.words[key] ?? key,
+    measure,
+    textScale: 1,
+  };
+}
+
+/** The stage for a window, with the measures that the styles of this mode use. */
+export function shapeOf(width: number, height: number): Stage & StageShape {
+  const stage = chooseStage(width, height);
+  const lengths = {
+    margin: stage.margin,
+    'title-top': stage.title.top,
+    'title-size': stage.title.size,
+    'home-size': stage.type.hero * 0.7,
+  };
+  return {
+    ...stage,
+    properties: Object.fromEntries(Object.entries(lengths).map(([name, length]) => [`--${name}`, `${length}px`])),
+  };
+}
