@@ -13,7 +13,8 @@ import { doors } from './eslint.doors.js';
 const blockedByCsp = [
   {
     selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=$|<style/]',
-    message: 'style attributes and style elements in templates are blocked by the CSP; use static styles or setProperty.',
+    message:
+      'style attributes and style elements in templates are blocked by the CSP; use static styles or setProperty.',
   },
   {
     selector: "ImportDeclaration[source.value='lit/directives/style-map.js']",
@@ -49,6 +50,11 @@ export default defineConfig(
   {
     files: ['test/**/*.ts', '**/*.test.ts'],
     rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+  {
+    // @open-wc/testing types every assertion as a promise, because some (axe) are.
+    files: ['test/browser/**/*.ts'],
+    rules: { '@typescript-eslint/no-floating-promises': 'off' },
   },
   prettier,
 );

@@ -29,7 +29,8 @@ const vite = await createServer({
 export default {
   rootDir: import.meta.dirname,
   files: TESTS,
-  concurrency: 2,
+  // One page at a time: in a page behind another nothing is painted, and no observer or frame comes.
+  concurrency: 1,
   browsers: [
     chromeLauncher({ launchOptions: { executablePath: requireChromium(), headless: true, args: LAUNCH_ARGS } }),
   ],

@@ -112,7 +112,9 @@ export class ForumDeck extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('chapter')) void this.loadKinds();
+    if (!changed.has('chapter')) return;
+    this.broken = new Set();
+    void this.loadKinds();
   }
 
   protected override updated(changed: PropertyValues<this>): void {

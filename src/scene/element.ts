@@ -7,6 +7,9 @@ import type { Frame } from './frame.ts';
 import type { Drawing } from './marks.ts';
 import { Player, type Take } from './player.ts';
 
+/** The stage tells when it has scaled itself: that comes after the window's own `resize`. */
+const RESCALED = ['resize', 'stage-scaled'];
+
 /**
  * Shows what a scene draws and plays the way from one drawing to the next.
  *
@@ -61,13 +64,13 @@ export class ForumScene extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.sizes.observe(this);
-    window.addEventListener('resize', this.density);
+    for (const type of RESCALED) window.addEventListener(type, this.density);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.sizes.disconnect();
-    window.removeEventListener('resize', this.density);
+    for (const type of RESCALED) window.removeEventListener(type, this.density);
     this.player.stop();
   }
 
@@ -89,12 +92,11 @@ export class ForumScene extends LitElement {
   protected override firstUpdated(): void {
     const [canvas, group] = [this.renderRoot.querySelector('canvas'), this.renderRoot.querySelector('g')];
     if (canvas && group) this.surfaces = { svg: new SvgSurface(group), dots: new DotsSurface(canvas) };
-    this.fit();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('still') && this.still) this.player.finish();
-    if (changed.has('frame') && changed.get('frame')) this.fit();
+    if (changed.has('frame')) this.fit();
   }
 
   /** Colours are read again when the theme changes. */

@@ -136,8 +136,10 @@ export class ForumProvenance extends LitElement {
     if (changed.has('load')) void this.fetch();
   }
 
-  protected override firstUpdated(): void {
-    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  /** What was touched may be gone with what it showed; the focus must not go with it. */
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('fact') || !this.matches(':focus-within'))
+      this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
   }
 
   private async fetch(): Promise<void> {
@@ -153,7 +155,7 @@ export class ForumProvenance extends LitElement {
     event.stopPropagation();
     if (event.key === 'Escape') this.close();
     if (event.key !== 'Tab') return;
-    const stops = [...this.renderRoot.querySelectorAll<HTMLElement>('button')];
+    const stops = [...this.renderRoot.querySelectorAll<HTMLElement>('.scroll, button')];
     const [first, last] = [stops[0], stops.at(-1)];
     const here = (this.renderRoot as ShadowRoot).activeElement;
     const to =

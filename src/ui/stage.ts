@@ -15,6 +15,7 @@ export interface StageShape {
  * pixel, so that dots stay sharp.
  *
  * @fires stage-change - the window asks for another stage; detail is the `StageShape`
+ * @fires stage-scaled - on the window: what stands on the stage has another size on screen
  * @slot - what stands on the stage
  */
 @customElement('forum-stage')
@@ -75,6 +76,7 @@ export class ForumStage extends LitElement {
     plane.style.setProperty('transform', `translate(${left}px, ${top}px) scale(${scale})`);
     for (const [property, value] of Object.entries(properties)) this.style.setProperty(property, value);
     this.dataset['stage'] = name;
+    window.dispatchEvent(new Event('stage-scaled'));
   }
 
   override render() {

@@ -226,16 +226,19 @@ export class KioskAttract extends LitElement {
   }
 
   private slider({ of }: NonNullable<PublishedAttractItem['guess']>) {
-    const { draft, frame, say } = this;
+    const { frame, say } = this;
+    const value = this.draft ?? Math.round(of.value / 2);
+    // As fine as a finger; counted from a step, so that guesses are round and the whole can be reached.
+    const grain = Math.max(1, Math.round(of.value / 100));
     return html`
       <input
         type="range"
-        min="1"
+        min=${grain}
         max=${of.value}
-        step=${Math.max(1, Math.round(of.value / 100))}
-        .value=${String(draft ?? Math.round(of.value / 2))}
+        step=${grain}
+        .value=${String(value)}
         aria-label=${say('attract.keys')}
-        aria-valuetext=${frame!.format(draft ?? 0, of.unit)}
+        aria-valuetext=${frame!.format(value, of.unit)}
         @input=${(event: Event) => this.onSlide(event)}
         @keydown=${(event: KeyboardEvent) => this.onKey(event)}
       />

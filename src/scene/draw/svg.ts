@@ -44,7 +44,6 @@ export class SvgSurface {
 
 function create(mark: Mark): SVGElement {
   const element = document.createElementNS(NAMESPACE, mark.shape === 'number' ? 'text' : mark.shape);
-  element.setAttribute('class', `mark ${mark.group}`);
   if (mark.shape === 'text')
     mark.lines.forEach((line, i) => {
       const span = document.createElementNS(NAMESPACE, 'tspan');
@@ -58,24 +57,29 @@ function create(mark: Mark): SVGElement {
 function update(drawn: Drawn, mark: Mark, scales: Scales, palette: Palette): void {
   const { element, attributes } = drawn;
   drawn.mark = mark;
-  const set = (name: string, value: string | number) => {
+  const set: Setter = (name, value) => {
     const text = typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
     if (attributes.get(name) === text) return;
-    attributes.set(name, text);
-    element.setAttribute(name, text);
+    if (text === undefined) {
+      attributes.delete(name);
+      element.removeAttribute(name);
+    } else {
+      attributes.set(name, text);
+      element.setAttribute(name, text);
+    }
   };
+  set('class', `mark ${mark.group}`);
   set('fill', mark.fill ? cssColour(mark.fill, palette) : 'none');
-  if (mark.stroke) {
-    set('stroke', cssColour(mark.stroke, palette));
-    set('stroke-width', mark.strokeWidth ?? 1);
-  }
-  if (mark.dash || attributes.has('stroke-dasharray')) set('stroke-dasharray', mark.dash?.join(' ') ?? 'none');
-  if (mark.opacity !== undefined || attributes.has('opacity')) set('opacity', mark.opacity ?? 1);
-  if (mark.fact) set('data-fact', mark.fact);
+  set('stroke', mark.stroke && cssColour(mark.stroke, palette));
+  set('stroke-width', mark.stroke && (mark.strokeWidth ?? 1));
+  set('stroke-dasharray', mark.dash?.join(' '));
+  set('opacity', mark.opacity === 1 ? undefined : mark.opacity);
+  set('data-fact', mark.fact);
   place(mark, scales, set, element);
 }
 
-type Setter = (name: string, value: string | number) => void;
+/** What a mark no longer has is taken away. */
+type Setter = (name: string, value: string | number | undefined) => void;
 
 function place(mark: Mark, scales: Scales, set: Setter, element: SVGElement): void {
   switch (mark.shape) {
@@ -86,7 +90,7 @@ function place(mark: Mark, scales: Scales, set: Setter, element: SVGElement): vo
       set('y', Math.min(y1, y2));
       set('width', Math.abs(x2 - x1));
       set('height', Math.abs(y2 - y1));
-      if (mark.radius) set('rx', mark.radius);
+      set('rx', mark.radius || undefined);
       return;
     }
     case 'circle':
