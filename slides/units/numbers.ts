@@ -77,10 +77,12 @@ function sizeUp(block: Block, width: number, factor: number, { measure, word, st
   const hero = type.hero * 0.72 * factor;
   const small = type.small * Math.max(0.85, factor);
   const { fact, role } = block;
-  // The number stands alone, so how exact it is must be said beside it.
-  const words = fact.qualifier === 'exact' ? block.words : `${block.words} (${word(`precision.${fact.qualifier}`)})`;
   const size = role === 'hero' ? Math.min(hero, (hero * width) / measure('000.000', hero, 700)) : large;
-  const text = role === 'also' && measure(fact.text, large, 700) <= width ? fact.text : fact.number;
+  const whole = role === 'also' && measure(fact.stated, large, 700) <= width;
+  const text = whole ? fact.stated : fact.number;
+  // Where the number stands alone, how exact it is must be said beside it.
+  const words =
+    whole || fact.qualifier === 'exact' ? block.words : `${block.words} (${word(`precision.${fact.qualifier}`)})`;
   const lines = wrap(words, width, { size: small, weight: 400 }, measure);
   return { ...block, text, size, small, lines, height: size * 1.26 + lines.length * small * 1.35 };
 }

@@ -1,5 +1,5 @@
 import type { ResolvedFact } from './facts.ts';
-import { formatDate, formatNumber, formatValue, type Unit } from './format.ts';
+import { NBSP, formatDate, formatNumber, formatValue, type Unit } from './format.ts';
 import type { Story, StoryUnit } from './schema.ts';
 import type { Form } from './text.ts';
 
@@ -21,10 +21,12 @@ export function sayFact(fact: ResolvedFact, form: Form, language: string, story:
   const unit = factUnit(fact, language, story);
   const number = fact.value === null ? wordsOf(fact, language) : formatNumber(fact.value, unit, language);
   const value = fact.value === null || !unit.phrase ? number : formatValue(fact.value, unit, language);
-  const stated = (text: string) =>
-    fact.qualifier === 'exact'
-      ? text
-      : wordFor(story, catalogue, language, `qualifier.${fact.qualifier}`).replace('{value}', text);
+  /** "khoảng 50.000": one piece, that no line break parts. */
+  const stated = (text: string) => {
+    if (fact.qualifier === 'exact') return text;
+    const words = wordFor(story, catalogue, language, `qualifier.${fact.qualifier}`).replace('{value}', text);
+    return fact.value === null ? words : words.replace(/ /g, NBSP);
+  };
   switch (form) {
     case 'value':
       return value;

@@ -64,12 +64,15 @@ describe('cutLines', () => {
     ]);
     expect(cutLines(text, ['Từ 2019, một câu hỏi:', 'ai làm ra?']).map(factsIn)).toEqual([['a'], ['b']]);
   });
-  it('law: joined with spaces the lines are the text', () => {
+  it('law: however runs and lines are cut, no letter is lost', () => {
     const words = fc.array(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 1, maxLength: 12 });
     fc.assert(
-      fc.property(words, fc.nat(11), (list, at) => {
+      fc.property(words, fc.nat(11), fc.nat(60), fc.nat(60), (list, at, a, b) => {
+        const whole = list.join(' ');
+        const [from, to] = [Math.min(a, b), Math.max(a, b)].map((n) => Math.min(n, whole.length)) as [number, number];
+        const runs = [whole.slice(0, from), { fact: 'f', text: whole.slice(from, to) }, whole.slice(to)];
         const lines = [list.slice(0, at).join(' '), list.slice(at).join(' ')].filter(Boolean);
-        expect(cutLines(list.join(' '), lines).map(plainText)).toEqual(lines);
+        expect(cutLines(runs, lines).map(plainText)).toEqual(lines);
       }),
     );
   });

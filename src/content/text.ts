@@ -89,8 +89,10 @@ export function cutLines(text: RichText, lines: readonly string[]): RichText[] {
       missing -= head.length;
       if (rest) runs.unshift(typeof run === 'string' ? rest : { ...run, text: rest });
     }
+    // The space at the break belongs to neither line; it may stand inside the words of a fact.
     const [next] = runs;
-    if (typeof next === 'string' && next.startsWith(' ')) runs[0] = next.slice(1);
+    if (typeof next === 'string') runs[0] = next.replace(/^ /, '');
+    else if (next) runs[0] = { ...next, text: next.text.replace(/^ /, '') };
     return taken;
   });
 }
