@@ -62,11 +62,16 @@ function stackedBar({ whole }: BarsData, parts: readonly Part[], frame: Frame): 
     }
     const base = y + height + 40 + narrow.indexOf(part) * line + large * 0.8;
     const middle = { scale: 'x', value: before + fact.value / 2 };
-    const end = box.x + (before + fact.value / 2) * perUnit - 30;
+    // Beside the lead, on the side that has room.
+    const at = box.x + (before + fact.value / 2) * perUnit;
+    const words = Math.max(measure(part.label, label, 400), measure(fact.text, large, 700));
+    const side = at - 30 - words >= box.x ? -1 : 1;
+    const end = at + side * 30;
+    const anchor = side < 0 ? 'end' : 'start';
     const points = [
       { key: 'part', x: middle, y: y + height + 6 },
       { key: 'turn', x: middle, y: base - large * 0.34 },
-      { key: 'name', x: end + 10, y: base - large * 0.34 },
+      { key: 'name', x: end - side * 10, y: base - large * 0.34 },
     ];
     return [
       piece,
@@ -79,8 +84,8 @@ function stackedBar({ whole }: BarsData, parts: readonly Part[], frame: Frame): 
         stroke: 'muted',
         strokeWidth: 2,
       },
-      amount(fact.id, fact, frame, { x: end, y: base, anchor: 'end' }),
-      name(fact.id, fact, part.label, frame, { x: end, y: base + label * 1.35, anchor: 'end' }),
+      amount(fact.id, fact, frame, { x: end, y: base, anchor }),
+      name(fact.id, fact, part.label, frame, { x: end, y: base + label * 1.35, anchor }),
     ];
   });
 }

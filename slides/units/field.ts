@@ -139,11 +139,15 @@ export function edge({ fact, until }: Level, field: Field): Mark {
   };
 }
 
+/** So far beside the field, in stage pixels, a finger still means it. */
+const REACH = 32;
+
 /** The place (1..count) at a point of the stage, or null beside the field. */
 export function placeAt({ x, y, count, columns, rows, pitch }: Field, point: { x: number; y: number }): number | null {
   const row = Math.floor((point.y - y) / pitch);
   const column = Math.floor((point.x - x) / pitch);
-  const near = (n: number, most: number) => n >= -8 && n <= most + 8;
+  const slack = REACH / pitch;
+  const near = (n: number, most: number) => n >= -slack && n <= most + slack;
   if (!near(row, rows) || !near(column, columns)) return null;
   const clamp = (n: number, most: number) => Math.min(most, Math.max(0, n));
   return Math.min(count, clamp(row, rows - 1) * columns + clamp(column, columns - 1) + 1);

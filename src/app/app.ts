@@ -175,13 +175,15 @@ export class ForumApp extends LitElement {
   /** Never a white page: what is wrong, for the operator. Words of the interface come with a story, so here they are in both languages. */
   private failure() {
     return html`
-      <div class="failure" role="alert">
-        <h1>Chưa hiển thị được câu chuyện <span lang="en">The story cannot be shown</span></h1>
-        <ul>
-          ${this.problem.map((line) => html`<li>${line}</li>`)}
-        </ul>
-        <button type="button" @click=${() => void this.load()}>Thử lại <span lang="en">Try again</span></button>
-      </div>
+      <main class="failure">
+        <div role="alert">
+          <h1>Chưa hiển thị được câu chuyện <span lang="en">The story cannot be shown</span></h1>
+          <ul>
+            ${this.problem.map((line) => html`<li>${line}</li>`)}
+          </ul>
+          <button type="button" @click=${() => void this.load()}>Thử lại <span lang="en">Try again</span></button>
+        </div>
+      </main>
     `;
   }
 }

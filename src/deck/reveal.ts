@@ -61,12 +61,23 @@ export async function startReveal(element: HTMLElement, { move, active }: Reveal
     keyboardCondition: (event: KeyboardEvent) => active() && !needsKey(event),
   };
   const reveal = new Reveal(element, config);
-  await reveal.initialize();
+  await withoutQuery(() => reveal.initialize());
   reveal.configure(config);
   // "application" would switch off the browse mode of screen readers, and the steps are announced by the deck itself.
   element.removeAttribute('role');
   element.querySelector('.aria-status')?.setAttribute('aria-live', 'off');
   return reveal;
+}
+
+/** reveal.js lets the query string override its configuration, and reads it while it starts. */
+function withoutQuery<T>(act: () => T): T {
+  const { pathname, search, hash } = location;
+  history.replaceState(history.state, '', pathname + hash);
+  try {
+    return act();
+  } finally {
+    history.replaceState(history.state, '', pathname + search + hash);
+  }
 }
 
 /** The step that reveal.js stands at. Derived from its indices, never counted: not every way fires every event. */

@@ -73,7 +73,11 @@ export class KioskAttract extends LitElement {
     if (before && before.item !== this.now.item) this.draft = null;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('now');
+    // The slider that was used is gone; the way on has come in its place.
+    if (before?.guess === null && this.now.guess !== null)
+      this.renderRoot.querySelector<HTMLElement>('.primary')?.focus({ preventScroll: true });
     const box = this.box();
     if (!this.frame || !box) return;
     const lengths = {
@@ -169,7 +173,10 @@ export class KioskAttract extends LitElement {
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.key === 'Enter' && this.draft !== null) this.emit('attract-guess', this.draft);
+    if (event.key !== 'Enter' || this.draft === null) return;
+    // Or the same key press would go on to the button that gets the focus.
+    event.preventDefault();
+    this.emit('attract-guess', this.draft);
   }
 
   private emit(name: string, detail?: unknown): void {

@@ -79,7 +79,15 @@ export class ForumKiosk extends LitElement {
   private drawing: Promise<Round> | null = null;
   /** What had the focus before a panel or the warning took it. */
   private focusBefore: HTMLElement | null = null;
-  private readonly wake = () => this.send({ type: 'touch' });
+  /** While the warning asks, the whole gesture is its own: answered at its beginning, its end would fall on what lies below. */
+  private readonly wake = (event: Event): void => {
+    if ((this.visit?.warned ?? null) !== null) {
+      if (event.type !== 'keydown') return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    this.send({ type: 'touch' });
+  };
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -89,8 +97,7 @@ export class ForumKiosk extends LitElement {
     super.connectedCallback();
     this.timer = window.setInterval(() => this.send({ type: 'tick' }), TICK);
     this.warming = window.setTimeout(() => void this.warm(), WARM_AFTER);
-    for (const type of ['pointerdown', 'keydown'])
-      window.addEventListener(type, this.wake, { capture: true, passive: true });
+    for (const type of ['pointerdown', 'keydown']) window.addEventListener(type, this.wake, { capture: true });
   }
 
   override disconnectedCallback(): void {
@@ -130,6 +137,8 @@ export class ForumKiosk extends LitElement {
   private send(event: FlowEvent): void {
     if (!this.visit || !this.rules) return;
     this.visit = next(this.visit, event, this.rules, performance.now());
+    // The seconds that are left are no part of the visit.
+    if (this.visit.warned !== null) this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

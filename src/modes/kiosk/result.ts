@@ -49,6 +49,15 @@ export class KioskResult extends LitElement {
       :host([data-upright]) .rows {
         grid-template-columns: 1fr;
       }
+      /* A group that is alone takes both columns. */
+      section:only-child {
+        grid-column: 1 / -1;
+      }
+      :host(:not([data-upright])) section:only-child ul {
+        display: grid;
+        grid-template-columns: 1fr 1fr;
+        column-gap: 64px;
+      }
       h2 {
         margin: 0 0 8px;
         font-size: 34px;
@@ -101,8 +110,10 @@ export class KioskResult extends LitElement {
     const { say, rows } = this;
     const those = (known: boolean) => rows.filter((row) => row.known === known);
     return html`
-      <h1 tabindex="-1">${say('result.title', { right: those(true).length, count: rows.length })}</h1>
-      <div class="rows">${this.group('known', those(true))}${this.group('missed', those(false))}</div>
+      <h1 id="title" tabindex="-1">${say('result.title', { right: those(true).length, count: rows.length })}</h1>
+      <div class="rows" role="region" tabindex="0" aria-labelledby="title">
+        ${this.group('known', those(true))}${this.group('missed', those(false))}
+      </div>
       <div class="foot">
         <button type="button" class="button" @click=${() => this.leave('result-leave')}>
           ${say('kiosk.next-visitor')}

@@ -81,6 +81,11 @@ export class KioskStoryFoot extends LitElement {
   @property({ attribute: false }) say: Say = (key) => key;
   @property({ type: Boolean, reflect: true, attribute: 'data-upright' }) upright = false;
 
+  /** People who use keys go on where the way on is. */
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector<HTMLElement>('.primary')?.focus({ preventScroll: true });
+  }
+
   override render() {
     const { say, step, steps } = this;
     return html`

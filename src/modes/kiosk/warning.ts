@@ -56,6 +56,11 @@ export class KioskWarning extends LitElement {
   @property({ type: Number }) seconds = 0;
   @property({ attribute: false }) say: Say = (key) => key;
 
+  constructor() {
+    super();
+    this.addEventListener('click', () => this.dispatchEvent(new CustomEvent('warning-stay')));
+  }
+
   protected override firstUpdated(): void {
     this.renderRoot.querySelector('button')?.focus();
   }
@@ -66,13 +71,7 @@ export class KioskWarning extends LitElement {
       <div role="alertdialog" aria-modal="true" aria-labelledby="title" aria-describedby="text">
         <h2 id="title">${say('warning.title')}</h2>
         <p id="text">${say('warning.text', { seconds })}</p>
-        <button
-          type="button"
-          class="button primary"
-          @click=${() => this.dispatchEvent(new CustomEvent('warning-stay'))}
-        >
-          ${say('warning.stay')}
-        </button>
+        <button type="button" class="button primary">${say('warning.stay')}</button>
       </div>
     `;
   }

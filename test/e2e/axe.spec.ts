@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import story from '../../data/content.json' with { type: 'json' };
+import {
+  askNext,
+  at,
+  button,
+  expect,
+  inPhase,
+  LANGUAGES,
+  openKiosk,
+  scenes,
+  status,
+  test,
+  type Language,
+  type Page,
+} from './fixture.ts';
+
+/** Handed over as a function body: evaluated by the debugger, so that the page keeps its content security policy. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Found {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe holds against the screen as it is. */
+async function violations(page: Page): Promise<string[]> {
+  const loaded = await page.evaluate(() => 'axe' in window);
+  if (!loaded) await page.evaluate(AXE);
+  const found = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<{ violations: Found[] }> } }).axe.run().then((r) => r.violations),
+  );
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+  );
+}
+
+const accessible = async (page: Page, where: string): Promise<void> =>
+  expect.soft(await violations(page), `violations on ${where}`).toEqual([]);
+
+/** Everything at once: nothing is looked at while it fades in. */
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const GLANCE = 400;
+
+/** The questions that need most room: two of one type, one of the other. */
+function longest(language: Language): string[] {
+  const length = ({ prompt, explain }: (typeof story.questions)[number]) =>
+    prompt[language].length + explain[language].length;
+  const of = (type: string) =>
+    story.questions.filter((question) => question.type === type).sort((a, b) => length(b) - length(a));
+  return [...of('choice').slice(0, 2), ...of('estimate').slice(0, 1)].map(({ id }) => id);
+}
+
+async function ask(page: Page, language: Language): Promise<void> {
+  for (let i = 0; i < story.quiz.questions; i++) {
+    const answerable = page.locator('forum-quiz').getByRole('radio').or(page.getByRole('slider')).first();
+    await answerable.waitFor();
+    const { question } = await status(page);
+    await accessible(page, `${question}, asked`);
+    const box = (await answerable.boundingBox())!;
+    await page.touchscreen.tap(box.x + box.width * 0.4, box.y + box.height / 2);
+    await page.locator('forum-quiz .primary[aria-disabled=false]').waitFor();
+    await accessible(page, `${question}, chosen`);
+    await page.locator('forum-quiz .primary').tap();
+    await expect(page.locator('forum-quiz h2')).toBeVisible();
+    await accessible(page, `${question}, answered`);
+    await page.clock.fastForward(GLANCE);
+    const last = i === story.quiz.questions - 1;
+    await button(page, language, last ? 'quiz.finish' : 'quiz.next').tap();
+    if (!last) await expect.poll(async () => (await status(page)).question).not.toBe(question);
+    await page.clock.fastForward(GLANCE);
+  }
+  await inPhase(page, 'result');
+  await accessible(page, 'the result');
+}
+
+for (const language of LANGUAGES) {
+  test(`axe finds nothing from the loop to the warning, ${language}`, async ({ page }) => {
+    await page.clock.install();
+    await askNext(page, longest(language));
+    await openKiosk(page, { query: `&lang=${language}` });
+    await page.locator('kiosk-attract input').waitFor();
+    await accessible(page, 'the attract loop');
+    const box = (await page.locator('kiosk-attract input').boundingBox())!;
+    await page.touchscreen.tap(box.x + box.width * 0.3, box.y + box.height * 0.4);
+    await button(page, language, 'attract.on').waitFor();
+    await accessible(page, 'the loop after a guess');
+    await page.locator('kiosk-attract .after').tap({ position: { x: 2, y: 2 } });
+    await button(page, language, 'attract.on').tap();
+    await inPhase(page, 'story');
+    await page.locator('.kiosk-bar button').first().tap();
+    await inPhase(page, 'home');
+    await accessible(page, 'the menu');
+    await button(page, language, 'kiosk.quiz').tap();
+    await ask(page, language);
+    await page.clock.fastForward(story.kiosk.idle.menu * 1000 + 500);
+    await inPhase(page, 'warning');
+    await accessible(page, 'the warning');
+  });
+
+  test(`axe finds nothing on any slide, its table and its sources, ${language}`, async ({ page }) => {
+    const slides = story.chapters.flatMap((chapter) =>
+      chapter.slides.map(({ id, steps }) => `${chapter.id}/${id}/${steps.length - 1}`),
+    );
+    await openKiosk(page, { query: `&lang=${language}`, hash: `#/${slides[0]}` });
+    for (const where of slides) {
+      await page.evaluate((to) => (location.hash = to), `#/${where}`);
+      await at(page, where);
+      await page.locator('forum-deck section.present h2').waitFor();
+      await accessible(page, where);
+    }
+    await button(page, language, 'deck.table').tap();
+    await accessible(page, 'the table');
+    await button(page, language, 'deck.sources').tap();
+    await page.locator('forum-provenance li').first().waitFor();
+    await accessible(page, 'the sources of a slide');
+    await page.locator('forum-provenance .link').first().tap();
+    await accessible(page, 'the source of a fact');
+  });
+}
+
+test.describe('where the story cannot be had', () => {
+  test.use({ allowed: [/503/] });
+  test('axe finds nothing on the error screen', async ({ page }) => {
+    await page.route('**/content/manifest.json', (route) => route.fulfill({ status: 503, body: '' }));
+    await page.goto('/?mode=kiosk');
+    await inPhase(page, 'error');
+    await accessible(page, 'the error');
+  });
+});
+
+test('with reduced motion every change is there at once', async ({ page }) => {
+  await page.clock.install();
+  await openKiosk(page, { hash: '#/2019-the-call/revenue/0' });
+  await page.locator('forum-deck section.present').waitFor();
+  await page.evaluate(() => {
+    const seen = ((window as unknown as { between: number[] }).between = [] as number[]);
+    document.addEventListener('scene-painted', (event) => {
+      const { detail } = event as CustomEvent<number>;
+      if (detail > 0 && detail < 1) seen.push(detail);
+    });
+  });
+  for (let step = 1; step < 5; step++) {
+    await page.keyboard.press('ArrowRight');
+    await at(page, `2019-the-call/revenue/${step}`);
+    const [scene] = await scenes(page);
+    expect(scene!.moving).toBe(false);
+  }
+  expect(await page.evaluate(() => (window as unknown as { between: number[] }).between)).toEqual([]);
+});

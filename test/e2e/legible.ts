@@ -1,0 +1,106 @@
+import type { Page } from './fixture.ts';
+
+/**
+ * What a visitor could not read or reach on this screen: text that leaves it, is cut off or lies over other text, a
+ * line that begins with a full stop, and targets smaller than 44 px (numbers inside a sentence are as large as the sentence). Looks through open shadow roots.
+ */
+export const illegible = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const LEAST_TARGET = 43.5;
+    const faults: string[] = [];
+    const pieces: { text: string; owner: Element; box: DOMRect }[] = [];
+    const parentOf = (node: Node): Element | null =>
+      node instanceof Element && node.assignedSlot
+        ? node.assignedSlot
+        : node.parentNode instanceof ShadowRoot
+          ? node.parentNode.host
+          : (node.parentNode as Element | null);
+
+    /** Is it shown, and what cuts it off? */
+    const place = (from: Element): { shown: boolean; scrolls: boolean; clips: Element[] } => {
+      const clips: Element[] = [];
+      let scrolls = false;
+      for (let element: Element | null = from; element instanceof Element; element = parentOf(element)) {
+        const { visibility, opacity, clipPath, overflowX, overflowY, display } = getComputedStyle(element);
+        if (visibility === 'hidden' || display === 'none' || clipPath !== 'none' || Number(opacity) < 0.05)
+          return { shown: false, scrolls, clips };
+        if (/auto|scroll/.test(overflowX + overflowY)) scrolls = true;
+        else if (/hidden|clip/.test(overflowX + overflowY) && element !== document.documentElement) clips.push(element);
+      }
+      return { shown: true, scrolls, clips };
+    };
+
+    const lookAtText = (node: Text) => {
+      const text = node.data.replace(/\s+/g, ' ').trim();
+      const owner = parentOf(node);
+      if (!text || !owner || !owner.getClientRects().length) return;
+      const { shown, scrolls, clips } = place(owner);
+      if (!shown || scrolls) return;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      let before = node.previousSibling;
+      while (before instanceof Comment || (before instanceof Text && !before.data)) before = before.previousSibling;
+      if (before instanceof Element && /^\s*[.,;:!?)\]”]/.test(node.data)) {
+        const [first] = range.getClientRects();
+        if (first && first.top > before.getBoundingClientRect().bottom - 4) faults.push(`a line begins with "${text}"`);
+      }
+      for (const whole of range.getClientRects()) {
+        // What an ellipsis leaves of it.
+        const edges = clips
+          .filter((clip) => getComputedStyle(clip).textOverflow === 'ellipsis')
+          .map((clip) => clip.getBoundingClientRect());
+        const right = Math.min(whole.right, ...edges.map((edge) => edge.right));
+        const box = new DOMRect(whole.left, whole.top, Math.max(0, right - whole.left), whole.height);
+        if (box.width < 1) continue;
+        if (box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1)
+          faults.push(`"${text}" leaves the screen`);
+        const cut = clips.find((clip) => {
+          const edge = clip.getBoundingClientRect();
+          return box.right < edge.left || box.left > edge.right || box.top > edge.bottom || box.bottom < edge.top;
+        });
+        if (cut) faults.push(`"${text}" is cut off`);
+        // What the letters take of their line.
+        const air = box.height * 0.24;
+        pieces.push({
+          text,
+          owner,
+          box: new DOMRect(box.left + 1, box.top + air, box.width - 2, box.height - 2 * air),
+        });
+      }
+    };
+    const lookAtTarget = (element: Element) => {
+      const { width, height } = element.getBoundingClientRect();
+      if (!width || !place(element).shown || element.matches('.fact, [aria-disabled=true], input')) return;
+      if (Math.min(width, height) < LEAST_TARGET)
+        faults.push(
+          `"${element.textContent?.trim()}" is only ${Math.round(width)} x ${Math.round(height)} px to touch`,
+        );
+    };
+    const walk = (root: Document | ShadowRoot) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node instanceof Text) lookAtText(node);
+        else if (node instanceof Element) {
+          if (node.matches('button, [role=slider]')) lookAtTarget(node);
+          if (node.shadowRoot) walk(node.shadowRoot);
+        }
+      }
+    };
+    walk(document);
+
+    const covered = (box: DOMRect, owner: Element): boolean => {
+      // Under a panel or a warning, text may lie where it likes.
+      const root = document.querySelector('forum-provenance, kiosk-warning');
+      return root !== null && !root.contains(owner) && owner.getRootNode() !== root.shadowRoot && box !== null;
+    };
+    const above = pieces.filter(({ box, owner }) => !covered(box, owner));
+    above.forEach((a, i) => {
+      for (const b of above.slice(i + 1)) {
+        if (a.owner === b.owner || a.owner.contains(b.owner) || b.owner.contains(a.owner)) continue;
+        const width = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+        const height = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+        if (width > 2 && height > 2) faults.push(`"${a.text}" lies over "${b.text}"`);
+      }
+    });
+    return [...new Set(faults)];
+  });

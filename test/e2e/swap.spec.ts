@@ -1,0 +1,220 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { catalogue } from '../../src/ui/words/index.ts';
+import { EVERY_SIZE, expect, inPhase, openKiosk, scenes, SIZES, status, test, type Page } from './fixture.ts';
+import { illegible } from './legible.ts';
+import { textsOn } from './texts.ts';
+
+/** Another organiser's story: another subject, other units, French before Vietnamese and no English at all. */
+const ROOT = resolve(import.meta.dirname, '../..');
+const FILE = resolve(ROOT, 'test/fixtures/other-story.json');
+const text = readFileSync(FILE, 'utf8');
+const story = JSON.parse(text) as {
+  id: string;
+  chapters: { id: string; slides: { id: string; scene: string; steps: unknown[] }[] }[];
+  questions: { type: string }[];
+  quiz: { questions: number };
+  interface: Record<string, Record<string, string>>;
+};
+const ours = readFileSync(resolve(ROOT, 'data/content.json'), 'utf8');
+const GLANCE = 400;
+
+/** Every string in a value; runs of a text also as the text that they make. */
+const strings = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  if (!value || typeof value !== 'object') return [];
+  const inner = Object.values(value).flatMap(strings);
+  if (!Array.isArray(value)) return inner;
+  const runs = (value as (string | { text?: string } | null)[]).map((run) =>
+    typeof run === 'string' ? run : (run?.text ?? ''),
+  );
+  return [...inner, runs.join('')];
+};
+
+const wordsIn = (texts: Iterable<string>): Set<string> =>
+  new Set([...texts].flatMap((each) => each.toLowerCase().match(/\p{L}{2,}/gu) ?? []));
+
+let server: ChildProcess;
+/** What the fixture says once it is published: facts formatted, words of the interface put in; without spaces. */
+let corpus: string[] = [];
+/** Sentences of the interface that take values. */
+let templates: RegExp[] = [];
+/** Words of our own story that the other one does not use. */
+let alien = new Set<string>();
+
+test.beforeAll(async () => {
+  server = spawn(process.execPath, ['dist/server/main.js', '--content', FILE], {
+    cwd: ROOT,
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0' },
+  });
+  const origin = await new Promise<string>((found, failed) => {
+    server.stdout!.on('data', (data: Buffer) => {
+      const at = /http:\/\/[\d.:]+/.exec(String(data))?.[0];
+      if (at) found(at);
+    });
+    server.once('exit', () => failed(new Error('The server with the other story ended.')));
+  });
+  const read = async (name: string) => (await fetch(`${origin}/content/${name}`)).json() as Promise<unknown>;
+  const manifest = (await read('manifest.json')) as { files: object };
+  const published = (await Promise.all(strings(manifest.files).map(read))).flatMap(strings);
+  corpus = [...new Set(published.map(bare))];
+  templates = corpus
+    .filter((each) => /\{\w+\}/.test(each) && each !== '{value}')
+    .map(
+      (each) =>
+        new RegExp(
+          `^${each
+            .split(/\{\w+\}/)
+            .map(escape)
+            .join('(.+?)')}$`,
+        ),
+    );
+  const known = wordsIn([...published, text, ...strings(catalogue['vi']!)]);
+  alien = new Set([...wordsIn(strings(JSON.parse(ours)))].filter((each) => !known.has(each)));
+});
+test.afterAll(() => void server.kill());
+
+const bare = (words: string): string => words.replace(/\s+/g, '').toLowerCase();
+const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Does a text come from the story, or from the words of the interface? */
+function traces(shown: string): boolean {
+  const key = bare(shown);
+  // Numbers come from facts, guesses and axes; letters name the options of a question.
+  if (!key || /^[−-]?[\d.,]+$/.test(key) || /^[a-e]$/.test(key)) return true;
+  if (corpus.some((known) => known.includes(key))) return true;
+  if (templates.some((template) => template.exec(key)?.slice(1).every(traces))) return true;
+  // What the screen only puts side by side: a word and a number; author, title, date; from – to; right · yours.
+  const parts = shown.split(/, | – | · |: |[“”]|(?<=\D)\s(?=\d)/).filter((part) => part.trim());
+  return parts.length > 1 && parts.every(traces);
+}
+
+/** Texts on screen that come from nowhere, or from our own story. */
+async function foreign(page: Page): Promise<string[]> {
+  const shown = await textsOn(page);
+  return [
+    ...shown.filter((each) => !traces(each)).map((each) => `from nowhere: ${each}`),
+    ...shown.flatMap((each) => [...wordsIn([each])].filter((w) => alien.has(w)).map((w) => `of our story: ${w}`)),
+  ];
+}
+
+/** What is wrong with the screens of a journey, each fault once, with the screen where it was first seen. */
+class Faults {
+  private readonly seen = new Map<string, string>();
+  constructor(private readonly page: Page) {}
+
+  async look(where: string): Promise<void> {
+    // Long enough for every change to be over.
+    await this.page.clock.fastForward(5000);
+    await expect.poll(() => scenes(this.page).then((all) => all.some(({ moving }) => moving))).toBe(false);
+    for (const fault of [...(await foreign(this.page)), ...(await illegible(this.page))])
+      if (!this.seen.has(fault)) this.seen.set(fault, where);
+  }
+  get list(): string[] {
+    return [...this.seen].map(([fault, where]) => `${where}: ${fault}`);
+  }
+}
+
+async function openOther(page: Page, hash = ''): Promise<void> {
+  const isOther = ({ pathname }: URL) => pathname === '/another/story.json';
+  await page.route(isOther, (route) => route.fulfill({ body: text, contentType: 'application/json' }));
+  await openKiosk(page, { query: '&content=/another/story.json', hash });
+  await page.locator(hash ? 'forum-deck section.present' : 'kiosk-attract input').waitFor();
+}
+
+const later = (page: Page) => page.clock.fastForward(GLANCE);
+
+test('the fixture has every scene kind, both types of questions and a language of its own', () => {
+  const kinds = story.chapters.flatMap(({ slides }) => slides.map(({ scene }) => scene));
+  expect([...new Set(kinds)].sort()).toEqual(['bars', 'cover', 'timeline', 'units']);
+  expect([...new Set(story.questions.map(({ type }) => type))].sort()).toEqual(['choice', 'estimate']);
+  expect(Object.keys(story.interface['fr']!).sort()).toEqual(Object.keys(catalogue['en']!).sort());
+});
+
+for (const size of EVERY_SIZE)
+  for (const language of ['fr', 'vi'])
+    test(`another story makes another kiosk, ${size}, ${language}`, async ({ page }) => {
+      await page.setViewportSize(SIZES[size]);
+      await page.clock.install();
+      const faults = new Faults(page);
+      await openOther(page);
+      expect(await status(page)).toMatchObject({ language: 'fr', content: { id: story.id } });
+      if (language !== 'fr') await page.locator(`forum-languages button[lang=${language}]`).tap();
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await faults.look('the attract loop');
+
+      const box = (await page.locator('kiosk-attract input').boundingBox())!;
+      await page.touchscreen.tap(box.x + box.width * 0.2, box.y + box.height * 0.5);
+      await page.locator('kiosk-attract .after').waitFor();
+      await faults.look('the answer to the guess');
+      await page.locator('kiosk-attract .primary').tap();
+      await inPhase(page, 'story');
+
+      const next = page.locator('kiosk-story-foot .primary');
+      for (const chapter of story.chapters)
+        for (const slide of chapter.slides) {
+          for (let step = 0; step < slide.steps.length; step++) {
+            await expect
+              .poll(() => status(page).then((s) => s.position))
+              .toEqual({
+                chapter: chapter.id,
+                slide: slide.id,
+                step,
+              });
+            await faults.look(`${chapter.id}/${slide.id}/${step}`);
+            if (slide !== chapter.slides.at(-1) || step < slide.steps.length - 1) await next.tap();
+          }
+          if (slide === chapter.slides.at(-1)) {
+            const [sources, table] = [0, 1].map((i) => page.locator('kiosk-story-foot .quiet').nth(i));
+            await table!.tap();
+            await faults.look('a table');
+            await table!.tap();
+            await sources!.tap();
+            await page.locator('forum-provenance .link').first().waitFor();
+            await faults.look('the sources of a slide');
+            await page.locator('forum-provenance .link').first().tap();
+            await faults.look('the source of a fact');
+            await page.locator('forum-provenance .primary').tap();
+            await next.tap();
+          }
+        }
+
+      await inPhase(page, 'quiz');
+      for (let i = 0; i < story.quiz.questions; i++) {
+        const answerable = page.locator('forum-quiz').getByRole('radio').or(page.getByRole('slider')).first();
+        await answerable.waitFor();
+        const { question } = await status(page);
+        await faults.look(`${question}, asked`);
+        const at = (await answerable.boundingBox())!;
+        await page.touchscreen.tap(at.x + at.width * 0.4, at.y + at.height / 2);
+        await later(page);
+        await page.locator('forum-quiz .primary[aria-disabled=false]').tap();
+        await page.locator('forum-quiz h2').waitFor();
+        await later(page);
+        await faults.look(`${question}, answered`);
+        await page.locator('forum-quiz .primary').tap();
+        if (i < story.quiz.questions - 1)
+          await expect.poll(async () => (await status(page)).question).not.toBe(question);
+        await later(page);
+      }
+      await inPhase(page, 'result');
+      await faults.look('the result');
+      await page.clock.fastForward(46_000);
+      await inPhase(page, 'warning');
+      await faults.look('the warning');
+      await page.clock.fastForward(21_000);
+      await inPhase(page, 'attract');
+      expect((await status(page)).language).toBe('fr');
+      expect(faults.list).toEqual([]);
+    });
+
+test('its menu says only what is its own', async ({ page }) => {
+  await page.clock.install();
+  const faults = new Faults(page);
+  await openOther(page, '#/the-river/source/0');
+  await page.locator('.kiosk-bar button').first().tap();
+  await inPhase(page, 'home');
+  await faults.look('the menu');
+  expect(faults.list).toEqual([]);
+});

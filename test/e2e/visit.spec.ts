@@ -1,0 +1,238 @@
+import { allPositions, formatPosition, type Outline } from '../../src/content/position.ts';
+import story from '../../data/content.json' with { type: 'json' };
+import {
+  address,
+  askNext,
+  at,
+  button,
+  EVERY_SIZE,
+  expect,
+  inPhase,
+  LANGUAGES,
+  openKiosk,
+  settled,
+  SIZES,
+  speak,
+  status,
+  test,
+  touch,
+  type Language,
+  type Locator,
+  type Page,
+} from './fixture.ts';
+import { keyboardHand, touchHand, type Hand } from './hands.ts';
+import { illegible } from './legible.ts';
+
+const IDLE = story.kiosk.idle.menu * 1000;
+const WARNING = story.kiosk.idle.warning * 1000;
+/** Buttons sleep for a moment after they were used; a visitor looks at the screen meanwhile. */
+const GLANCE = 400;
+
+const outline: Outline = story.chapters.map(({ id, slides }) => ({
+  id,
+  slides: slides.map((slide) => ({ id: slide.id, steps: slide.steps.length })),
+}));
+const everyPosition = allPositions(outline).map(formatPosition);
+const tour = everyPosition.slice(everyPosition.indexOf(story.kiosk.start));
+
+/** The questions of the nth visit: another three each time, so that all are asked. */
+const questionsOf = (visit: number): string[] =>
+  Array.from({ length: story.quiz.questions }, (_, i) => {
+    const { questions } = story;
+    return questions[(visit * story.quiz.questions + i) % questions.length]!.id;
+  });
+
+/** What can be answered on screen: the first option, or the scale. */
+const answerable = (page: Page) => page.locator('forum-quiz').getByRole('radio').or(page.getByRole('slider')).first();
+
+/** Answers the question on screen and confirms. */
+async function answer(page: Page, hand: Hand): Promise<void> {
+  await page.clock.fastForward(GLANCE);
+  await hand.answer(answerable(page));
+  const confirm = page.locator('forum-quiz .primary[aria-disabled=false]');
+  await hand.use(confirm);
+  await expect(page.locator('forum-quiz h2')).toBeVisible();
+  await page.clock.fastForward(GLANCE);
+}
+
+async function readable(page: Page, where: string): Promise<void> {
+  expect.soft(await illegible(page), where).toEqual([]);
+}
+
+/** From the attract loop to the end of the story. */
+async function throughTheStory(page: Page, hand: Hand, language: Language): Promise<void> {
+  for (const [i, here] of tour.entries()) {
+    await at(page, here);
+    if (i + 1 < tour.length) await hand.onward(button(page, language, 'deck.next'));
+  }
+  await settled(page);
+  await readable(page, 'the last step of the story');
+  await hand.use(button(page, language, 'deck.to-quiz'));
+  await inPhase(page, 'quiz');
+}
+
+async function throughTheQuiz(page: Page, hand: Hand, language: Language): Promise<void> {
+  const asked = new Set<string>();
+  for (let i = 0; i < story.quiz.questions; i++) {
+    await answerable(page).waitFor();
+    const { question } = await status(page);
+    asked.add(question!);
+    await readable(page, `asking ${question}`);
+    await answer(page, hand);
+    await hand.arrived(`the answer to ${question}`);
+    await settledPictures(page);
+    await readable(page, `the answer to ${question}`);
+    const last = i === story.quiz.questions - 1;
+    await hand.use(button(page, language, last ? 'quiz.finish' : 'quiz.next'));
+    if (!last) await expect.poll(async () => (await status(page)).question).not.toBe(question);
+    if (!last) await hand.arrived('the next question');
+  }
+  expect(asked.size).toBe(story.quiz.questions);
+  await inPhase(page, 'result');
+}
+
+const settledPictures = (page: Page) =>
+  expect
+    .poll(() =>
+      page.evaluate(() => {
+        const question = document.querySelector('forum-quiz')?.shadowRoot?.querySelector('question-estimate');
+        return question?.shadowRoot?.querySelector('forum-scene')?.player.moving ?? false;
+      }),
+    )
+    .toBe(false);
+
+/** Nobody touches anything: the warning counts down, and the loop is back. */
+async function away(page: Page): Promise<void> {
+  await page.clock.fastForward(IDLE);
+  await inPhase(page, 'warning');
+  const seconds = async () => Number(/\d+/.exec(await page.locator('kiosk-warning p').innerText())![0]);
+  const before = await seconds();
+  expect(before).toBeGreaterThan(10);
+  await page.clock.runFor(3000);
+  expect.soft(await seconds(), 'the warning counts down').toBeLessThanOrEqual(before - 2);
+  await page.clock.fastForward(WARNING);
+  await inPhase(page, 'attract');
+}
+
+for (const [s, size] of EVERY_SIZE.entries())
+  for (const [l, language] of LANGUAGES.entries())
+    for (const [h, make] of [touchHand, keyboardHand].entries())
+      test(`a whole visit by ${make === touchHand ? 'touch' : 'keyboard'}, ${size}, ${language}`, async ({ page }) => {
+        const hand = make(page);
+        await page.setViewportSize(SIZES[size]);
+        await page.clock.install();
+        await askNext(page, questionsOf(4 * s + 2 * l + h));
+        await openKiosk(page);
+        await readable(page, 'the attract loop');
+
+        if (language !== 'vi') await hand.use(page.locator(`forum-languages button[lang=${language}]`));
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        await hand.answer(page.locator('kiosk-attract input'));
+        if (hand.name === 'keyboard') await page.keyboard.press('Enter');
+        await expect.poll(() => address(page)).toBe('prologue/places/2');
+        await hand.arrived('the answer to the guess');
+        await expect.poll(() => illegible(page), { message: 'after the guess' }).toEqual([]);
+        await hand.use(button(page, language, 'attract.on'));
+        await inPhase(page, 'story');
+        await hand.arrived('the story');
+        await throughTheStory(page, hand, language);
+        await hand.arrived('the quiz');
+        await throughTheQuiz(page, hand, language);
+        await hand.arrived('the result');
+        await readable(page, 'the result');
+        await away(page);
+        expect(await status(page)).toMatchObject({ phase: 'attract', language: 'vi', question: null });
+        await readable(page, 'the attract loop again');
+      });
+
+test('"show me" opens the step that teaches the answer, and comes back to the same question', async ({ page }) => {
+  await page.clock.install();
+  await openKiosk(page);
+  await speak(page, 'en');
+  await page.locator('kiosk-attract .foot p').first().tap();
+  await button(page, 'en', 'kiosk.quiz').tap();
+  await inPhase(page, 'quiz');
+  for (let i = 0; i < 2; i++) {
+    const hand = touchHand(page);
+    await answer(page, hand);
+    const { question } = await status(page);
+    const verdict = await page.locator('forum-quiz h2').innerText();
+    await button(page, 'en', 'quiz.show').tap();
+    await at(page, story.questions.find(({ id }) => id === question)!.shows);
+    await button(page, 'en', 'deck.return').tap();
+    await inPhase(page, 'quiz');
+    expect((await status(page)).question).toBe(question);
+    expect(await page.locator('forum-quiz h2').innerText()).toBe(verdict);
+    await page.clock.fastForward(GLANCE);
+    await button(page, 'en', 'quiz.next').tap();
+    await expect.poll(async () => (await status(page)).question).not.toBe(question);
+  }
+});
+
+for (const make of [touchHand, keyboardHand])
+  test(`"I am still here" keeps everything as it was, by ${make === touchHand ? 'touch' : 'keyboard'}`, async ({
+    page,
+  }) => {
+    const hand = make(page);
+    await page.clock.install();
+    await openKiosk(page, { query: '&lang=en', hash: '#/2019-the-call/revenue/2' });
+    await at(page, '2019-the-call/revenue/2');
+    await page.clock.fastForward(61_000);
+    await inPhase(page, 'warning');
+    if (hand.name === 'touch') await touch(page, await middleOf(button(page, 'en', 'warning.stay')));
+    else {
+      await hand.arrived('the warning');
+      await page.keyboard.press('Enter');
+    }
+    await inPhase(page, 'story');
+    expect(await status(page)).toMatchObject({ language: 'en' });
+    expect(await address(page)).toBe('2019-the-call/revenue/2');
+    await hand.arrived('the story, after the warning');
+  });
+
+async function middleOf(what: Locator): Promise<{ x: number; y: number }> {
+  const { x, y, width, height } = (await what.boundingBox())!;
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+test('a touch that answers the warning does nothing else', async ({ page }) => {
+  await page.clock.install();
+  await openKiosk(page, { query: '&lang=en', hash: '#/2019-the-call/revenue/2' });
+  const below = await middleOf(button(page, 'en', 'deck.next'));
+  await page.clock.fastForward(61_000);
+  await inPhase(page, 'warning');
+  await touch(page, below);
+  await inPhase(page, 'story');
+  await page.clock.runFor(1000);
+  expect(await address(page)).toBe('2019-the-call/revenue/2');
+});
+
+test('a visitor who reads slowly is not sent away: the time starts anew with every touch', async ({ page }) => {
+  await page.clock.install();
+  await openKiosk(page, { hash: '#/prologue/arc/0' });
+  for (let i = 0; i < 3; i++) {
+    await page.clock.fastForward(50_000);
+    // Between the bar's buttons, where nothing answers.
+    await touch(page, { x: 640, y: 50 });
+    expect((await status(page)).phase).toBe('story');
+  }
+  await page.clock.fastForward(61_000);
+  await inPhase(page, 'warning');
+});
+
+test('the next visitor finds nothing of the last one', async ({ page }) => {
+  await page.clock.install();
+  await openKiosk(page, { hash: '#/prologue/places/1' });
+  await speak(page, 'en');
+  await button(page, 'en', 'deck.table').tap();
+  await page.clock.fastForward(61_000);
+  await inPhase(page, 'warning');
+  await page.clock.fastForward(WARNING);
+  await inPhase(page, 'attract');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+  await page.locator('kiosk-attract .foot p').first().tap();
+  await button(page, 'vi', 'kiosk.start').tap();
+  await at(page, story.kiosk.start);
+  await expect(button(page, 'vi', 'deck.table')).toBeVisible();
+  await expect(page.locator('forum-provenance')).toHaveCount(0);
+});
