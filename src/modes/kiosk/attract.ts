@@ -58,8 +58,9 @@ export class KioskAttract extends LitElement {
   private get scene(): ForumScene | null {
     return this.renderRoot.querySelector('forum-scene');
   }
+  /** A guess is asked for, and the picture that takes it is there. */
   private get asking(): boolean {
-    return !!this.item?.guess && this.now.guess === null;
+    return !!this.item?.guess && this.now.guess === null && this.kinds.has(this.item.slide.scene);
   }
 
   constructor() {
