@@ -44,10 +44,17 @@ export function numbers(
       y: field.bottom,
     });
   if (view.also) {
+    // It speaks of what is still dark: below the last level that is lit, above the whole.
     const { fact, label } = view.also;
-    const last = { fact, words: label, role: 'also', y: box.y + box.height } as const;
-    if (parts) blocks.push(last);
-    else blocks.unshift({ ...last, y: box.y });
+    const dark = levels.filter((level) => !isAhead(level.fact.kind)).length;
+    const also: Block = {
+      fact,
+      words: label,
+      role: 'also',
+      y: (edgeY(levels.at(-1)?.until ?? 0, field) + field.bottom) / 2,
+    };
+    if (parts) blocks.push({ ...also, y: box.y + box.height });
+    else blocks.splice(dark, 0, also);
   }
 
   const sized = fitBlocks(blocks, width, frame);
@@ -78,14 +85,21 @@ function sizeUp(block: Block, width: number, factor: number, { measure, word, st
   const small = type.small * Math.max(0.85, factor);
   const { fact, role } = block;
   const size = role === 'hero' ? Math.min(hero, (hero * width) / measure('000.000', hero, 700)) : large;
-  const whole = role === 'also' && measure(fact.stated, large, 700) <= width;
-  const text = whole ? fact.stated : fact.number;
+  const text =
+    role === 'also' ? (fitting([fact.stated, fact.text], large, width, measure) ?? fact.number) : fact.number;
   // Where the number stands alone, how exact it is must be said beside it.
-  const words =
-    whole || fact.qualifier === 'exact' ? block.words : `${block.words} (${word(`precision.${fact.qualifier}`)})`;
+  const said = fact.qualifier === 'exact' || text === fact.stated;
+  const words = said ? block.words : `${block.words} (${word(`precision.${fact.qualifier}`)})`;
   const lines = wrap(words, width, { size: small, weight: 400 }, measure);
   return { ...block, text, size, small, lines, height: size * 1.26 + lines.length * small * 1.35 };
 }
+
+const fitting = (
+  texts: readonly string[],
+  size: number,
+  width: number,
+  measure: Frame['measure'],
+): string | undefined => texts.find((text) => measure(text, size, 700) <= width);
 
 interface Sized extends Block {
   readonly text: string;

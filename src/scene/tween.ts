@@ -110,7 +110,11 @@ function change(a: Mark, b: Mark): Way {
   }
 
   if (!differing.length) return { still: true, at: () => b };
-  const mixed = (p: number) => ({ ...b, ...Object.fromEntries(differing.map(([key, at]) => [key, at(p)])) });
+  const mixed = (p: number): Mark => {
+    const mark: Loose = { ...to };
+    for (const [key, at] of differing) mark[key] = at(p);
+    return mark as unknown as Mark;
+  };
   return { still: false, at: (p) => (p <= 0 ? withNewSelf(a, b) : p >= 1 ? b : mixed(p)) };
 }
 

@@ -81,8 +81,9 @@ export class KioskStoryFoot extends LitElement {
   @property({ attribute: false }) say: Say = (key) => key;
   @property({ type: Boolean, reflect: true, attribute: 'data-upright' }) upright = false;
 
-  /** People who use keys go on where the way on is. */
+  /** People who use keys go on where the way on is. A page that was just opened leaves the focus alone. */
   protected override firstUpdated(): void {
+    if (!navigator.userActivation.hasBeenActive) return;
     this.renderRoot.querySelector<HTMLElement>('.primary')?.focus({ preventScroll: true });
   }
 

@@ -29,7 +29,7 @@ export class SvgSurface {
       if (mark.shape === 'dots') continue;
       const id = identity(mark);
       const drawn = this.drawn.get(id) ?? { element: create(mark), attributes: new Map<string, string>(), mark: null };
-      if (moved || drawn.mark !== mark) update(drawn, mark, scales, palette);
+      if (moved || drawn.mark !== mark) update(drawn, mark, scales, palette, palette !== this.palette);
       next.set(id, drawn);
       const place: Element | null = previous ? previous.nextElementSibling : this.root.firstElementChild;
       if (place !== drawn.element) this.root.insertBefore(drawn.element, place);
@@ -54,8 +54,8 @@ function create(mark: Mark): SVGElement {
   return element;
 }
 
-function update(drawn: Drawn, mark: Mark, scales: Scales, palette: Palette): void {
-  const { element, attributes } = drawn;
+function update(drawn: Drawn, mark: Mark, scales: Scales, palette: Palette, recoloured: boolean): void {
+  const { element, attributes, mark: was } = drawn;
   drawn.mark = mark;
   const set: Setter = (name, value) => {
     const text = typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
@@ -68,13 +68,15 @@ function update(drawn: Drawn, mark: Mark, scales: Scales, palette: Palette): voi
       element.setAttribute(name, text);
     }
   };
-  set('class', `mark ${mark.group}`);
-  set('fill', mark.fill ? cssColour(mark.fill, palette) : 'none');
-  set('stroke', mark.stroke && cssColour(mark.stroke, palette));
-  set('stroke-width', mark.stroke && (mark.strokeWidth ?? 1));
-  set('stroke-dasharray', mark.dash?.join(' '));
-  set('opacity', mark.opacity === 1 ? undefined : mark.opacity);
-  set('data-fact', mark.fact);
+  // Looks seldom change on the way; comparing roles is far cheaper than writing colours out to compare those.
+  if (!was || was.group !== mark.group) set('class', `mark ${mark.group}`);
+  if (!was || recoloured || was.fill !== mark.fill) set('fill', mark.fill ? cssColour(mark.fill, palette) : 'none');
+  if (!was || recoloured || was.stroke !== mark.stroke) set('stroke', mark.stroke && cssColour(mark.stroke, palette));
+  if (!was || was.strokeWidth !== mark.strokeWidth || was.stroke !== mark.stroke)
+    set('stroke-width', mark.stroke && (mark.strokeWidth ?? 1));
+  if (!was || was.dash !== mark.dash) set('stroke-dasharray', mark.dash?.join(' '));
+  if (!was || was.opacity !== mark.opacity) set('opacity', mark.opacity === 1 ? undefined : mark.opacity);
+  if (!was || was.fact !== mark.fact) set('data-fact', mark.fact);
   place(mark, scales, set, element);
 }
 
