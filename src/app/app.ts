@@ -12,7 +12,7 @@ import {
 import { ForumKiosk } from '../modes/kiosk/index.ts';
 import type { QuestionType } from '../quiz/index.ts';
 import type { SceneKind } from '../scene/index.ts';
-import { sayer } from '../ui/index.ts';
+import { failure, sayer } from '../ui/index.ts';
 import './app.css';
 import { openLibrary } from './source.ts';
 import type { Status } from './status.ts';
@@ -172,16 +172,18 @@ export class ForumApp extends LitElement {
     `;
   }
 
-  /** Never a white page: what is wrong, for the operator. Words of the interface come with a story, so here they are in both languages. */
+  /** Never a white page: what is wrong, for the operator. */
   private failure() {
+    const both = (key: keyof (typeof failure)['en']) =>
+      Object.entries(failure).map(([language, words]) => html`<span lang=${language}>${words[key]}</span>`);
     return html`
       <main class="failure">
         <div role="alert">
-          <h1>Chưa hiển thị được câu chuyện <span lang="en">The story cannot be shown</span></h1>
+          <h1>${both('error.title')}</h1>
           <ul>
             ${this.problem.map((line) => html`<li>${line}</li>`)}
           </ul>
-          <button type="button" @click=${() => void this.load()}>Thử lại <span lang="en">Try again</span></button>
+          <button type="button" @click=${() => void this.load()}>${both('error.retry')}</button>
         </div>
       </main>
     `;

@@ -5,3 +5,4 @@ export { sayer, type Say } from './say.ts';
 export { ForumStage, type StageShape } from './stage.ts';
 export { controls, factText, hidden } from './styles.ts';
 export type { WordKey } from './words/en.ts';
+export { failure } from './words/failure.ts';

@@ -7,7 +7,6 @@ import {
   samePosition,
   type Library,
   type Position,
-  type PublishedChapter,
   type PublishedQuestion,
   type PublishedStart,
 } from '../../content/index.ts';
@@ -62,11 +61,8 @@ export class ForumKiosk extends LitElement {
 
   @state() private visit: Visit | null = null;
   @state() private stage: Stage | null = null;
-  @state() private chapter: PublishedChapter | null = null;
   @state() private questions: readonly PublishedQuestion[] = [];
   @state() private round: Round | null = null;
-  @state() private asTable = false;
-  @state() private inputs: Readonly<Record<string, unknown>> = {};
   /** The open panel: one fact, or (null) everything that the slide rests on. */
   @state() private panel: { fact: string | null } | null = null;
 
@@ -200,8 +196,6 @@ export class ForumKiosk extends LitElement {
 
   private clear(): void {
     this.dropRound();
-    this.inputs = {};
-    this.asTable = false;
     this.panel = null;
     this.dispatchEvent(new CustomEvent('visit-ended'));
   }
@@ -211,9 +205,9 @@ export class ForumKiosk extends LitElement {
     const { visit, library, start, loader } = this;
     if (!visit || !library || !start) return;
     const { language } = start;
-    if (visit.screen === 'story') {
-      const [chapter] = await Promise.all([library.chapter(visit.position.chapter, language), loader.need('deck')]);
-      if (this.start === start) this.chapter = chapter;
+    if (visit.screen === 'story' && !loader.has('deck')) {
+      await loader.need('deck');
+      this.requestUpdate();
     }
     if (visit.screen === 'quiz' || visit.screen === 'result') {
       const [questions] = await Promise.all([library.questions(language), loader.need('quiz')]);
@@ -281,7 +275,7 @@ export class ForumKiosk extends LitElement {
                 ></kiosk-home>`
               : nothing
           }
-          ${this.loader.has('deck') ? this.deck(visit, frame, upright) : nothing}
+          ${this.loader.has('deck') ? this.story(visit, start, frame) : nothing}
           ${this.loader.has('quiz') && visit.screen === 'quiz' && this.round ? this.quiz(this.round, frame) : nothing}
           ${this.loader.has('quiz') && visit.screen === 'result' && this.round ? this.result(this.round, upright) : nothing}
         </main>
@@ -290,7 +284,7 @@ export class ForumKiosk extends LitElement {
         this.panel && this.library
           ? html`<forum-provenance
               .fact=${this.panel.fact}
-              .facts=${this.slideFacts(visit)}
+              .facts=${this.querySelector('kiosk-story')?.facts ?? []}
               .say=${say}
               .load=${this.sources(this.library, start.language)}
               ?data-upright=${upright}
@@ -326,52 +320,20 @@ export class ForumKiosk extends LitElement {
     ></kiosk-attract>`;
   }
 
-  private deck(visit: Visit, frame: DeckFrame, upright: boolean) {
-    const shown = visit.screen === 'story';
-    const { position } = visit;
-    const slide = this.chapter?.slides.find(({ id }) => id === position.slide);
-    const all = allPositions(this.rules!.outline);
-    return html`
-      <forum-deck
-        ?hidden=${!shown}
-        .active=${shown && !this.panel && visit.warned === null}
-        .chapter=${this.chapter}
-        .position=${shown ? position : null}
-        .frame=${frame}
-        .say=${this.say}
-        .loadScene=${this.loadScene}
-        .inputs=${this.inputs}
-        ?still=${this.still}
-        .asTable=${this.asTable}
-        @deck-move=${(event: CustomEvent<number>) => this.send({ type: 'move', by: event.detail })}
-        @deck-position=${(event: CustomEvent<Position>) => this.send({ type: 'story', position: event.detail })}
-        @deck-input=${(event: CustomEvent<{ slide: string; input: unknown }>) => this.takeInput(event.detail)}
-      ></forum-deck>
-      ${
-        shown
-          ? html`<kiosk-story-foot
-              .step=${position.step}
-              .steps=${slide?.steps.length ?? 1}
-              .first=${samePosition(all[0] ?? null, position)}
-              .last=${samePosition(all.at(-1) ?? null, position)}
-              .asTable=${this.asTable}
-              .returning=${visit.fromQuiz}
-              .say=${this.say}
-              ?data-upright=${upright}
-              @foot-move=${(event: CustomEvent<number>) => this.send({ type: 'move', by: event.detail })}
-              @foot-sources=${() => (this.panel = { fact: null })}
-              @foot-table=${() => (this.asTable = !this.asTable)}
-              @foot-return=${() => this.send({ type: 'return' })}
-            ></kiosk-story-foot>`
-          : nothing
-      }
-    `;
-  }
-
-  /** What a visitor put into a picture is kept for the visit, and answered by the next step. */
-  private takeInput({ slide, input }: { slide: string; input: unknown }): void {
-    this.inputs = { ...this.inputs, [slide]: input };
-    this.send({ type: 'move', by: 1 });
+  private story(visit: Visit, start: PublishedStart, frame: DeckFrame) {
+    return html`<kiosk-story
+      .visit=${visit}
+      .library=${this.library}
+      .start=${start}
+      .outline=${this.rules?.outline ?? []}
+      .frame=${frame}
+      .say=${this.say}
+      .loadScene=${this.loadScene}
+      ?covered=${this.covered}
+      ?still=${this.still}
+      @visit-event=${(event: CustomEvent<FlowEvent>) => this.send(event.detail)}
+      @story-sources=${() => (this.panel = { fact: null })}
+    ></kiosk-story>`;
   }
 
   private quiz(round: Round, frame: DeckFrame) {
@@ -418,12 +380,6 @@ export class ForumKiosk extends LitElement {
       @result-story=${() => this.send({ type: 'story' })}
       @result-leave=${() => this.send({ type: 'reset' })}
     ></kiosk-result>`;
-  }
-
-  private slideFacts(visit: Visit): readonly string[] {
-    return visit.screen === 'story'
-      ? (this.chapter?.slides.find(({ id }) => id === visit.position.slide)?.facts ?? [])
-      : [];
   }
 
   /** The same function as long as story and language are the same, so that an open panel does not load twice. */

@@ -9,7 +9,7 @@ export interface Loaders {
   readonly loadQuestion: (type: string) => Promise<QuestionType>;
 }
 
-const deck = () => Promise.all([import('../../deck/index.ts'), import('./story-foot.ts')]);
+const deck = () => Promise.all([import('../../deck/index.ts'), import('./story.ts')]);
 const quiz = () => Promise.all([import('../../quiz/index.ts'), import('./result.ts')]);
 
 /** The parts of a visit that are heavier than the first screen; each is loaded once, when it is needed or ahead of it. */

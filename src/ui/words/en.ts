@@ -1,3 +1,5 @@
+import { failure } from './failure.ts';
+
 /** Words of the interface. This list says which words there are; every other language must have the same keys. */
 export const en = {
   'language.choose': 'Language',
@@ -91,8 +93,7 @@ export const en = {
   'warning.title': 'Are you still here?',
   'warning.text': 'This starts over for the next visitor in {seconds} s.',
   'warning.stay': 'I am still here',
-  'error.title': 'The story cannot be shown',
-  'error.retry': 'Try again',
+  ...failure.en,
   'content.faults': 'The content file has {count} faults; the last good version stays on screen.',
 } as const;
 

@@ -1,4 +1,5 @@
 import type { WordKey } from './en.ts';
+import { failure } from './failure.ts';
 
 export const vi: Record<WordKey, string> = {
   'language.choose': 'Ngôn ngữ',
@@ -92,7 +93,6 @@ export const vi: Record<WordKey, string> = {
   'warning.title': 'Bạn vẫn ở đây chứ?',
   'warning.text': 'Sau {seconds} giây, màn hình sẽ về trang đầu để đón khách tiếp theo.',
   'warning.stay': 'Tôi vẫn ở đây',
-  'error.title': 'Chưa hiển thị được câu chuyện',
-  'error.retry': 'Thử lại',
+  ...failure.vi,
   'content.faults': 'Tệp nội dung có {count} lỗi; màn hình giữ bản tốt gần nhất.',
 };
