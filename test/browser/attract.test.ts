@@ -130,10 +130,10 @@ describe('<kiosk-attract>', () => {
   describe('the invitation', () => {
     it('sets out a guess in the middle, held and ready to be moved; a second touch confirms it', async () => {
       const element = await create();
-      const [holds, guesses] = [listen<boolean>(element, 'attract-hold'), listen<number>(element, 'attract-guess')];
+      const [asks, guesses] = [listen(element, 'attract-ask'), listen<number>(element, 'attract-guess')];
       one(element, '.primary').click();
       await element.updateComplete;
-      expect(holds.map(({ detail }) => detail)).to.deep.equal([true]);
+      expect(asks).to.have.length(1);
       expect(guesses).to.have.length(0);
       expect(focused() === one(element, 'input')).to.equal(true);
       expect(one(element, '.primary').textContent.trim()).to.equal(say('attract.confirm'));
@@ -156,7 +156,7 @@ describe('<kiosk-attract>', () => {
   describe('keys', () => {
     it('reach the slider first; arrows move the guess and Enter confirms it', async () => {
       const element = await create();
-      const [holds, guesses] = [listen<boolean>(element, 'attract-hold'), listen<number>(element, 'attract-guess')];
+      const [asks, guesses] = [listen(element, 'attract-ask'), listen<number>(element, 'attract-guess')];
       await sendKeys({ press: 'Tab' });
       const slider = one<HTMLInputElement>(element, 'input');
       expect(focused() === slider).to.equal(true);
@@ -168,7 +168,7 @@ describe('<kiosk-attract>', () => {
       await element.updateComplete;
       expect(Number(slider.value)).to.equal(before + 2 * 24);
       expect(slider.getAttribute('aria-valuetext')).to.contain(Number(slider.value).toLocaleString('en'));
-      expect(holds[0]!.detail).to.equal(true);
+      expect(asks.length).to.be.greaterThan(0);
       expect(drawnKeys(element)).to.contain('seats/guess');
       await sendKeys({ press: 'Enter' });
       expect(guesses.map(({ detail }) => detail)).to.deep.equal([before + 2 * 24]);

@@ -33,6 +33,7 @@ const LINE = 1.25;
  * @fires attract-open - go to the menu
  * @fires attract-story - see how it came about
  * @fires attract-guess - detail is the place guessed
+ * @fires attract-ask - a guess is being made: the loop waits where it is asked for
  * @fires attract-hold - detail says whether the loop should stand still
  */
 @customElement('kiosk-attract')
@@ -164,13 +165,13 @@ export class KioskAttract extends LitElement {
     if (!item?.guess) return void this.emit('attract-open');
     if (this.draft !== null) return void this.emit('attract-guess', this.draft);
     this.draft = Math.round(item.guess.of.value / 2);
-    this.emit('attract-hold', true);
+    this.emit('attract-ask');
     this.renderRoot.querySelector('input')?.focus();
   }
 
   private onSlide(event: Event): void {
     this.draft = Number((event.target as HTMLInputElement).value);
-    if (!this.now.held) this.emit('attract-hold', true);
+    if (!this.now.held) this.emit('attract-ask');
   }
 
   private onKey(event: KeyboardEvent): void {

@@ -63,6 +63,23 @@ describe('the attract loop', () => {
   });
 });
 
+describe('a guess in the making', () => {
+  it('stops the loop at the step that asks', () => {
+    const visit = play([{ type: 'ask' }]);
+    expect(visit.attract).toMatchObject({ item: 0, step: 1, held: true, guess: null });
+    expect(next(visit, { type: 'guess', place: 7 }, rules, 100).attract).toMatchObject({
+      step: 2,
+      guess: 7,
+      held: false,
+    });
+  });
+  it('is nothing where no guess is asked for, or after one', () => {
+    expect(play([{ type: 'guess', place: 7 }, { type: 'ask' }]).attract).toMatchObject({ step: 2, held: false });
+    const other = { ...begin(rules, 0), attract: { item: 1, step: 0, since: 0, guess: null, held: false } };
+    expect(play([{ type: 'ask' }], other).attract.held).toBe(false);
+  });
+});
+
 describe('holding the loop', () => {
   it('stops it until it is let go, and not for ever', () => {
     let visit = play([{ type: 'hold', held: true }]);
@@ -116,6 +133,7 @@ describe('laws of the flow', () => {
     fc.constantFrom<Event>(
       { type: 'tick' },
       { type: 'touch' },
+      { type: 'ask' },
       { type: 'home' },
       { type: 'story' },
       { type: 'quiz' },

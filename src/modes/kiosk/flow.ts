@@ -42,6 +42,8 @@ export type Event =
   | { readonly type: 'touch' }
   | { readonly type: 'guess'; readonly place: number }
   | { readonly type: 'hold'; readonly held: boolean }
+  /** A guess is being made, but not yet given: the loop waits at the step that asks. */
+  | { readonly type: 'ask' }
   | { readonly type: 'home' }
   | { readonly type: 'story'; readonly position?: Position }
   | { readonly type: 'show'; readonly position: Position }
@@ -94,6 +96,11 @@ export function next(visit: Visit, event: Event, rules: Rules, now: number): Vis
       const step = rules.attract[visit.attract.item]?.guessStep ?? null;
       if (visit.screen !== 'attract' || step === null || visit.attract.guess !== null) return awake;
       return { ...awake, attract: { ...visit.attract, step, since: now, guess: event.place, held: false } };
+    }
+    case 'ask': {
+      const { dwell, guessStep } = rules.attract[visit.attract.item] ?? { dwell: [], guessStep: null };
+      if (visit.screen !== 'attract' || guessStep === null || visit.attract.guess !== null) return awake;
+      return { ...awake, attract: { ...visit.attract, step: dwell.length - 1, since: now, held: true } };
     }
     case 'hold':
       return { ...awake, attract: { ...visit.attract, held: event.held, since: now } };

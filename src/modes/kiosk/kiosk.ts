@@ -316,6 +316,7 @@ export class ForumKiosk extends LitElement {
       @attract-open=${() => this.send({ type: 'home' })}
       @attract-story=${() => this.send({ type: 'story' })}
       @attract-guess=${(event: CustomEvent<number>) => this.send({ type: 'guess', place: event.detail })}
+      @attract-ask=${() => this.send({ type: 'ask' })}
       @attract-hold=${(event: CustomEvent<boolean>) => this.send({ type: 'hold', held: event.detail })}
     ></kiosk-attract>`;
   }
