@@ -25,6 +25,9 @@ export interface Registry {
   readonly publish: (text: string) => Promise<Published>;
 }
 
+/** How long the app waits before it tries again to open a story, in ms. */
+const RETRY = 10_000;
+
 /** `forum-app`: opens the story, picks the mode, owns the language and the address, and says how it is. */
 export class ForumApp extends LitElement {
   /** The story in the language of the screen. */
@@ -39,6 +42,12 @@ export class ForumApp extends LitElement {
   private registry: Registry | null = null;
   private frames = 0;
   private readonly query = new URLSearchParams(location.search);
+  /** The language that the address asks for: each visitor begins with it. */
+  private readonly asked = this.query.get('lang') ?? '';
+  /** The language that was asked for last, and how often one was. */
+  private wanted = this.asked;
+  private turn = 0;
+  private retry = 0;
   private readonly motion = matchMedia('(prefers-reduced-motion: reduce)');
 
   protected override createRenderRoot(): HTMLElement {
@@ -79,15 +88,17 @@ export class ForumApp extends LitElement {
   }
 
   private async load(): Promise<void> {
+    clearTimeout(this.retry);
     try {
+      await this.speak(this.asked, await openLibrary(this.query.get('content'), this.registry!.publish));
       this.problem = [];
-      this.library = await openLibrary(this.query.get('content'), this.registry!.publish);
-      await this.speak(this.query.get('lang') ?? '');
     } catch (error) {
       this.problem =
         error instanceof ContentError
           ? error.faults.map(formatFault)
           : [String(error instanceof Error ? error.message : error)];
+      // Nobody may be there to press the button.
+      this.retry = window.setTimeout(() => void this.load(), RETRY);
     }
   }
 
@@ -97,18 +108,21 @@ export class ForumApp extends LitElement {
     try {
       const library = await openLibrary(null, this.registry.publish);
       this.faults = 0;
-      if (library.manifest.hash === this.library?.manifest.hash) return;
-      const start = await library.start(this.languageOf(library, this.start?.language ?? ''));
-      this.library = library;
-      this.take(start);
+      if (library.manifest.hash !== this.library?.manifest.hash) await this.speak(this.wanted, library);
     } catch (error) {
       console.warn('The newer content could not be loaded; the last good one stays.', error);
     }
   }
 
-  /** Shows the story in a language, or in its first where it does not have that one. */
-  private async speak(language: string): Promise<void> {
-    if (this.library) this.take(await this.library.start(this.languageOf(this.library, language)));
+  /** Shows a story in a language, or in its first where it does not have that one; the last call wins. */
+  private async speak(language: string, library = this.library): Promise<void> {
+    if (!library) return;
+    this.wanted = language;
+    const turn = ++this.turn;
+    const start = await library.start(this.languageOf(library, language));
+    if (turn !== this.turn) return;
+    this.library = library;
+    this.take(start);
   }
 
   private languageOf({ manifest }: Library, language: string): string {
@@ -147,7 +161,7 @@ export class ForumApp extends LitElement {
   }
 
   private async leave(): Promise<void> {
-    await this.speak(this.library?.manifest.languages[0] ?? '').catch(() => undefined);
+    await this.speak(this.asked).catch(() => undefined);
   }
 
   override render() {

@@ -3,7 +3,7 @@ import { type AnySchema, type Kit } from '../content/index.ts';
 import { storySchema } from '../content/publishing.ts';
 
 /** What an editor does not need: marks for the program, and what JSON cannot hold anyway. */
-const IGNORED = ['brand', 'metadata', 'finite'];
+const IGNORED = ['check', 'brand', 'metadata', 'finite'];
 
 const convert = (schema: AnySchema): JsonSchema => {
   const json = toJsonSchema(schema, {

@@ -123,6 +123,22 @@ describe('a message says where, what and what to do', () => {
     expect(messages).toContain('is made from itself');
   });
 
+  it('for a formula that mixes units, or whose result needs a unit of its own', () => {
+    expect(
+      only((s) => {
+        s.units.kg = { vi: 'kg', en: 'kg' };
+        s.facts.tea.unit = 'kg';
+      }),
+    ).toContain('facts.parts.of: mixes units: vnd, kg');
+    expect(only((s) => (s.facts.gap.formula = 'share'))).toContain(
+      'facts.gap.unit: "share" does not have the unit of its parts',
+    );
+  });
+
+  it('for a language named twice', () => {
+    expect(only((s) => (s.languages = ['vi', 'en', 'vi']))).toContain('languages: names a language twice');
+  });
+
   it('for a formula with the wrong number of parts', () => {
     expect(only((s) => (s.facts.gap.of = ['parts', 'all', 'rice']))).toContain('"difference" takes 2 facts, not 3');
   });

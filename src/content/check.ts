@@ -169,6 +169,10 @@ function checkMeaning(story: Story, kit: Kit): Fault[] {
   return unique(faults);
 }
 
+/** Formulas whose result is in another unit than their parts, and those whose parts must share one. */
+const OWN_UNIT = new Set(['ratio', 'share', 'change', 'cagr', 'year-reached']);
+const ONE_UNIT = new Set(['sum', 'difference', 'share', 'change', 'cagr']);
+
 function checkFacts(story: Story, add: (...faults: Fault[]) => void): void {
   for (const [id, raw] of Object.entries(story.facts)) {
     const path = ['facts', id];
@@ -184,6 +188,13 @@ function checkFacts(story: Story, add: (...faults: Fault[]) => void): void {
             `It means: ${ARGUMENTS[raw.formula]}.`,
           ),
         );
+      const units = new Set(
+        raw.of.map((part) => story.facts[part]?.unit).filter((id) => id && Object.hasOwn(story.units, id)),
+      );
+      if (OWN_UNIT.has(raw.formula) && !unit)
+        add(fault([...path, 'unit'], `"${raw.formula}" does not have the unit of its parts`, 'Add "unit".'));
+      if (ONE_UNIT.has(raw.formula) && units.size > 1)
+        add(fault([...path, 'of'], `mixes units: ${[...units].join(', ')}`, 'Name facts of one unit.'));
       if (raw.formula === 'project' && raw.at === undefined)
         add(fault([...path, 'at'], '"project" needs the year to project to', 'Add "at": a year.'));
       continue;

@@ -34,6 +34,20 @@ describe('resolveFacts', () => {
     });
   });
 
+  it('lets an author weaken a calculated value, never strengthen it', () => {
+    const gap = (of: string, qualifier: string) =>
+      resolveFacts(
+        facts({
+          rough: stated(50_000, { qualifier: 'about' }),
+          sharp: stated(100_000),
+          gap: { formula: 'sum', of: [of, 'sharp'], qualifier, label: { en: 'gap' } },
+        }),
+      ).get('gap')?.qualifier;
+    expect(gap('rough', 'exact')).toBe('about');
+    expect(gap('sharp', 'about')).toBe('about');
+    expect(gap('sharp', 'exact')).toBe('exact');
+  });
+
   it('reports a formula that runs in a circle and keeps the others', () => {
     const problems: string[] = [];
     const table = resolveFacts(

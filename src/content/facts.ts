@@ -31,16 +31,19 @@ const isDate = (value: unknown): value is string => typeof value === 'string';
 export function resolveFacts(facts: Story['facts'], problem: (id: string, why: string) => void = () => {}): FactTable {
   const done = new Map<string, ResolvedFact>();
   const open = new Set<string>();
+  /** What has no answer is not tried again: chains of formulas would double at every level. */
+  const failed = new Set<string>();
 
   const resolve = (id: string): ResolvedFact | undefined => {
     const known = done.get(id);
     const raw = Object.hasOwn(facts, id) ? facts[id] : undefined;
-    if (known || !raw) return known;
+    if (known || !raw || failed.has(id)) return known;
     if (open.has(id)) return void problem(id, `is made from itself (${[...open, id].join(' > ')})`);
     open.add(id);
     const made = 'formula' in raw ? derive(id, raw) : state(id, raw);
     open.delete(id);
     if (made) done.set(id, made);
+    else failed.add(id);
     return made;
   };
 
@@ -60,12 +63,13 @@ export function resolveFacts(facts: Story['facts'], problem: (id: string, why: s
       value,
       unit: raw.unit ?? numeric[0]?.unit ?? '',
       kind: weakestKind([...numeric.map((p) => p.kind), ...(raw.kind ? [raw.kind] : []), ...calculated(raw.formula)]),
-      qualifier:
-        raw.qualifier ??
+      qualifier: weakened(
         joinQualifiers(
           raw.formula,
           numeric.map((p) => p.qualifier),
         ),
+        raw.qualifier,
+      ),
       date: raw.date ?? null,
       at: raw.date ? decimalYear(raw.date) : null,
       sources: [...new Set(numeric.flatMap((p) => p.sources))],
@@ -97,6 +101,10 @@ const calculated = (formula: string): Kind[] =>
 
 export const weakestKind = (kinds: readonly Kind[]): Kind =>
   KINDS[Math.max(0, ...kinds.map((kind) => KINDS.indexOf(kind)))]!;
+
+/** An author may call a calculated value less exact than its parts make it, never more. */
+const weakened = (joined: Qualifier, own: Qualifier | undefined): Qualifier =>
+  own === undefined || (own === 'exact' && joined !== 'exact') ? joined : own;
 
 /** Formulas that grow with every part, so "over" stays "over" and "under" stays "under". */
 const GROWING = new Set(['sum', 'product', 'project']);

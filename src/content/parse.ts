@@ -73,7 +73,7 @@ function dangers(data: unknown): Fault[] {
           fault(
             path,
             'is not in Unicode form NFC (its accents are separate characters)',
-            'Run "npm run check -- --fix" or save the file in NFC.',
+            'Save the file in Unicode form NFC.',
           ),
         );
     } else if (typeof value === 'number' && !Number.isFinite(value)) {

@@ -64,7 +64,7 @@ export function publishStory(story: Story, kit: Kit): Published {
   const manifest: Manifest = {
     id: story.id,
     version: story.version,
-    hash: hash([...files.keys()].join()),
+    hash: hash([story.id, story.version, ...story.languages, ...files.keys()].join()),
     languages: story.languages,
     files: names,
   };

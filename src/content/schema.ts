@@ -132,7 +132,12 @@ export const storySchema = v.strictObject({
   $schema: v.optional(v.string()),
   id: id(),
   version: text(40),
-  languages: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(8)),
+  languages: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language such as vi or en'))),
+    v.minLength(1),
+    v.maxLength(8),
+    v.check((languages) => new Set(languages).size === languages.length, 'names a language twice'),
+  ),
   languageNames: v.record(v.string(), text(40)),
   title: localised(120),
   tagline: localised(200),

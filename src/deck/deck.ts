@@ -124,7 +124,7 @@ export class ForumDeck extends LitElement {
     this.draw();
   }
 
-  /** Scene kinds of a chapter are loaded with it; one that fails to load leaves its slides with their tables. */
+  /** Scene kinds of a chapter are loaded with it; one that fails to load leaves its slides with their words. */
   private async loadKinds(): Promise<void> {
     const missing = [...new Set(this.chapter?.slides.map(({ scene }) => scene))].filter(
       (name) => !this.kinds.has(name),
@@ -186,8 +186,13 @@ export class ForumDeck extends LitElement {
 
   private draw(): void {
     const { position, chapter, frame, inputs, slide } = this;
-    if (!position || !chapter || !frame || !slide || chapter.id !== position.chapter || !this.kinds.has(slide.scene))
+    if (!position || !chapter || !frame || !slide || chapter.id !== position.chapter) return;
+    if (!this.kinds.has(slide.scene)) {
+      // The picture of the slide before must not stand under this claim.
+      if (this.shown) this.scene.show(() => EMPTY, 'at once');
+      this.shown = null;
       return;
+    }
     const address = formatPosition(position);
     const was = this.shown;
     this.shown = { address, chapter, frame, inputs };

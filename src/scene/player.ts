@@ -21,6 +21,12 @@ export const browserClock: Clock = {
 /** After this many interruptions in one change its beginning is kept as it looks, and no longer made again. */
 const DEEPEST = 8;
 
+/** A closure of its own: inside `start` it would keep every change before it alive. */
+const frozen =
+  (drawing: Drawing): Take =>
+  () =>
+    drawing;
+
 /**
  * Owns time. Every way of showing a step (play, jump, scrub, print, reduced motion) is the same tween with another t.
  * A change that comes while another runs starts from what is on screen, so nothing jumps.
@@ -100,10 +106,7 @@ export class Player {
       this.depth = 0;
       return to;
     }
-    if (++this.depth > DEEPEST) {
-      const frozen = this.drawing;
-      return () => frozen;
-    }
+    if (++this.depth > DEEPEST) return frozen(this.drawing);
     return () => tween(from(), to()).at(t);
   }
 

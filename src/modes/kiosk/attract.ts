@@ -72,7 +72,10 @@ export class KioskAttract extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('items')) void this.loadKinds();
     const before = changed.get('now');
-    if (before && before.item !== this.now.item) this.draft = null;
+    // A guess in the making goes with its picture and with its visitor.
+    const { item, held, guess } = this.now;
+    if (before && (before.item !== item || (before.held && !held) || (before.guess !== null && guess === null)))
+      this.draft = null;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

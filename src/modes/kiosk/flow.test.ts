@@ -103,6 +103,12 @@ describe('a visit', () => {
     expect(visit).toMatchObject({ screen: 'quiz', round: 1 });
   });
 
+  it('finds new questions when it comes back to the quiz after a result', () => {
+    let visit = play([{ type: 'quiz' }, { type: 'result' }, { type: 'story', position: at('b/three/1') }]);
+    visit = next(visit, { type: 'move', by: 1 }, rules, 0);
+    expect(visit).toMatchObject({ screen: 'quiz', round: 2 });
+  });
+
   it('comes back from "show me" to the same round', () => {
     const visit = play([{ type: 'quiz' }, { type: 'show', position: at('b/three/1') }, { type: 'return' }]);
     expect(visit).toMatchObject({ screen: 'quiz', round: 1, fromQuiz: false });

@@ -90,7 +90,9 @@ export function next(visit: Visit, event: Event, rules: Rules, now: number): Vis
     case 'touch':
       return { ...visit, active: now, warned: null };
   }
-  const awake: Visit = { ...visit, active: now, warned: null };
+  // Leaving a result closes its round: the next quiz is another one.
+  const leaves = visit.screen === 'result' && (event.type === 'home' || event.type === 'story');
+  const awake: Visit = { ...visit, active: now, warned: null, round: visit.round + (leaves ? 1 : 0) };
   switch (event.type) {
     case 'guess': {
       const step = rules.attract[visit.attract.item]?.guessStep ?? null;

@@ -153,7 +153,7 @@ export class ForumKiosk extends LitElement {
     if (changed.has('visit') || changed.has('start')) void this.fetch().catch((error: unknown) => this.report(error));
     if (changed.has('visit')) this.dispatchEvent(new CustomEvent('kiosk-moved'));
     const before = changed.get('visit') as Visit | undefined;
-    if (before && this.visit && occupied(before) && !occupied(this.visit))
+    if (before && this.visit && !occupied(this.visit) && (occupied(before) || beginsAgain(before, this.visit)))
       this.dispatchEvent(new CustomEvent('kiosk-idle'));
     if (!this.covered && this.focusBefore) this.restoreFocus();
     else if (before && before.screen !== this.visit?.screen) void this.updateComplete.then(() => this.followFocus());
@@ -213,7 +213,10 @@ export class ForumKiosk extends LitElement {
       const [questions] = await Promise.all([library.questions(language), loader.need('quiz')]);
       if (this.start !== start) return;
       this.questions = questions;
-      this.drawing ??= loader.newRound(questions, start.quiz.questions, this);
+      this.drawing ??= loader.newRound(questions, start.quiz.questions, this).catch((error: unknown) => {
+        this.drawing = null;
+        throw error;
+      });
       this.round ??= await this.drawing;
     }
   }
@@ -391,6 +394,10 @@ export class ForumKiosk extends LitElement {
   }
   private sourcesOf: { library: Library; language: string; load: () => ReturnType<Library['sources']> } | null = null;
 }
+
+/** Does the loop begin another turn? */
+const beginsAgain = ({ attract: a }: Visit, { attract: b }: Visit): boolean =>
+  b.item === 0 && b.step === 0 && (a.item !== 0 || a.step !== 0);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -58,7 +58,12 @@ export class KioskWarning extends LitElement {
 
   constructor() {
     super();
-    this.addEventListener('click', () => this.dispatchEvent(new CustomEvent('warning-stay')));
+    const stay = () => {
+      if (this.isConnected) this.dispatchEvent(new CustomEvent('warning-stay'));
+    };
+    this.addEventListener('click', stay);
+    // No click follows a drag, a long press or a second finger. Where one does follow, it must still fall on the warning.
+    for (const type of ['pointerup', 'pointercancel']) this.addEventListener(type, () => setTimeout(stay, 300));
   }
 
   protected override firstUpdated(): void {
