@@ -217,6 +217,11 @@ describe('a file that is not even a story', () => {
     expect(formatFault(parseFaults('{\n  "id": "a"\n  "version": "1"\n}')[0]!)).toMatch(/line 3, column \d+/);
   });
 
+  it('a comma too many and a bare word are shown by what stands there', () => {
+    expect(formatFault(parseFaults('{"a": [1, 2, ], "b": 3}')[0]!)).toMatch(/not valid JSON.*\]/);
+    expect(formatFault(parseFaults('{"a": yes, "b": "some more text"}')[0]!)).toMatch(/not valid JSON.*y/);
+  });
+
   it('5 MB of text is refused before it is read', () => {
     expect(formatFault(parseFaults(JSON.stringify({ title: 'a'.repeat(5_000_000) }))[0]!)).toContain(
       '5.0 MB, more than the 4.0 MB',

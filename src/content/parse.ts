@@ -37,12 +37,15 @@ const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 function syntaxFault(text: string, error: SyntaxError): Fault {
   if (!text.trim()) return fault([], 'the file is empty', 'Put the story back from your last copy.');
   const at = /position (\d+)/.exec(error.message)?.[1];
-  if (at === undefined || Number(at) >= text.trimEnd().length)
+  if (/end of JSON input|Unterminated/.test(error.message) || Number(at) >= text.trimEnd().length)
     return fault(
       [],
       'the file ends before the story does',
       'It may have been saved only in part: save it again, or close the open brackets.',
     );
+  // Not every engine says where; its own words then hold the place.
+  if (at === undefined)
+    return fault([], `not valid JSON: ${error.message}`, 'Look for a missing or extra comma, quote or bracket there.');
   const before = text.slice(0, Number(at)).split('\n');
   return fault(
     [],
