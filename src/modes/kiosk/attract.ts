@@ -143,8 +143,14 @@ export class KioskAttract extends LitElement {
     const kind = item && this.kinds.get(item.slide.scene);
     if (!item || !kind || !this.frame || !box) return EMPTY;
     const input = { guess: index === this.now.item ? (this.now.guess ?? this.draft) : null };
-    const { marks, scales } = kind.scene(item.slide.data, step, { ...this.frame, box }, input);
-    return { marks: marks.map((mark) => ({ ...mark, key: `${item.slide.id}/${mark.key}` })), scales };
+    try {
+      const { marks, scales } = kind.scene(item.slide.data, step, { ...this.frame, box }, input);
+      return { marks: marks.map((mark) => ({ ...mark, key: `${item.slide.id}/${mark.key}` })), scales };
+    } catch (error) {
+      // The question and the invitation stand without their picture; the loop goes on.
+      this.dispatchEvent(new CustomEvent('forum-problem', { detail: error, bubbles: true, composed: true }));
+      return EMPTY;
+    }
   }
 
   /** A touch on the picture is the guess; anywhere else it opens the menu. Keys have the slider and the buttons. */
