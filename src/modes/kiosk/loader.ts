@@ -40,7 +40,10 @@ export class VisitLoader {
     return startRound(ids, seed);
   }
 
-  /** Loads what a visit will need while nobody waits for it; what fails now is tried again when it is needed. */
+  /**
+   * Loads what a visit will need while nobody waits for it. Data that fails is asked for again when it is needed; code
+   * that fails stays failed in Chromium until the page is loaded again.
+   */
   async warm(library: Library, { language, chapters }: PublishedStart, loaders: Loaders): Promise<void> {
     const code = Promise.allSettled([this.need('deck'), this.need('quiz'), library.sources(language)]);
     const loaded = await Promise.allSettled(chapters.map(({ id }) => library.chapter(id, language)));
