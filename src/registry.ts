@@ -12,9 +12,53 @@ const scenes = {
     kind: () => import('../slides/bars/index.ts').then((m) => m.bars),
     schema: () => import('../slides/bars/schema.ts').then((m) => ({ data: m.barsData, view: m.barsView })),
   },
+  compare: {
+    kind: () => import('../slides/compare/index.ts').then((m) => m.compare),
+    schema: () => import('../slides/compare/schema.ts').then((m) => ({ data: m.compareData, view: m.compareView })),
+  },
+  contrast: {
+    kind: () => import('../slides/contrast/index.ts').then((m) => m.contrast),
+    schema: () => import('../slides/contrast/schema.ts').then((m) => ({ data: m.contrastData, view: m.contrastView })),
+  },
   cover: {
     kind: () => import('../slides/cover/index.ts').then((m) => m.cover),
     schema: () => import('../slides/cover/schema.ts').then((m) => ({ data: m.coverData, view: m.coverView })),
+  },
+  figures: {
+    kind: () => import('../slides/figures/index.ts').then((m) => m.figures),
+    schema: () => import('../slides/figures/schema.ts').then((m) => ({ data: m.figuresData, view: m.figuresView })),
+  },
+  flow: {
+    kind: () => import('../slides/flow/index.ts').then((m) => m.flow),
+    schema: () => import('../slides/flow/schema.ts').then((m) => ({ data: m.flowData, view: m.flowView })),
+  },
+  line: {
+    kind: () => import('../slides/line/index.ts').then((m) => m.line),
+    schema: () => import('../slides/line/schema.ts').then((m) => ({ data: m.lineData, view: m.lineView })),
+  },
+  network: {
+    kind: () => import('../slides/network/index.ts').then((m) => m.network),
+    schema: () => import('../slides/network/schema.ts').then((m) => ({ data: m.networkData, view: m.networkView })),
+  },
+  pack: {
+    kind: () => import('../slides/pack/index.ts').then((m) => m.pack),
+    schema: () => import('../slides/pack/schema.ts').then((m) => ({ data: m.packData, view: m.packView })),
+  },
+  pillars: {
+    kind: () => import('../slides/pillars/index.ts').then((m) => m.pillars),
+    schema: () => import('../slides/pillars/schema.ts').then((m) => ({ data: m.pillarsData, view: m.pillarsView })),
+  },
+  promise: {
+    kind: () => import('../slides/promise/index.ts').then((m) => m.promise),
+    schema: () => import('../slides/promise/schema.ts').then((m) => ({ data: m.promiseData, view: m.promiseView })),
+  },
+  ranks: {
+    kind: () => import('../slides/ranks/index.ts').then((m) => m.ranks),
+    schema: () => import('../slides/ranks/schema.ts').then((m) => ({ data: m.ranksData, view: m.ranksView })),
+  },
+  share: {
+    kind: () => import('../slides/share/index.ts').then((m) => m.share),
+    schema: () => import('../slides/share/schema.ts').then((m) => ({ data: m.shareData, view: m.shareView })),
   },
   timeline: {
     kind: () => import('../slides/timeline/index.ts').then((m) => m.timeline),
@@ -23,6 +67,14 @@ const scenes = {
   units: {
     kind: () => import('../slides/units/index.ts').then((m) => m.units),
     schema: () => import('../slides/units/schema.ts').then((m) => ({ data: m.unitsData, view: m.unitsView })),
+  },
+  voices: {
+    kind: () => import('../slides/voices/index.ts').then((m) => m.voices),
+    schema: () => import('../slides/voices/schema.ts').then((m) => ({ data: m.voicesData, view: m.voicesView })),
+  },
+  'what-if': {
+    kind: () => import('../slides/what-if/index.ts').then((m) => m.whatIf),
+    schema: () => import('../slides/what-if/schema.ts').then((m) => ({ data: m.whatIfData, view: m.whatIfView })),
   },
 };
 

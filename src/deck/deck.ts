@@ -1,5 +1,6 @@
-import { LitElement, html, render, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { live as liveValue } from 'lit/directives/live.js';
 import type { RevealApi } from 'reveal.js';
 import {
   formatPosition,
@@ -15,6 +16,7 @@ import {
   stagePoint,
   titleLines,
   wordsWidth,
+  type Control,
   type Drawing,
   type ForumScene,
   type Frame,
@@ -29,7 +31,15 @@ import { Swipe } from './swipe.ts';
 /** A frame for everything but the title, which differs from slide to slide. */
 export type DeckFrame = Omit<Frame, 'box'>;
 
-const isControl = (event: Event): boolean => event.composedPath().some((node) => node instanceof HTMLButtonElement);
+/** What a visitor put into the scene of a slide. `final`: it is an answer, not a number still being moved. */
+export interface DeckInput {
+  readonly slide: string;
+  readonly input: unknown;
+  readonly final: boolean;
+}
+
+const isControl = (event: Event): boolean =>
+  event.composedPath().some((node) => node instanceof HTMLButtonElement || node instanceof HTMLInputElement);
 
 /** What the words of the slides depend on. */
 const REFILL = ['chapter', 'say', 'asTable', 'broken', 'kinds', 'frame'];
@@ -39,7 +49,7 @@ const REFILL = ['chapter', 'say', 'asTable', 'broken', 'kinds', 'frame'];
  * them draws the picture. Controlled from outside: it shows `position` and asks for another one.
  *
  * @fires deck-move - next or back was asked for; detail is +1 or -1
- * @fires deck-input - a touch gave the scene of a slide an input; detail is `{ slide, input }`
+ * @fires deck-input - the visitor gave the scene of a slide an input; detail is a `DeckInput`
  * @fires deck-position - reveal.js went somewhere by itself; detail is the `Position`
  */
 @customElement('forum-deck')
@@ -251,6 +261,13 @@ export class ForumDeck extends LitElement {
       'box-top': box.y,
       'box-height': box.height,
     };
+    const track = this.control?.track ?? box;
+    Object.assign(lengths, {
+      'track-left': track.x,
+      'track-top': track.y,
+      'track-width': track.width,
+      'track-height': track.height,
+    });
     for (const [name, length] of Object.entries(lengths)) this.style.setProperty(`--${name}`, `${length}px`);
   }
 
@@ -271,8 +288,46 @@ export class ForumDeck extends LitElement {
     const fact = factAt(event);
     if (fact) return void this.dispatchEvent(factTouched(fact));
     const input = kind.touch?.(slide.data, position.step, frame, stagePoint(this.scene, event));
-    if (input !== undefined) this.dispatchEvent(new CustomEvent('deck-input', { detail: { slide: slide.id, input } }));
+    if (input !== undefined) this.give(input, true);
   };
+
+  private give(input: unknown, final: boolean): void {
+    const detail: DeckInput = { slide: this.slide!.id, input, final };
+    this.dispatchEvent(new CustomEvent('deck-input', { detail }));
+  }
+
+  /** The slider of the step on screen. */
+  private get control(): Control | undefined {
+    const { slide, position } = this;
+    const frame = this.frameFor(slide);
+    if (!slide || !frame || !position || this.tabular(slide)) return undefined;
+    return this.kinds.get(slide.scene)?.control?.(slide.data, position.step, frame, this.inputs[slide.id]);
+  }
+
+  private slider({ label, min, max, step, value, text, track, live }: Control) {
+    const guess = (event: Event) => ({ guess: Number((event.target as HTMLInputElement).value) });
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || live) return;
+      // Or the same key press would go on to the button that gets the focus.
+      event.preventDefault();
+      this.give(guess(event), true);
+    };
+    return html`
+      <input
+        type="range"
+        class=${track ? 'control' : 'control keys'}
+        min=${min}
+        max=${max}
+        step=${step}
+        .value=${liveValue(String(value))}
+        aria-label=${label}
+        aria-valuetext=${text}
+        @input=${(event: Event) => this.give(guess(event), false)}
+        @keydown=${onKey}
+      />
+      <div class="ring"></div>
+    `;
+  }
 
   override render() {
     const { slide, position, frame } = this;
@@ -285,6 +340,7 @@ export class ForumDeck extends LitElement {
         label=${slide ? plainText(slide.takeaway) : ''}
       ></forum-scene>
       <div class="reveal"><div class="slides"></div></div>
+      ${this.control ? this.slider(this.control) : nothing}
       <div class="caption" aria-live="polite"><p>${step ? richText(step.caption) : ''}</p></div>
     `;
   }

@@ -1,1 +1,1 @@
-export { ForumDeck, type DeckFrame } from './deck.ts';
+export { ForumDeck, type DeckFrame, type DeckInput } from './deck.ts';

@@ -27,7 +27,10 @@ export class Swipe {
   }
 
   private readonly down = (event: PointerEvent): void => {
-    if (event.pointerType !== 'mouse') this.start ??= { id: event.pointerId, x: event.clientX, y: event.clientY };
+    // A finger on a slider drags it.
+    const drags = event.composedPath().some((node) => node instanceof HTMLInputElement);
+    if (event.pointerType !== 'mouse' && !drags)
+      this.start ??= { id: event.pointerId, x: event.clientX, y: event.clientY };
   };
 
   private readonly up = (event: PointerEvent): void => {

@@ -1,8 +1,30 @@
-import type { Frame, WordsPlace } from './frame.ts';
+import type { Box, Frame, WordsPlace } from './frame.ts';
 import type { Drawing } from './marks.ts';
 
 /** What a scene is given: its data, and in `steps` what each step shows. */
 export type WithSteps<Data, View> = Data & { readonly steps: readonly View[] };
+
+/** What a visitor puts into a picture: a number that the scene understands (a guess in its unit, an index, a rate). */
+export interface SceneInput {
+  readonly guess: number | null;
+}
+
+/** How that number is given with keys, and where it can be dragged. */
+export interface Control {
+  /** What the visitor sets, in words. */
+  readonly label: string;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** Where it stands now, or where it begins. */
+  readonly value: number;
+  /** The value in words. */
+  readonly text: string;
+  /** Where the scene draws its track: the slider lies over it. Without one, it is for keys only. */
+  readonly track?: Box;
+  /** The picture follows at once and the step stays. Otherwise the number is an answer, and the next step shows the truth. */
+  readonly live: boolean;
+}
 
 /**
  * A scene is a pure function: the same data, step, frame and input give the same marks. It touches no DOM, keeps no
@@ -32,4 +54,6 @@ export interface SceneKind<Data = unknown, Input = unknown> {
     frame: Frame,
     point: { readonly x: number; readonly y: number },
   ) => Input | undefined;
+  /** The slider of a step that takes an input; else undefined. Every scene with `touch` has one, for those who use keys. */
+  readonly control?: (data: Data, step: number, frame: Frame, input?: Input) => Control | undefined;
 }

@@ -255,7 +255,7 @@ export class KioskAttract extends LitElement {
         max=${of.value}
         step=${grain}
         .value=${String(value)}
-        aria-label=${say('attract.keys')}
+        aria-label=${say('guess.keys')}
         aria-valuetext=${frame!.format(value, of.unit)}
         @input=${(event: Event) => this.onSlide(event)}
         @keydown=${(event: KeyboardEvent) => this.onKey(event)}

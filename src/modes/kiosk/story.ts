@@ -9,7 +9,7 @@ import {
   type PublishedChapter,
   type PublishedStart,
 } from '../../content/index.ts';
-import type { DeckFrame } from '../../deck/index.ts';
+import type { DeckFrame, DeckInput } from '../../deck/index.ts';
 import type { SceneKind } from '../../scene/index.ts';
 import type { Say } from '../../ui/index.ts';
 import type { Event as FlowEvent, Visit } from './flow.ts';
@@ -88,10 +88,10 @@ export class KioskStory extends LitElement {
     this.dispatchEvent(flowEvent(event));
   }
 
-  /** What a visitor put into a picture is kept for the visit, and answered by the next step. */
-  private takeInput({ slide, input }: { slide: string; input: unknown }): void {
+  /** What a visitor put into a picture is kept for the visit; an answer is met by the next step. */
+  private takeInput({ slide, input, final }: DeckInput): void {
     this.inputs = { ...this.inputs, [slide]: input };
-    this.send({ type: 'move', by: 1 });
+    if (final) this.send({ type: 'move', by: 1 });
   }
 
   override render() {
@@ -111,7 +111,7 @@ export class KioskStory extends LitElement {
         .asTable=${this.asTable}
         @deck-move=${(event: CustomEvent<number>) => this.send({ type: 'move', by: event.detail })}
         @deck-position=${(event: CustomEvent<Position>) => this.send({ type: 'story', position: event.detail })}
-        @deck-input=${(event: CustomEvent<{ slide: string; input: unknown }>) => this.takeInput(event.detail)}
+        @deck-input=${(event: CustomEvent<DeckInput>) => this.takeInput(event.detail)}
       ></forum-deck>
       ${shown ? this.foot(visit, frame) : nothing}
     `;

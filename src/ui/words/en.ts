@@ -12,7 +12,7 @@ export const en = {
   'kiosk.next-visitor': 'Next visitor',
   'kiosk.pause': 'Pause',
   'kiosk.play': 'Play',
-  'attract.keys': 'Your guess, with the arrow keys',
+  'guess.keys': 'Your guess, with the arrow keys',
   'attract.confirm': 'This is my guess',
   'attract.on': 'See the story',
   'guess.yours': 'You say',

@@ -12,7 +12,7 @@ export const vi: Record<WordKey, string> = {
   'kiosk.next-visitor': 'Khách tiếp theo',
   'kiosk.pause': 'Tạm dừng',
   'kiosk.play': 'Chạy tiếp',
-  'attract.keys': 'Bạn đoán bao nhiêu? Dùng phím mũi tên',
+  'guess.keys': 'Bạn đoán bao nhiêu? Dùng phím mũi tên',
   'attract.confirm': 'Tôi đoán chỗ này',
   'attract.on': 'Xem câu chuyện',
   'guess.yours': 'Bạn đoán',

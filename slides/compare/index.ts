@@ -1,0 +1,3 @@
+import { EMPTY, type SceneKind } from '../../src/scene/index.ts';
+
+export const compare: SceneKind = { scene: () => EMPTY, table: () => [] };

@@ -1,0 +1,3 @@
+import { EMPTY, type SceneKind } from '../../src/scene/index.ts';
+
+export const ranks: SceneKind = { scene: () => EMPTY, table: () => [] };
