@@ -3,19 +3,20 @@
  * A new room is a line in ROOMS and a line in MAY_IMPORT.
  */
 
-const ROOMS = ['content', 'scene', 'ui', 'deck', 'results', 'quiz', 'app', 'server', 'cli'];
+const ROOMS = ['content', 'scene', 'ui', 'panels', 'deck', 'results', 'quiz', 'app', 'server', 'cli'];
 
 /** Room -> the rooms whose index.ts it may import. */
 const MAY_IMPORT = {
   content: [],
   scene: [],
   ui: ['content'],
+  panels: ['content', 'ui'],
   results: ['content'],
   deck: ['content', 'scene', 'ui'],
   quiz: ['content', 'scene', 'ui', 'results'],
   question: ['content', 'scene', 'ui'],
   slide: ['scene'],
-  mode: ['content', 'scene', 'ui', 'deck', 'quiz', 'results'],
+  mode: ['content', 'scene', 'ui', 'panels', 'deck', 'quiz', 'results'],
   app: ['content', 'scene', 'ui', 'quiz', 'results', 'mode'],
   server: ['content'],
   cli: ['content', 'server'],
@@ -46,9 +47,12 @@ const policies = [
     .filter(([, others]) => others.length)
     .map(([from, others]) => ({ from: room(from), allow: { to: doorOf(...others) } })),
 
-  // A slide knows the story by its types; only its schema is made with the words of the content room.
+  // A slide knows the story by its types; only its schema and its check are made with the words of the content room.
   { from: room('slide'), allow: { to: doorOf('content'), dependency: { kind: 'type' } } },
-  { from: { element: { type: 'slide', fileInternalPath: 'schema.ts' } }, allow: { to: doorOf('content') } },
+  ...['schema.ts', 'check.ts'].map((fileInternalPath) => ({
+    from: { element: { type: 'slide', fileInternalPath } },
+    allow: { to: doorOf('content') },
+  })),
   // Question types live in the quiz room and share its files; the quiz itself never names one.
   { from: room('question'), allow: { to: room('quiz') } },
 
@@ -61,7 +65,7 @@ const policies = [
   // The places where the rooms are put together.
   {
     from: file('registry'),
-    allow: { to: [room('slide', 'question'), doorOf('content', 'scene', 'ui', 'deck', 'quiz')] },
+    allow: { to: [room('slide', 'question'), doorOf('content', 'scene', 'ui', 'panels', 'deck', 'quiz')] },
   },
   // The catalogue of interface words is plain data with a door of its own: the check needs it where there is no DOM.
   { from: file('registry'), allow: { to: { element: { type: 'ui', fileInternalPath: 'words/index.ts' } } } },

@@ -1,6 +1,7 @@
 export { ContentError, fault, formatFault, nearest, type Fault, type Path } from './fault.ts';
 export type { FactTable, ResolvedFact } from './facts.ts';
 export { formatNumber, formatValue, type Unit } from './format.ts';
+export { GUIDED_SECONDS, guidedRun, worth } from './guided.ts';
 export type { Kit } from './kit.ts';
 export { Library, readOver, type Read } from './library.ts';
 export {

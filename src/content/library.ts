@@ -1,4 +1,11 @@
-import type { Manifest, PublishedChapter, PublishedQuestion, PublishedSources, PublishedStart } from './published.ts';
+import type {
+  Manifest,
+  PublishedChapter,
+  PublishedMap,
+  PublishedQuestion,
+  PublishedSources,
+  PublishedStart,
+} from './published.ts';
 
 /** How the browser gets at a published file by name. */
 export type Read = (name: string) => Promise<string>;
@@ -30,6 +37,7 @@ export class Library {
 
   start = (language: string): Promise<PublishedStart> => this.part('start', language);
   chapter = (id: string, language: string): Promise<PublishedChapter> => this.part(`chapter/${id}`, language);
+  map = (language: string): Promise<PublishedMap> => this.part('map', language);
   questions = (language: string): Promise<PublishedQuestion[]> => this.part('questions', language);
   sources = (language: string): Promise<PublishedSources> => this.part('sources', language);
 

@@ -1,6 +1,7 @@
 import { resolveFacts, type FactTable, type ResolvedFact } from './facts.ts';
 import { ContentError } from './fault.ts';
 import { formatDate } from './format.ts';
+import { guidedRun } from './guided.ts';
 import { check } from './check.ts';
 import type { Kit } from './kit.ts';
 import { parseStory } from './parse.ts';
@@ -8,6 +9,7 @@ import type {
   Fact,
   Manifest,
   PublishedChapter,
+  PublishedMap,
   PublishedQuestion,
   PublishedSlide,
   PublishedSources,
@@ -47,6 +49,7 @@ export function publishStory(story: Story, kit: Kit): Published {
   for (const language of story.languages) {
     const edition = new Edition(story, kit, facts, language);
     put('start', language, edition.start());
+    put('map', language, edition.map());
     put('questions', language, edition.questions());
     put('sources', language, edition.sources());
     for (const chapter of story.chapters) put(`chapter/${chapter.id}`, language, edition.chapter(chapter.id));
@@ -70,6 +73,19 @@ export function publishStory(story: Story, kit: Kit): Published {
   };
   files.set('manifest.json', JSON.stringify(manifest));
   return { manifest, files };
+}
+
+/** A slide without a priority is worth seeing, but not in a hurry. */
+const PRIORITY = 2;
+
+function outlineOf(slides: readonly StorySlide[]): PublishedStart['chapters'][number]['slides'] {
+  const all = slides.map(({ id, priority = PRIORITY, steps }) => ({
+    id,
+    priority,
+    seconds: steps.map(({ seconds }) => seconds),
+  }));
+  const guided = new Set(guidedRun(all));
+  return all.map(({ id, seconds }) => ({ id, seconds, guided: guided.has(id) }));
 }
 
 /** One story in one language. */
@@ -97,11 +113,7 @@ class Edition {
         id: chapter.id,
         title: this.plain(chapter.title),
         summary: this.plain(chapter.summary),
-        slides: chapter.slides.map((slide) => ({
-          id: slide.id,
-          title: this.plain(slide.title),
-          seconds: slide.steps.map((step) => step.seconds),
-        })),
+        slides: outlineOf(chapter.slides),
       })),
       quiz: story.quiz,
       kiosk: {
@@ -128,6 +140,12 @@ class Edition {
         }),
       },
     };
+  }
+
+  map(): PublishedMap {
+    const titles = (slides: readonly StorySlide[]) =>
+      Object.fromEntries(slides.map(({ id, title }) => [id, this.plain(title)]));
+    return Object.fromEntries(this.story.chapters.map(({ id, slides }) => [id, titles(slides)]));
   }
 
   chapter(id: string): PublishedChapter {

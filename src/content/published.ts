@@ -118,12 +118,15 @@ export interface PublishedStart {
     readonly id: string;
     readonly title: string;
     readonly summary: string;
-    /** `seconds`: how long each step is worth. */
-    readonly slides: readonly { readonly id: string; readonly title: string; readonly seconds: readonly number[] }[];
+    /** `seconds`: how long each step is worth. `guided`: it belongs to the run of 90 seconds. */
+    readonly slides: readonly { readonly id: string; readonly seconds: readonly number[]; readonly guided: boolean }[];
   }[];
   readonly quiz: { readonly questions: number };
   readonly kiosk: PublishedKiosk;
 }
+
+/** The claims of all slides, for the map: chapter id -> slide id -> title. */
+export type PublishedMap = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Where one fact comes from, in one language. */
 export interface PublishedProvenance {
@@ -162,6 +165,6 @@ export interface Manifest {
   /** Changes with any published byte. */
   readonly hash: string;
   readonly languages: readonly string[];
-  /** part -> language -> file name beside the manifest. Parts: `start`, `questions`, `sources`, `chapter/<id>`. */
+  /** part -> language -> file name beside the manifest. Parts: `start`, `map`, `questions`, `sources`, `chapter/<id>`. */
   readonly files: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

@@ -1,6 +1,5 @@
 export { ForumLanguages } from './languages.ts';
 export { FACT_TOUCHED, factTouched, richText } from './rich-text.ts';
-export { ForumProvenance } from './provenance.ts';
 export { sayer, type Say } from './say.ts';
 export { ForumStage, type StageShape } from './stage.ts';
 export { controls, factText, hidden } from './styles.ts';

@@ -16,6 +16,10 @@ const outline = [
 const at = (address: string): Position => parsePosition(address)!;
 const rules: Rules = {
   outline,
+  guided: [
+    { id: 'a', slides: [{ id: 'one', steps: 3 }] },
+    { id: 'b', slides: [{ id: 'three', steps: 2 }] },
+  ],
   start: at('a/one/0'),
   attract: [
     { dwell: [2000, 9000], guessStep: 2 },
@@ -25,8 +29,39 @@ const rules: Rules = {
   dwell: () => 15_000,
 };
 
+const story = (position?: string, guided?: boolean): Event => ({
+  type: 'story',
+  ...(position && { position: at(position) }),
+  ...(guided !== undefined && { guided }),
+});
+
 const play = (events: readonly Event[], from: Visit = begin(rules, 0), now = 0) =>
   events.reduce((visit, event) => next(visit, event, rules, now), from);
+
+describe('the way through the story', () => {
+  const walk = (visit: Visit): string[] =>
+    visit.screen === 'story'
+      ? [formatPosition(visit.position), ...walk(next(visit, { type: 'move', by: 1 }, rules, 0))]
+      : [];
+
+  it('is the guided one from the start, chapter after chapter', () => {
+    expect(walk(play([story()]))).toEqual(['a/one/0', 'a/one/1', 'a/one/2', 'b/three/0', 'b/three/1']);
+  });
+
+  it('is the guided one for a chapter that asks for it', () => {
+    expect(walk(play([story('b/three/0', true)]))).toEqual(['b/three/0', 'b/three/1']);
+  });
+
+  it('is every slide from a deep link, from the map, and from a slide that no guide shows', () => {
+    const rest = ['a/two/0', 'b/three/0', 'b/three/1'];
+    expect(walk(play([story('a/one/2')]))).toEqual(['a/one/2', ...rest]);
+    expect(walk(play([story('a/two/0', true)]))).toEqual(rest);
+  });
+
+  it('is forgotten with its visitor', () => {
+    expect(play([story(), { type: 'reset' }])).toMatchObject({ guided: false, seen: [] });
+  });
+});
 
 describe('the attract loop', () => {
   it('plays its steps and items by its own clock, again and again', () => {
@@ -93,7 +128,7 @@ describe('holding the loop', () => {
 
 describe('a visit', () => {
   it('goes through the story step by step, over chapters, into the quiz', () => {
-    let visit = play([{ type: 'story' }]);
+    let visit = play([story('a/one/0')]);
     const seen = [formatPosition(visit.position)];
     while (visit.screen === 'story') {
       visit = next(visit, { type: 'move', by: 1 }, rules, 0);
@@ -184,6 +219,17 @@ describe('laws of the flow', () => {
             expect(now - visit.warned!).toBeGreaterThanOrEqual(rules.idle.warning);
           visit = after;
         }
+      }),
+    );
+  });
+
+  it('a guided visitor is only led through guided slides, and what was on screen has been seen', () => {
+    fc.assert(
+      fc.property(history, (steps) => {
+        const { visit } = run(steps);
+        if (visit.guided) expect(settlePosition(rules.guided, visit.position)).toEqual(visit.position);
+        if (visit.screen === 'story') expect(visit.seen).toContain(`${visit.position.chapter}/${visit.position.slide}`);
+        expect(new Set(visit.seen).size).toBe(visit.seen.length);
       }),
     );
   });

@@ -3,6 +3,8 @@ import { movePosition, settlePosition, type Outline, type Position } from '../..
 /** What a visit needs to know of the story; all times in ms. */
 export interface Rules {
   readonly outline: Outline;
+  /** The slides of the guided runs, chapter by chapter. */
+  readonly guided: Outline;
   readonly start: Position;
   readonly attract: readonly { readonly dwell: readonly number[]; readonly guessStep: number | null }[];
   readonly idle: { readonly menu: number; readonly question: number; readonly warning: number };
@@ -29,6 +31,10 @@ export interface Visit {
   };
   /** Where the story stands; kept while the quiz is on screen. */
   readonly position: Position;
+  /** The way leads through the guided runs only, not through every slide. */
+  readonly guided: boolean;
+  /** Slides that were on screen in this visit, as `chapter/slide`. */
+  readonly seen: readonly string[];
   /** The story was opened from a question, which waits. */
   readonly fromQuiz: boolean;
   /** When somebody last did something. */
@@ -45,7 +51,8 @@ export type Event =
   /** A guess is being made, but not yet given: the loop waits at the step that asks. */
   | { readonly type: 'ask' }
   | { readonly type: 'home' }
-  | { readonly type: 'story'; readonly position?: Position }
+  /** Without a position from the start of the story, and then guided. */
+  | { readonly type: 'story'; readonly position?: Position; readonly guided?: boolean }
   | { readonly type: 'show'; readonly position: Position }
   | { readonly type: 'move'; readonly by: number }
   | { readonly type: 'quiz' }
@@ -60,6 +67,8 @@ export const begin = (rules: Rules, now: number, visit = 0): Visit => ({
   round: 0,
   attract: { item: 0, step: 0, since: now, guess: null, held: false },
   position: rules.start,
+  guided: false,
+  seen: [],
   fromQuiz: false,
   active: now,
   warned: null,
@@ -110,16 +119,17 @@ export function next(visit: Visit, event: Event, rules: Rules, now: number): Vis
       return { ...awake, screen: 'home', fromQuiz: false };
     case 'story': {
       const position = settlePosition(rules.outline, event.position ?? rules.start) ?? rules.start;
-      return { ...awake, screen: 'story', position, fromQuiz: false };
+      const guided = (event.guided ?? !event.position) && settlePosition(rules.guided, position) !== null;
+      return arrive({ ...awake, screen: 'story', guided, fromQuiz: false }, position);
     }
     case 'show': {
       const position = settlePosition(rules.outline, event.position);
-      return position ? { ...awake, screen: 'story', position, fromQuiz: true } : awake;
+      return position ? arrive({ ...awake, screen: 'story', guided: false, fromQuiz: true }, position) : awake;
     }
     case 'move': {
       if (visit.screen !== 'story') return awake;
-      const position = movePosition(rules.outline, visit.position, event.by);
-      if (position) return { ...awake, position };
+      const position = movePosition(wayOf(visit, rules), visit.position, event.by);
+      if (position) return arrive(awake, position);
       return event.by > 0 ? toQuiz(awake) : awake;
     }
     case 'quiz':
@@ -129,6 +139,15 @@ export function next(visit: Visit, event: Event, rules: Rules, now: number): Vis
     case 'result':
       return visit.screen === 'quiz' ? { ...awake, screen: 'result' } : awake;
   }
+}
+
+/** The slides that "next" and "back" lead through. */
+export const wayOf = ({ guided }: Pick<Visit, 'guided'>, rules: Rules): Outline =>
+  guided ? rules.guided : rules.outline;
+
+function arrive(visit: Visit, position: Position): Visit {
+  const slide = `${position.chapter}/${position.slide}`;
+  return { ...visit, position, seen: visit.seen.includes(slide) ? visit.seen : [...visit.seen, slide] };
 }
 
 /** Past the last step comes the quiz: the waiting round, or a first one. */

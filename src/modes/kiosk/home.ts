@@ -1,16 +1,29 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { plainText, type PublishedStart } from '../../content/index.ts';
+import { plainText, worth, type PublishedStart } from '../../content/index.ts';
+import type { MapGoal } from '../../panels/index.ts';
 import { controls, type Say } from '../../ui/index.ts';
 
 /** A visitor needs about half a minute for a question, its answer and the explanation. */
 const SECONDS_A_QUESTION = 30;
 
+/** More chapters than this leave no room for their summaries. */
+const MANY = 5;
+
+type Chapter = PublishedStart['chapters'][number];
+
+const goalOf = (chapter: Chapter, [first = chapter.slides[0]!]: Chapter['slides']): MapGoal => ({
+  position: { chapter: chapter.id, slide: first.id, step: 0 },
+  guided: true,
+});
+
 /**
  * The menu: what this is, how long it takes, where to begin.
  *
- * @fires home-story - start at the beginning, or (detail) at the first slide of a chapter
+ * @fires home-story - start at the beginning, or (detail is a `MapGoal`) with the short tour of a chapter
  * @fires home-quiz - take the quiz
+ * @fires home-map - show the map of the story
+ * @fires home-sources - show every source
  */
 @customElement('kiosk-home')
 export class KioskHome extends LitElement {
@@ -95,6 +108,33 @@ export class KioskHome extends LitElement {
       .summary {
         color: var(--muted);
       }
+      .many button {
+        min-height: 88px;
+        padding: 16px 0;
+      }
+      .many strong {
+        font-size: 36px;
+      }
+      .many .summary {
+        display: none;
+      }
+      .more {
+        display: flex;
+        gap: 40px;
+        margin: 0;
+        border-block-start: 2px solid var(--line);
+      }
+      .more button {
+        min-height: 88px;
+        padding: 0;
+        border: 0;
+        background: none;
+        color: var(--muted);
+        font-size: 30px;
+        text-decoration: underline;
+        text-decoration-color: var(--faint);
+        text-underline-offset: 0.3em;
+      }
     `,
   ];
 
@@ -105,9 +145,9 @@ export class KioskHome extends LitElement {
   override render() {
     const { start, say } = this;
     if (!start) return html``;
-    const worth = ({ slides }: PublishedStart['chapters'][number]) =>
-      slides.flatMap(({ seconds }) => seconds).reduce((a, b) => a + b, 0);
-    const minutes = (s: number) => say('kiosk.story-about', { minutes: Math.max(1, Math.round(s / 60)) });
+    const short = (chapter: Chapter) => chapter.slides.filter(({ guided }) => guided);
+    const seconds = (slides: Chapter['slides']) => slides.reduce((sum, slide) => sum + worth(slide), 0);
+    const whole = seconds(start.chapters.flatMap(short));
     return html`
       <div>
         <h1 tabindex="-1">${plainText(start.title)}</h1>
@@ -116,7 +156,7 @@ export class KioskHome extends LitElement {
           <button type="button" class="button primary" @click=${() => this.open('home-story')}>
             ${say('kiosk.start')}
           </button>
-          <p class="about">${minutes(start.chapters.map(worth).reduce((a, b) => a + b, 0))}</p>
+          <p class="about">${say('time.minutes', { minutes: Math.max(1, Math.round(whole / 60)) })}</p>
           <button type="button" class="button" @click=${() => this.open('home-quiz')}>${say('kiosk.quiz')}</button>
           <p class="about">
             ${say('kiosk.quiz-about', { count: start.quiz.questions, seconds: start.quiz.questions * SECONDS_A_QUESTION })}
@@ -125,21 +165,24 @@ export class KioskHome extends LitElement {
       </div>
       <nav aria-labelledby="chapters">
         <h2 id="chapters">${say('kiosk.chapters')}</h2>
-        <ul>
+        <ul class=${start.chapters.length > MANY ? 'many' : ''}>
           ${start.chapters.map(
             (chapter) => html`
               <li>
-                <button
-                  type="button"
-                  @click=${() => this.open('home-story', { chapter: chapter.id, slide: chapter.slides[0]?.id, step: 0 })}
-                >
-                  <strong>${chapter.title}<span>${minutes(worth(chapter))}</span></strong>
+                <button type="button" @click=${() => this.open('home-story', goalOf(chapter, short(chapter)))}>
+                  <strong>
+                    ${chapter.title}<span>${say('time.seconds', { seconds: seconds(short(chapter)) })}</span>
+                  </strong>
                   <span class="summary">${chapter.summary}</span>
                 </button>
               </li>
             `,
           )}
         </ul>
+        <p class="more">
+          <button type="button" @click=${() => this.open('home-map')}>${say('map.open')}</button>
+          <button type="button" @click=${() => this.open('home-sources')}>${say('sources.open')}</button>
+        </p>
       </nav>
     `;
   }

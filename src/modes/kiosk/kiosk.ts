@@ -11,16 +11,19 @@ import {
   type PublishedStart,
 } from '../../content/index.ts';
 import type { DeckFrame } from '../../deck/index.ts';
+import type { MapGoal } from '../../panels/index.ts';
 import type { QuestionType, Round } from '../../quiz/index.ts';
 import type { SceneKind, Stage } from '../../scene/index.ts';
 import { sayer, type Say, type StageShape } from '../../ui/index.ts';
 import './attract.ts';
-import { begin, next, occupied, secondsLeft, type Event as FlowEvent, type Rules, type Visit } from './flow.ts';
+import { begin, next, occupied, secondsLeft, wayOf, type Event as FlowEvent, type Rules, type Visit } from './flow.ts';
 import { focused, focusHeading } from './focus.ts';
 import { frameOf, shapeOf } from './frame.ts';
 import './home.ts';
 import './kiosk.css';
 import { VisitLoader } from './loader.ts';
+import './panels.ts';
+import type { Panel } from './panels.ts';
 import { rulesOf } from './rules.ts';
 import './warning.ts';
 
@@ -63,8 +66,8 @@ export class ForumKiosk extends LitElement {
   @state() private stage: Stage | null = null;
   @state() private questions: readonly PublishedQuestion[] = [];
   @state() private round: Round | null = null;
-  /** The open panel: one fact, or (null) everything that the slide rests on. */
-  @state() private panel: { fact: string | null } | null = null;
+  /** What lies over the screen, the uppermost last. */
+  @state() private panels: readonly Panel[] = [];
 
   private rules: Rules | null = null;
   private frame: DeckFrame | null = null;
@@ -144,8 +147,8 @@ export class ForumKiosk extends LitElement {
     const before = changed.get('visit') as Visit | undefined;
     if (before && this.visit && before.visit !== this.visit.visit) this.clear();
     if (before && this.visit && before.round !== this.visit.round) this.dropRound();
-    if (before && !samePosition(before.position, this.visit?.position ?? null)) this.panel = null;
-    if (before && before.screen !== this.visit?.screen) this.panel = null;
+    if (before && !samePosition(before.position, this.visit?.position ?? null)) this.panels = [];
+    if (before && before.screen !== this.visit?.screen) this.panels = [];
     if (this.covered) this.focusBefore ??= focused();
   }
 
@@ -159,9 +162,22 @@ export class ForumKiosk extends LitElement {
     else if (before && before.screen !== this.visit?.screen) void this.updateComplete.then(() => this.followFocus());
   }
 
+  /** Lays a panel over what is there; its code is loaded with the first one. */
+  private cover(panel: Panel): void {
+    this.panels = [...this.panels, panel];
+    if (!this.loader.has('panels'))
+      void this.loader
+        .need('panels')
+        .then(() => this.requestUpdate())
+        .catch((error: unknown) => {
+          this.panels = [];
+          this.report(error);
+        });
+  }
+
   /** A panel or the warning lies over the screen. */
   private get covered(): boolean {
-    return this.panel !== null || (this.visit?.warned ?? null) !== null;
+    return this.panels.length > 0 || (this.visit?.warned ?? null) !== null;
   }
 
   private restoreFocus(): void {
@@ -196,7 +212,7 @@ export class ForumKiosk extends LitElement {
 
   private clear(): void {
     this.dropRound();
-    this.panel = null;
+    this.panels = [];
     this.dispatchEvent(new CustomEvent('visit-ended'));
   }
 
@@ -234,7 +250,7 @@ export class ForumKiosk extends LitElement {
       <forum-stage
         .choose=${shapeOf}
         @stage-change=${(event: CustomEvent<StageShape>) => (this.stage = event.detail as unknown as Stage)}
-        @fact-touched=${(event: CustomEvent<string>) => (this.panel = { fact: event.detail })}
+        @fact-touched=${(event: CustomEvent<string>) => this.cover({ type: 'fact', fact: event.detail })}
       >
         ${this.visit && this.start && this.frame ? this.screen(this.visit, this.start, this.frame) : nothing}
       </forum-stage>
@@ -273,8 +289,10 @@ export class ForumKiosk extends LitElement {
                   .start=${start}
                   .say=${say}
                   ?data-upright=${upright}
-                  @home-story=${(e: CustomEvent<Position | null>) => this.send({ type: 'story', ...(e.detail && { position: e.detail }) })}
+                  @home-story=${(e: CustomEvent<MapGoal | null>) => this.send({ type: 'story', ...e.detail })}
                   @home-quiz=${() => this.send({ type: 'quiz' })}
+                  @home-map=${() => this.cover({ type: 'map' })}
+                  @home-sources=${() => this.cover({ type: 'sources' })}
                 ></kiosk-home>`
               : nothing
           }
@@ -284,16 +302,18 @@ export class ForumKiosk extends LitElement {
         </main>
       </div>
       ${
-        this.panel && this.library
-          ? html`<forum-provenance
-              .fact=${this.panel.fact}
+        this.panels.length && this.loader.has('panels')
+          ? html`<kiosk-panels
+              .panels=${this.panels}
+              .visit=${visit}
+              .library=${this.library}
+              .start=${start}
               .facts=${this.querySelector('kiosk-story')?.facts ?? []}
               .say=${say}
-              .load=${this.sources(this.library, start.language)}
-              ?data-upright=${upright}
-              @panel-close=${() => (this.panel = null)}
-              @click=${() => (this.panel = null)}
-            ></forum-provenance>`
+              .upright=${upright}
+              @panels-change=${(event: CustomEvent<readonly Panel[]>) => (this.panels = event.detail)}
+              @map-go=${({ detail }: CustomEvent<MapGoal>) => this.send({ type: 'story', ...detail })}
+            ></kiosk-panels>`
           : nothing
       }
       ${
@@ -329,14 +349,15 @@ export class ForumKiosk extends LitElement {
       .visit=${visit}
       .library=${this.library}
       .start=${start}
-      .outline=${this.rules?.outline ?? []}
+      .way=${this.rules ? wayOf(visit, this.rules) : []}
       .frame=${frame}
       .say=${this.say}
       .loadScene=${this.loadScene}
       ?covered=${this.covered}
       ?still=${this.still}
       @visit-event=${(event: CustomEvent<FlowEvent>) => this.send(event.detail)}
-      @story-sources=${() => (this.panel = { fact: null })}
+      @story-sources=${() => this.cover({ type: 'slide' })}
+      @story-map=${() => this.cover({ type: 'map' })}
     ></kiosk-story>`;
   }
 
@@ -381,18 +402,10 @@ export class ForumKiosk extends LitElement {
       .say=${this.say}
       ?data-upright=${upright}
       @result-again=${() => this.send({ type: 'quiz' })}
-      @result-story=${() => this.send({ type: 'story' })}
+      @result-story=${() => this.send({ type: 'home' })}
       @result-leave=${() => this.send({ type: 'reset' })}
     ></kiosk-result>`;
   }
-
-  /** The same function as long as story and language are the same, so that an open panel does not load twice. */
-  private sources(library: Library, language: string) {
-    if (this.sourcesOf?.library !== library || this.sourcesOf.language !== language)
-      this.sourcesOf = { library, language, load: () => library.sources(language) };
-    return this.sourcesOf.load;
-  }
-  private sourcesOf: { library: Library; language: string; load: () => ReturnType<Library['sources']> } | null = null;
 }
 
 /** Does the loop begin another turn? */

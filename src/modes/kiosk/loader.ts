@@ -10,22 +10,26 @@ export interface Loaders {
 }
 
 const deck = () => Promise.all([import('../../deck/index.ts'), import('./story.ts')]);
+const panels = () => import('../../panels/index.ts');
 const quiz = () => Promise.all([import('../../quiz/index.ts'), import('./result.ts')]);
+
+const PARTS = { deck, panels, quiz };
+type Part = keyof typeof PARTS;
 
 /** The parts of a visit that are heavier than the first screen; each is loaded once, when it is needed or ahead of it. */
 export class VisitLoader {
   /** Question types that a round has used. */
   readonly types = new Map<string, QuestionType>();
   private readonly recent = new RecentQuestions();
-  private readonly done = { deck: false, quiz: false };
+  private readonly done = { deck: false, panels: false, quiz: false };
 
   /** Is the code of this part there, so that its element can be drawn? */
-  has(part: 'deck' | 'quiz'): boolean {
+  has(part: Part): boolean {
     return this.done[part];
   }
 
-  async need(part: 'deck' | 'quiz'): Promise<void> {
-    await (part === 'deck' ? deck() : quiz());
+  async need(part: Part): Promise<void> {
+    await PARTS[part]();
     this.done[part] = true;
   }
 
@@ -45,7 +49,11 @@ export class VisitLoader {
    * that fails stays failed in Chromium until the page is loaded again.
    */
   async warm(library: Library, { language, chapters }: PublishedStart, loaders: Loaders): Promise<void> {
-    const code = Promise.allSettled([this.need('deck'), this.need('quiz'), library.sources(language)]);
+    const code = Promise.allSettled([
+      ...(Object.keys(PARTS) as Part[]).map((part) => this.need(part)),
+      library.sources(language),
+      library.map(language),
+    ]);
     const loaded = await Promise.allSettled(chapters.map(({ id }) => library.chapter(id, language)));
     const scenes = loaded.flatMap((c) => (c.status === 'fulfilled' ? c.value.slides.map(({ scene }) => scene) : []));
     const questions = await library.questions(language).catch(() => []);

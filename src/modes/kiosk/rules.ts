@@ -3,10 +3,13 @@ import type { Rules } from './flow.ts';
 
 const SECOND = 1000;
 
-export const outlineOf = (start: PublishedStart): Outline =>
-  start.chapters.map(({ id, slides }) => ({
+export const outlineOf = (
+  { chapters }: Pick<PublishedStart, 'chapters'>,
+  which: (slide: { readonly guided: boolean }) => boolean = () => true,
+): Outline =>
+  chapters.map(({ id, slides }) => ({
     id,
-    slides: slides.map((slide) => ({ id: slide.id, steps: slide.seconds.length })),
+    slides: slides.filter(which).map((slide) => ({ id: slide.id, steps: slide.seconds.length })),
   }));
 
 /** What the flow needs to know of a story. */
@@ -16,6 +19,7 @@ export function rulesOf(start: PublishedStart): Rules {
   const { idle, attract } = start.kiosk;
   return {
     outline: outlineOf(start),
+    guided: outlineOf(start, ({ guided }) => guided),
     start: parsePosition(start.kiosk.start) ?? first,
     attract: attract.map(({ seconds, guess }) => ({
       dwell: seconds.map((s) => s * SECOND),

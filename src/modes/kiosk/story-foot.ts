@@ -8,6 +8,8 @@ import { controls, hidden, type Say } from '../../ui/index.ts';
  * @fires foot-move - detail is +1 or -1
  * @fires foot-sources - show what the slide rests on
  * @fires foot-table - change between picture and table
+ * @fires foot-map - show the map of the story
+ * @fires foot-quiz - take the quiz
  * @fires foot-return - back to the waiting question
  */
 @customElement('kiosk-story-foot')
@@ -29,6 +31,12 @@ export class KioskStoryFoot extends LitElement {
         flex-direction: column;
         align-items: stretch;
       }
+      .about {
+        min-width: 0;
+      }
+      :host(:not([data-upright])) .about {
+        flex: 1;
+      }
       .about,
       .ways {
         display: flex;
@@ -40,22 +48,46 @@ export class KioskStoryFoot extends LitElement {
       }
       :host([data-upright]) .ways .button {
         flex: 1;
+        padding: 0 20px;
       }
       .steps {
         display: flex;
         gap: 12px;
-        margin: 0;
-        padding: 0;
-        list-style: none;
       }
-      .steps li {
-        width: 44px;
+      .steps i {
+        width: 40px;
         height: 6px;
         border-radius: 3px;
         background: var(--faint);
       }
       .steps .done {
         background: var(--gold);
+      }
+      .place {
+        display: grid;
+        gap: 12px;
+        justify-items: start;
+        min-width: 0;
+        min-height: 88px;
+        padding: 12px 0;
+        border: 0;
+        background: none;
+        color: var(--muted);
+        font-size: 28px;
+        line-height: 1.4;
+      }
+      .place b {
+        max-width: 100%;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+        font-weight: 400;
+        text-decoration: underline;
+        text-decoration-color: var(--faint);
+        text-underline-offset: 0.3em;
+      }
+      .links {
+        flex: none;
       }
       .quiet {
         min-height: 88px;
@@ -75,6 +107,10 @@ export class KioskStoryFoot extends LitElement {
   @property({ type: Number }) steps = 1;
   @property({ type: Boolean }) first = false;
   @property({ type: Boolean }) last = false;
+  /** The name of the chapter. */
+  @property() place = '';
+  /** The next step belongs to another chapter. */
+  @property({ type: Boolean, attribute: 'chapter-end' }) chapterEnd = false;
   @property({ type: Boolean }) asTable = false;
   /** A question waits for the visitor to come back. */
   @property({ type: Boolean }) returning = false;
@@ -91,11 +127,18 @@ export class KioskStoryFoot extends LitElement {
     const { say, step, steps } = this;
     return html`
       <div class="about">
-        <ol class="steps" aria-hidden="true">
-          ${Array.from({ length: steps }, (_, i) => html`<li class=${i <= step ? 'done' : ''}></li>`)}
-        </ol>
-        <span class="hidden">${say('deck.step', { step: step + 1, steps })}</span>
-        <div>
+        <button
+          type="button"
+          class="place"
+          aria-label=${`${this.place}. ${say('deck.step', { step: step + 1, steps })}. ${say('map.open')}`}
+          @click=${() => this.send('foot-map')}
+        >
+          <b>${this.place}</b>
+          <span class="steps" aria-hidden="true">
+            ${Array.from({ length: steps }, (_, i) => html`<i class=${i <= step ? 'done' : ''}></i>`)}
+          </span>
+        </button>
+        <div class="links">
           <button type="button" class="quiet" @click=${() => this.send('foot-sources')}>${say('deck.sources')}</button>
           <button type="button" class="quiet" @click=${() => this.send('foot-table')}>
             ${say(this.asTable ? 'deck.picture' : 'deck.table')}
@@ -112,8 +155,15 @@ export class KioskStoryFoot extends LitElement {
                 <button type="button" class="button" ?disabled=${this.first} @click=${() => this.send('foot-move', -1)}>
                   ${say('deck.back')}
                 </button>
+                ${
+                  this.chapterEnd
+                    ? html`<button type="button" class="button" @click=${() => this.send('foot-quiz')}>
+                        ${say('deck.to-quiz')}
+                      </button>`
+                    : ''
+                }
                 <button type="button" class="button primary" @click=${() => this.send('foot-move', 1)}>
-                  ${say(this.last ? 'deck.to-quiz' : 'deck.next')}
+                  ${say(this.last ? 'deck.to-quiz' : this.chapterEnd ? 'deck.next-chapter' : 'deck.next')}
                 </button>
               `
         }

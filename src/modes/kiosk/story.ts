@@ -24,13 +24,15 @@ export const flowEvent = (detail: FlowEvent): CustomEvent<FlowEvent> => new Cust
  *
  * @fires visit-event - detail is an `Event` of the flow
  * @fires story-sources - show what the slide rests on
+ * @fires story-map - show the map of the story
  */
 @customElement('kiosk-story')
 export class KioskStory extends LitElement {
   @property({ attribute: false }) visit: Visit | null = null;
   @property({ attribute: false }) library: Library | null = null;
   @property({ attribute: false }) start: PublishedStart | null = null;
-  @property({ attribute: false }) outline: Outline = [];
+  /** The slides that "next" and "back" lead through. */
+  @property({ attribute: false }) way: Outline = [];
   @property({ attribute: false }) frame: DeckFrame | null = null;
   @property({ attribute: false }) say: Say = (key) => key;
   @property({ attribute: false }) loadScene: (kind: string) => Promise<SceneKind> = () =>
@@ -118,8 +120,13 @@ export class KioskStory extends LitElement {
   }
 
   private foot({ position, fromQuiz }: Visit, { stage }: DeckFrame) {
-    const all = allPositions(this.outline);
+    const all = allPositions(this.way);
+    const chapters = this.start?.chapters ?? [];
+    const chapter = chapters.find(({ id }) => id === position.chapter);
+    const onward = all[all.findIndex((p) => samePosition(p, position)) + 1];
     return html`<kiosk-story-foot
+      .place=${chapter?.title ?? ''}
+      ?chapter-end=${onward !== undefined && onward.chapter !== position.chapter}
       .step=${position.step}
       .steps=${this.slide?.steps.length ?? 1}
       .first=${samePosition(all[0] ?? null, position)}
@@ -130,6 +137,8 @@ export class KioskStory extends LitElement {
       ?data-upright=${stage.name !== 'landscape'}
       @foot-move=${(event: CustomEvent<number>) => this.send({ type: 'move', by: event.detail })}
       @foot-sources=${() => this.dispatchEvent(new CustomEvent('story-sources'))}
+      @foot-map=${() => this.dispatchEvent(new CustomEvent('story-map'))}
+      @foot-quiz=${() => this.send({ type: 'quiz' })}
       @foot-table=${() => (this.asTable = !this.asTable)}
       @foot-return=${() => this.send({ type: 'return' })}
     ></kiosk-story-foot>`;

@@ -1,9 +1,9 @@
 import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { PublishedProvenance, PublishedSource, PublishedSources } from '../content/index.ts';
-import type { Say } from './say.ts';
-import { controls } from './styles.ts';
-import type { WordKey } from './words/en.ts';
+import type { PublishedProvenance, PublishedSources } from '../content/index.ts';
+import { citation } from './citation.ts';
+import { controls, type Say, type WordKey } from '../ui/index.ts';
+import { panel, panelKeys } from './panel.ts';
 
 /**
  * Where a number comes from: value, date, kind, precision and the place in its source; for a calculated one the way it
@@ -15,51 +15,8 @@ import type { WordKey } from './words/en.ts';
 export class ForumProvenance extends LitElement {
   static override styles = [
     controls,
+    panel,
     css`
-      :host {
-        position: absolute;
-        inset: 0;
-        z-index: 20;
-        display: flex;
-        align-items: flex-end;
-        justify-content: flex-end;
-        background: rgb(0 0 0 / 0.55);
-      }
-      [role='dialog'] {
-        box-sizing: border-box;
-        display: flex;
-        flex-direction: column;
-        width: min(100%, 900px);
-        max-height: 100%;
-        height: 100%;
-        padding: 64px 64px 48px;
-        border-inline-start: 4px solid var(--gold);
-        background: var(--panel);
-        font-size: 32px;
-        line-height: 1.5;
-      }
-      :host([data-upright]) [role='dialog'] {
-        width: 100%;
-        height: auto;
-        max-height: 78%;
-        padding: 48px;
-        border-inline-start: 0;
-        border-block-start: 4px solid var(--gold);
-      }
-      .scroll {
-        flex: 1;
-        min-height: 0;
-        overflow: auto;
-        overscroll-behavior: contain;
-        touch-action: pan-y;
-      }
-      h2 {
-        margin: 0 0 16px;
-        color: var(--muted);
-        font-size: 32px;
-        font-weight: 400;
-        outline: none;
-      }
       .stated {
         margin: 0;
         color: var(--gold);
@@ -105,13 +62,6 @@ export class ForumProvenance extends LitElement {
       .note {
         color: var(--muted);
       }
-      .foot {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 24px;
-        justify-content: flex-end;
-        padding-block-start: 32px;
-      }
       h3 {
         margin: 32px 0 8px;
         font-size: 32px;
@@ -151,25 +101,6 @@ export class ForumProvenance extends LitElement {
     }
   }
 
-  private onKey(event: KeyboardEvent): void {
-    event.stopPropagation();
-    if (event.key === 'Escape') this.close();
-    if (event.key !== 'Tab') return;
-    const stops = [...this.renderRoot.querySelectorAll<HTMLElement>('.scroll, button')];
-    const [first, last] = [stops[0], stops.at(-1)];
-    const here = (this.renderRoot as ShadowRoot).activeElement;
-    const to =
-      event.shiftKey && (here === first || here?.tagName === 'H2')
-        ? last
-        : !event.shiftKey && here === last
-          ? first
-          : null;
-    if (to) {
-      event.preventDefault();
-      to.focus();
-    }
-  }
-
   private close(): void {
     this.dispatchEvent(new CustomEvent('panel-close'));
   }
@@ -181,7 +112,7 @@ export class ForumProvenance extends LitElement {
         role="dialog"
         aria-modal="true"
         aria-labelledby="title"
-        @keydown=${(event: KeyboardEvent) => this.onKey(event)}
+        @keydown=${(event: KeyboardEvent) => panelKeys(event, this.renderRoot as ShadowRoot, () => this.close())}
         @click=${(event: Event) => event.stopPropagation()}
       >
         <h2 id="title" tabindex="-1">${say(fact ? 'source.title' : 'source.slide')}</h2>
@@ -266,10 +197,6 @@ export class ForumProvenance extends LitElement {
     </ul>`;
   }
 }
-
-/** Author, title, publisher, date. */
-const citation = ({ author, title, publisher, date }: PublishedSource): string =>
-  [author, `“${title}”`, publisher, date].filter(Boolean).join(', ');
 
 /** The sources of a fact, through the facts that it is calculated from. */
 function sourcesOf(id: string, found: PublishedSources): string[] {

@@ -1,0 +1,3 @@
+export { ForumMap, type MapGoal } from './map.ts';
+export { ForumProvenance } from './provenance.ts';
+export { ForumSources } from './sources.ts';
