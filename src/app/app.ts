@@ -80,7 +80,7 @@ export class ForumApp extends LitElement {
 
   get status(): Status {
     const content = { id: this.library?.manifest.id ?? '', version: this.library?.manifest.version ?? '' };
-    const common = { mode: 'kiosk', language: this.start?.language ?? '', frames: this.frames, content } as const;
+    const common = { mode: 'kiosk', language: this.start?.edition ?? '', frames: this.frames, content } as const;
     const kiosk = this.querySelector('forum-kiosk');
     if (this.problem.length) return { ...common, phase: 'error', position: null, stepCount: 0, question: null };
     if (!this.start || !kiosk) return { ...common, phase: 'loading', position: null, stepCount: 0, question: null };
@@ -125,8 +125,8 @@ export class ForumApp extends LitElement {
     this.take(start);
   }
 
-  private languageOf({ manifest }: Library, language: string): string {
-    return manifest.languages.includes(language) ? language : manifest.languages[0]!;
+  private languageOf({ editions }: Library, language: string): string {
+    return editions.includes(language) ? language : editions[0]!;
   }
 
   private take(start: PublishedStart): void {

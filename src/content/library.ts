@@ -1,3 +1,4 @@
+import { bothChapters, bothMaps, bothOf, bothQuestions, bothSources, bothStarts, languagesOf } from './bilingual.ts';
 import type {
   Manifest,
   PublishedChapter,
@@ -35,11 +36,33 @@ export class Library {
     return new Library(JSON.parse(await read('manifest.json')) as Manifest, read);
   }
 
-  start = (language: string): Promise<PublishedStart> => this.part('start', language);
-  chapter = (id: string, language: string): Promise<PublishedChapter> => this.part(`chapter/${id}`, language);
-  map = (language: string): Promise<PublishedMap> => this.part('map', language);
-  questions = (language: string): Promise<PublishedQuestion[]> => this.part('questions', language);
-  sources = (language: string): Promise<PublishedSources> => this.part('sources', language);
+  start = (edition: string): Promise<PublishedStart> => this.inBoth('start', edition, bothStarts);
+  chapter = (id: string, edition: string): Promise<PublishedChapter> =>
+    this.inBoth<PublishedChapter>(`chapter/${id}`, edition, (a, b) => bothChapters(a, b, languagesOf(edition)[1]!));
+  map = (edition: string): Promise<PublishedMap> => this.inBoth('map', edition, bothMaps);
+  questions = (edition: string): Promise<PublishedQuestion[]> => this.inBoth('questions', edition, bothQuestions);
+  sources = (edition: string): Promise<PublishedSources> => this.inBoth('sources', edition, bothSources);
+
+  /** The editions that there are: one for each language, and one in both. */
+  get editions(): string[] {
+    const { languages } = this.manifest;
+    const both = bothOf(languages);
+    return both ? [...languages, both] : [...languages];
+  }
+
+  /** A part in one language, or put together from two. The same promise for the same part. */
+  private inBoth<T>(part: string, edition: string, join: (a: T, b: T) => T): Promise<T> {
+    const [first, second] = languagesOf(edition);
+    if (!second) return this.part(part, edition);
+    const key = `${part} ${edition}`;
+    let joined = this.held.get(key) as Promise<T> | undefined;
+    if (!joined) {
+      joined = Promise.all([this.part<T>(part, first!), this.part<T>(part, second)]).then(([a, b]) => join(a, b));
+      joined.catch(() => this.held.delete(key));
+      this.held.set(key, joined);
+    }
+    return joined;
+  }
 
   private part<T>(part: string, language: string): Promise<T> {
     const name = this.manifest.files[part]?.[language];

@@ -104,6 +104,7 @@ class Edition {
     const { story, language } = this;
     return {
       language,
+      edition: language,
       title: this.text(story.title),
       tagline: this.text(story.tagline),
       languages: story.languages.map((id) => ({ id, name: story.languageNames[id] ?? id })),

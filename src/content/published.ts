@@ -58,6 +58,16 @@ export interface PublishedSlide {
   readonly sources: readonly string[];
   /** Ids of the facts that this slide shows. */
   readonly facts: readonly string[];
+  /** Where both languages are shown at once. */
+  readonly second?: SecondWords;
+}
+
+/** The words of a slide in a second language. */
+export interface SecondWords {
+  readonly language: string;
+  readonly title: RichText;
+  /** One a step. */
+  readonly captions: readonly RichText[];
 }
 
 export interface PublishedChapter {
@@ -107,11 +117,15 @@ export interface PublishedKiosk {
 /** Everything that the first screen needs, in one language. */
 export interface PublishedStart {
   readonly language: string;
+  /** What the other files are asked for by: the language, or both where both are shown at once. */
+  readonly edition: string;
   readonly title: RichText;
   readonly tagline: RichText;
   /** Names of the languages in themselves, in the order of the story. */
   readonly languages: readonly { readonly id: string; readonly name: string }[];
   readonly words: Readonly<Record<string, string>>;
+  /** Words inside pictures, where those of the interface are in both languages. */
+  readonly pictureWords?: Readonly<Record<string, string>>;
   /** Units by id, for numbers that a screen makes itself (axis ticks, the thumb of a slider). */
   readonly units: Readonly<Record<string, Unit>>;
   readonly chapters: readonly {

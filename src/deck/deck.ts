@@ -8,19 +8,21 @@ import {
   type Position,
   type PublishedChapter,
   type PublishedSlide,
+  type RichText,
 } from '../content/index.ts';
 import {
   EMPTY,
   factAt,
-  sceneBox,
+  layoutSlide,
   stagePoint,
-  titleLines,
   wordsWidth,
   type Control,
   type Drawing,
   type ForumScene,
   type Frame,
   type SceneKind,
+  type SlideLayout,
+  type SlideWords,
 } from '../scene/index.ts';
 import { factTouched, richText, type Say } from '../ui/index.ts';
 import './deck.css';
@@ -162,7 +164,13 @@ export class ForumDeck extends LitElement {
       section.setAttribute('aria-label', plainText(slide.title));
       const rows = this.kinds.get(slide.scene)?.table(slide.data) ?? [];
       render(
-        slideTemplate({ slide, lines: this.linesOf(slide), rows, asTable: this.tabular(slide), say: this.say }),
+        slideTemplate({
+          slide,
+          titles: this.layoutOf(slide)?.titles ?? [],
+          rows,
+          asTable: this.tabular(slide),
+          say: this.say,
+        }),
         section,
       );
     });
@@ -229,46 +237,67 @@ export class ForumDeck extends LitElement {
     }
   }
 
+  /** The words of a slide, in one language or two. */
+  private wordsOf({ title, steps, second }: PublishedSlide): SlideWords[] {
+    const plain = (words: RichText, captions: readonly RichText[]) => ({
+      title: plainText(words),
+      captions: captions.map(plainText),
+    });
+    const first = plain(
+      title,
+      steps.map(({ caption }) => caption),
+    );
+    return second ? [first, plain(second.title, second.captions)] : [first];
+  }
+
+  private layoutOf(slide: PublishedSlide): SlideLayout | null {
+    if (!this.frame) return null;
+    const { stage, measure } = this.frame;
+    return layoutSlide(stage, this.wordsOf(slide), measure, this.kinds.get(slide.scene)?.words);
+  }
+
   private tabular(slide: PublishedSlide | undefined): boolean {
     return this.asTable || (!!slide && this.broken.has(slide.id));
   }
 
-  /** The frame of a slide: what its title leaves of the stage. */
+  /** The frame of a slide: what its words leave of the stage. */
   private frameFor(slide: PublishedSlide | undefined): Frame | null {
-    if (!this.frame || !slide) return null;
-    return { ...this.frame, box: sceneBox(this.frame.stage, this.linesOf(slide).length) };
-  }
-
-  private linesOf(slide: PublishedSlide): string[] {
-    if (!this.frame) return [plainText(slide.title)];
-    const { stage, measure } = this.frame;
-    return titleLines(stage, plainText(slide.title), measure, this.kinds.get(slide.scene)?.words);
+    const layout = slide && this.layoutOf(slide);
+    return this.frame && layout ? { ...this.frame, box: layout.box } : null;
   }
 
   private setMeasures(): void {
-    const frame = this.frameFor(this.slide);
-    if (!frame) return;
-    const { stage, box } = frame;
+    const { slide, frame } = this;
+    const layout = slide && this.layoutOf(slide);
+    if (!frame || !layout) return;
+    const { stage } = frame;
+    const { box, titles, captions, captionHeight } = layout;
+    const [title, second = title] = titles;
+    const [caption, other = caption] = captions;
+    const track = this.control?.track ?? box;
     const lengths: Record<string, number> = {
       margin: stage.margin,
-      'words-width': wordsWidth(stage, this.slide && this.kinds.get(this.slide.scene)?.words),
-      'title-top': stage.title.top,
-      'title-size': stage.title.size,
-      'caption-size': stage.caption.size,
-      'caption-height': stage.caption.lines * stage.caption.size * 1.5,
+      'words-width': wordsWidth(stage, this.kinds.get(slide.scene)?.words),
+      'title-top': title!.top,
+      'title-size': title!.size,
+      'second-left': second!.x,
+      'second-top': second!.top,
+      'second-size': second!.size,
+      'caption-size': caption!.size,
+      'caption-width': caption!.width,
+      'second-caption-size': other!.size,
+      'caption-height': captionHeight,
       'label-size': stage.type.label,
       foot: stage.foot,
       'box-top': box.y,
       'box-height': box.height,
-    };
-    const track = this.control?.track ?? box;
-    Object.assign(lengths, {
       'track-left': track.x,
       'track-top': track.y,
       'track-width': track.width,
       'track-height': track.height,
-    });
+    };
     for (const [name, length] of Object.entries(lengths)) this.style.setProperty(`--${name}`, `${length}px`);
+    this.toggleAttribute('data-columns', layout.columns);
   }
 
   private ask(by: number): void {
@@ -332,6 +361,7 @@ export class ForumDeck extends LitElement {
   override render() {
     const { slide, position, frame } = this;
     const step = slide?.steps[position?.step ?? 0];
+    const second = slide?.second;
     return html`
       <forum-scene
         .frame=${frame ? { ...frame, box: { x: 0, y: 0, width: 0, height: 0 } } : null}
@@ -341,7 +371,16 @@ export class ForumDeck extends LitElement {
       ></forum-scene>
       <div class="reveal"><div class="slides"></div></div>
       ${this.control ? this.slider(this.control) : nothing}
-      <div class="caption" aria-live="polite"><p>${step ? richText(step.caption) : ''}</p></div>
+      <div class="caption" aria-live="polite">
+        <p>${step ? richText(step.caption) : ''}</p>
+        ${
+          second
+            ? html`<p class="second" lang=${second.language}>
+                ${richText(second.captions[position?.step ?? 0] ?? '')}
+              </p>`
+            : nothing
+        }
+      </div>
     `;
   }
 }

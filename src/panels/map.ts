@@ -56,6 +56,10 @@ export class ForumMap extends LitElement {
         background: none;
         text-align: start;
       }
+      .name,
+      .slide span {
+        white-space: pre-line;
+      }
       .name {
         font-size: 36px;
         font-weight: 600;
@@ -195,7 +199,7 @@ export class ForumMap extends LitElement {
         @click=${(event: Event) => event.stopPropagation()}
       >
         <h2 id="title" tabindex="-1">${say('map.title')}</h2>
-        ${left === null ? '' : html`<p class="left">${say(this.guided ? 'map.left-guided' : 'map.left', { time: this.time(left) })}</p>`}
+        ${left === null ? '' : html`<p class="left">${say(this.guided ? 'map.left-guided' : 'map.left', { seconds: left, minutes: Math.max(1, Math.round(left / 60)) })}</p>`}
         <div class="scroll" role="region" tabindex="0" aria-labelledby="title">
           <ol>
             ${this.chapters.map((chapter) => this.chapter(chapter))}

@@ -24,6 +24,10 @@ export class ForumProvenance extends LitElement {
         font-weight: 700;
         line-height: 1.3;
       }
+      .label,
+      .note {
+        white-space: pre-line;
+      }
       .label {
         margin: 0 0 28px;
       }

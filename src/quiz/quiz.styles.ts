@@ -29,6 +29,7 @@ export const quizStyles = css`
     font-size: var(--prompt);
     font-weight: 700;
     line-height: 1.3;
+    white-space: pre-line;
     text-wrap: balance;
   }
   h1:focus,
@@ -114,6 +115,7 @@ export const quizStyles = css`
   }
   .feedback,
   .explain {
+    white-space: pre-line;
     font-size: var(--reading);
     line-height: 1.5;
   }

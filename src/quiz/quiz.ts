@@ -67,7 +67,13 @@ export class ForumQuiz extends LitElement {
     this.host();
     if (!this.asked || !frame || !round) return;
 
-    const set = [this.asked.question.id, round.stage, frame.language, frame.stage.name, frame.stage.height].join(' ');
+    const set = [
+      plainText(this.asked.question.prompt),
+      round.stage,
+      frame.language,
+      frame.stage.name,
+      frame.stage.height,
+    ].join(' ');
     if (set !== this.set || changed.has('questions')) {
       this.set = set;
       this.density = 0;

@@ -15,6 +15,13 @@ export interface Stage {
   readonly caption: { readonly size: number; readonly lines: number };
   /** Height of the foot: progress, source, buttons. */
   readonly foot: number;
+  /** Where both languages are shown at once: sizes of the words, and whether the two stand side by side. */
+  readonly both: {
+    readonly top: number;
+    readonly title: readonly [number, number];
+    readonly caption: readonly [number, number];
+    readonly columns: boolean;
+  };
   /** Sizes of text inside scenes. */
   readonly type: { readonly hero: number; readonly large: number; readonly label: number; readonly small: number };
 }
@@ -31,6 +38,7 @@ export const STAGES: Readonly<Record<StageName, Stage>> = {
     title: { top: 132, size: 56, lines: 2 },
     caption: { size: 34, lines: 2 },
     foot: 132,
+    both: { top: 124, title: [42, 42], caption: [29, 29], columns: true },
     type: { hero: 132, large: 52, label: 32, small: 27 },
   },
   portrait: {
@@ -41,6 +49,7 @@ export const STAGES: Readonly<Record<StageName, Stage>> = {
     title: { top: 150, size: 58, lines: 3 },
     caption: { size: 38, lines: 4 },
     foot: 250,
+    both: { top: 140, title: [52, 38], caption: [34, 30], columns: false },
     type: { hero: 140, large: 56, label: 34, small: 29 },
   },
   narrow: {
@@ -51,6 +60,7 @@ export const STAGES: Readonly<Record<StageName, Stage>> = {
     title: { top: 136, size: 48, lines: 4 },
     caption: { size: 36, lines: 5 },
     foot: 260,
+    both: { top: 136, title: [46, 36], caption: [34, 30], columns: false },
     type: { hero: 112, large: 48, label: 32, small: 28 },
   },
 };
@@ -80,14 +90,19 @@ export interface Frame {
   readonly textScale: number;
 }
 
-/** The stage for a window of this size, in any unit. A narrow stage is as tall as the window's shape asks. */
-export function chooseStage(width: number, height: number): Stage {
+/**
+ * The stage for a window of this size, in any unit. A narrow stage is as tall as the window's shape asks; for two
+ * languages it has more room, and everything on it is a little smaller.
+ */
+export function chooseStage(width: number, height: number, languages: 1 | 2 = 1): Stage {
   if (!(width > 0 && height > 0) || width >= height) return STAGES.landscape;
   if (width >= 600) return STAGES.portrait;
   const { narrow } = STAGES;
+  const more = languages === 2 ? MORE_ROOM : 1;
   const tall = Math.round((narrow.width * height) / width);
-  return { ...narrow, height: Math.min(1800, Math.max(1380, tall)) };
+  return { ...narrow, width: narrow.width * more, height: Math.min(1800, Math.max(1380, tall)) * more };
 }
+const MORE_ROOM = 1.2;
 
 /** Where the words of a slide stand: over the whole width, or (landscape only) beside a picture that fills the right. */
 export type WordsPlace = 'above' | 'beside';
@@ -102,12 +117,97 @@ export const titleLines = (stage: Stage, title: string, measure: Measure, place?
 
 /** Beside a caption stands its rule. */
 const RULE = 40;
-const captionHeight = (stage: Stage): number => stage.caption.lines * stage.caption.size * READING;
+/** Between the words of two languages: side by side, and under one another. */
+const COLUMN_GAP = 64;
+const ROW_GAP = 12;
+
+/** The words around a picture, as plain text: the title, and the captions of all steps. */
+export interface SlideWords {
+  readonly title: string;
+  readonly captions: readonly string[];
+}
+
+/** One block of words on the stage. */
+export interface WordsBlock {
+  readonly x: number;
+  /** Of its first line. */
+  readonly top: number;
+  readonly width: number;
+  readonly size: number;
+  readonly lines: readonly string[];
+}
+
+/** Where the words of a slide stand, and what they leave to the picture. */
+export interface SlideLayout {
+  readonly box: Box;
+  /** The title, in one language or two. */
+  readonly titles: readonly WordsBlock[];
+  /** The caption's place in each language: all captions of the slide fit it. */
+  readonly captions: readonly { readonly width: number; readonly size: number }[];
+  /** Height of the captions together. */
+  readonly captionHeight: number;
+  /** The two languages stand side by side. */
+  readonly columns: boolean;
+}
+
+/**
+ * Lays out the words of a slide in one language, or in two at once. In two, the room for captions is as high as the
+ * longest of them takes, so that the picture stays where it is from step to step.
+ */
+export function layoutSlide(
+  stage: Stage,
+  words: readonly SlideWords[],
+  measure: Measure,
+  place?: WordsPlace,
+): SlideLayout {
+  const width = wordsWidth(stage, place);
+  if (words.length < 2) {
+    const { top, size } = stage.title;
+    const lines = titleLines(stage, words[0]?.title ?? '', measure, place);
+    return {
+      box: sceneBox(stage, lines.length),
+      titles: [{ x: stage.margin, top, width, size, lines }],
+      captions: [{ width, size: stage.caption.size }],
+      captionHeight: stage.caption.lines * stage.caption.size * READING,
+      columns: false,
+    };
+  }
+  const { both } = stage;
+  const columns = both.columns && place !== 'beside';
+  const column = columns ? (width - COLUMN_GAP) / 2 : width;
+  // Side by side the two are equals; under one another the second one is smaller.
+  const sizes = (of: readonly [number, number]) => (both.columns && !columns ? [of[0], of[1] * 0.86] : of);
+  const [titleSizes, captionSizes] = [sizes(both.title), sizes(both.caption)];
+  let top = both.top;
+  const titles = words.slice(0, 2).map(({ title }, i): WordsBlock => {
+    const size = titleSizes[i]!;
+    const lines = wrap(title, column, { size, weight: i && !columns ? 600 : 700 }, measure);
+    const block = { x: stage.margin + (columns ? i * (column + COLUMN_GAP) : 0), top, width: column, size, lines };
+    if (!columns) top += lines.length * size * HEADING + ROW_GAP;
+    return block;
+  });
+  const foot = Math.max(...titles.map(({ top: from, lines, size }) => from + lines.length * size * HEADING));
+  const heights = words.slice(0, 2).map(({ captions }, i) => {
+    const size = captionSizes[i]!;
+    const count = captions.map((text) => wrap(text, column - RULE, { size, weight: 400 }, measure).length);
+    return Math.max(1, ...count) * size * READING;
+  });
+  const captionHeight = columns ? Math.max(...heights) : heights.reduce((sum, height) => sum + height, ROW_GAP);
+  const y = foot + 28;
+  const bottom = stage.height - stage.foot - captionHeight - 36;
+  return {
+    box: { x: stage.margin, y, width: stage.width - 2 * stage.margin, height: bottom - y },
+    titles,
+    captions: captionSizes.map((size) => ({ width: column, size })),
+    captionHeight,
+    columns,
+  };
+}
 
 /** The box between a title of so many lines and the caption. */
 export function sceneBox(stage: Stage, lines: number): Box {
   const top = stage.title.top + lines * stage.title.size * HEADING + 28;
-  const bottom = stage.height - stage.foot - captionHeight(stage) - 36;
+  const bottom = stage.height - stage.foot - stage.caption.lines * stage.caption.size * READING - 36;
   return { x: stage.margin, y: top, width: stage.width - 2 * stage.margin, height: bottom - top };
 }
 

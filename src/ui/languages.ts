@@ -1,4 +1,4 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { controls } from './styles.ts';
 
@@ -56,7 +56,13 @@ export class ForumLanguages extends LitElement {
     return html`<div role="group" aria-label=${this.label}>
       ${this.languages.map(
         ({ id, name }) =>
-          html`<button type="button" lang=${id} aria-pressed=${id === this.current} @click=${() => this.choose(id)}>
+          html`<button
+            type="button"
+            lang=${id.includes(',') ? nothing : id}
+            data-edition=${id}
+            aria-pressed=${id === this.current}
+            @click=${() => this.choose(id)}
+          >
             <span>${name}</span>
           </button>`,
       )}

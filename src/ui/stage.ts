@@ -1,5 +1,5 @@
-import { LitElement, css, html } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { LitElement, css, html, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 
 /** The size of a logical stage and its measures, as `--stage-*` custom properties. */
 export interface StageShape {
@@ -33,8 +33,8 @@ export class ForumStage extends LitElement {
     }
   `;
 
-  /** Chooses the stage for a window of this size. Set before the element is connected. */
-  choose: ((width: number, height: number) => StageShape) | null = null;
+  /** Chooses the stage for a window of this size. */
+  @property({ attribute: false }) choose: ((width: number, height: number) => StageShape) | null = null;
 
   @state() private shape: StageShape | null = null;
   private readonly sizes = new ResizeObserver(() => this.fit());
@@ -50,11 +50,15 @@ export class ForumStage extends LitElement {
     this.sizes.disconnect();
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('choose')) this.fit();
+  }
+
   private fit(): void {
     const { clientWidth, clientHeight } = this;
     if (!this.choose || clientWidth === 0 || clientHeight === 0) return;
     const shape = this.choose(clientWidth, clientHeight);
-    if (shape.name !== this.shape?.name || shape.height !== this.shape.height) {
+    if (shape.name !== this.shape?.name || shape.height !== this.shape.height || shape.width !== this.shape.width) {
       this.shape = shape;
       this.dispatchEvent(new CustomEvent<StageShape>('stage-change', { detail: shape }));
     }

@@ -28,6 +28,11 @@ export const attractStyles = css`
     display: block;
     white-space: pre;
   }
+  h1 .second {
+    font-size: calc(var(--far) / 2);
+    font-weight: 600;
+    color: var(--muted);
+  }
   .foot {
     position: absolute;
     inset-inline: var(--margin);
@@ -44,6 +49,7 @@ export const attractStyles = css`
   .foot p {
     flex: 1 1 440px;
     margin: 0;
+    white-space: pre-line;
     text-wrap: balance;
   }
   .after {

@@ -1,6 +1,6 @@
 import { LitElement, html, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { plainText, type PublishedAttractItem } from '../../content/index.ts';
+import { BREAK, plainText, type PublishedAttractItem } from '../../content/index.ts';
 import {
   EMPTY,
   stagePoint,
@@ -25,6 +25,8 @@ const PAUSE = html`<svg viewBox="0 0 36 36" aria-hidden="true"><path d="M8 5h7v2
 const PLAY = html`<svg viewBox="0 0 36 36" aria-hidden="true"><path d="M10 4l20 14-20 14z" /></svg>`;
 const TOP = 118;
 const LINE = 1.25;
+/** Size of the other language's question, as a share of the first one's. */
+const SECOND = 0.5;
 
 /**
  * The loop that pulls people in: a question, a picture that moves, an invitation. Where a guess is asked for, the first
@@ -104,21 +106,24 @@ export class KioskAttract extends LitElement {
     }
   }
 
-  private lines(): string[] {
+  /** The question, broken into lines; where both languages are shown, the other one stands below, half as large. */
+  private questions(): { size: number; lines: string[] }[] {
     if (!this.frame || !this.item) return [];
     const { stage, measure } = this.frame;
-    return wrap(
-      plainText(this.item.question),
-      stage.width - 2 * stage.margin,
-      { size: FAR[stage.name], weight: 700 },
-      measure,
-    );
+    const width = stage.width - 2 * stage.margin;
+    return plainText(this.item.question)
+      .split(BREAK)
+      .map((text, i) => {
+        const size = FAR[stage.name] * (i ? SECOND : 1);
+        return { size, lines: wrap(text, width, { size, weight: i ? 600 : 700 }, measure) };
+      });
   }
 
   private box(): Box | null {
     if (!this.frame) return null;
     const { stage } = this.frame;
-    const top = TOP + this.lines().length * FAR[stage.name] * LINE + 30;
+    const heights = this.questions().map(({ size, lines }) => lines.length * size * LINE);
+    const top = TOP + heights.reduce((sum, height) => sum + height, 0) + 30;
     const foot = { landscape: 180, portrait: 300, narrow: 320 }[stage.name];
     return { x: stage.margin, y: top, width: stage.width - 2 * stage.margin, height: stage.height - foot - top };
   }
@@ -205,7 +210,9 @@ export class KioskAttract extends LitElement {
           ?still=${this.still}
           label=${plainText(item.slide.takeaway)}
         ></forum-scene>
-        <h1>${this.lines().map((line) => html`<span>${line} </span>`)}</h1>
+        <h1>
+          ${this.questions().map(({ lines }, i) => lines.map((line) => html`<span class=${i ? 'second' : ''}>${line} </span>`))}
+        </h1>
         ${this.asking ? this.slider(item.guess!) : ''}
         <div class="foot">
           ${

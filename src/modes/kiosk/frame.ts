@@ -12,15 +12,19 @@ export function frameOf(start: PublishedStart, stage: Stage): DeckFrame {
     height: stage.height,
     language: start.language,
     format: (value, unit) => formatValue(value, start.units[unit] ?? plain, start.language),
-    word: (key) => start.words[key] ?? key,
+    word: (key) => (start.pictureWords ?? start.words)[key] ?? key,
     measure,
     textScale: 1,
   };
 }
 
 /** The stage for a window, with the measures that the styles of this mode use. */
-export function shapeOf(width: number, height: number): Stage & StageShape {
-  const stage = chooseStage(width, height);
+export const shapeOf = (width: number, height: number) => shape(width, height, 1);
+/** The same for two languages at once. */
+export const shapeOfBoth = (width: number, height: number) => shape(width, height, 2);
+
+function shape(width: number, height: number, languages: 1 | 2): Stage & StageShape {
+  const stage = chooseStage(width, height, languages);
   const lengths = {
     margin: stage.margin,
     'title-top': stage.title.top,

@@ -1,6 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { plainText, worth, type PublishedStart } from '../../content/index.ts';
+import { BREAK, plainText, worth, type PublishedStart } from '../../content/index.ts';
 import type { MapGoal } from '../../panels/index.ts';
 import { controls, type Say } from '../../ui/index.ts';
 
@@ -55,6 +55,7 @@ export class KioskHome extends LitElement {
         color: var(--muted);
         font-size: 38px;
         line-height: 1.5;
+        white-space: pre-line;
         text-wrap: pretty;
       }
       .starts {
@@ -99,7 +100,12 @@ export class KioskHome extends LitElement {
         font-size: 40px;
         line-height: 1.35;
       }
-      li strong span {
+      .names span + span {
+        color: var(--muted);
+        font-size: 0.75em;
+        font-weight: 400;
+      }
+      li .time {
         flex: none;
         color: var(--muted);
         font-size: 28px;
@@ -107,6 +113,7 @@ export class KioskHome extends LitElement {
       }
       .summary {
         color: var(--muted);
+        white-space: pre-line;
       }
       .many button {
         min-height: 88px;
@@ -171,7 +178,8 @@ export class KioskHome extends LitElement {
               <li>
                 <button type="button" @click=${() => this.open('home-story', goalOf(chapter, short(chapter)))}>
                   <strong>
-                    ${chapter.title}<span>${say('time.seconds', { seconds: seconds(short(chapter)) })}</span>
+                    <span class="names">${chapter.title.split(BREAK).map((name) => html`<span>${name} </span>`)}</span>
+                    <span class="time">${say('time.seconds', { seconds: seconds(short(chapter)) })}</span>
                   </strong>
                   <span class="summary">${chapter.summary}</span>
                 </button>

@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import {
   allPositions,
+  bothOf,
   parsePosition,
   plainText,
   samePosition,
@@ -18,7 +19,7 @@ import { sayer, type Say, type StageShape } from '../../ui/index.ts';
 import './attract.ts';
 import { begin, next, occupied, secondsLeft, wayOf, type Event as FlowEvent, type Rules, type Visit } from './flow.ts';
 import { focused, focusHeading } from './focus.ts';
-import { frameOf, shapeOf } from './frame.ts';
+import { frameOf, shapeOf, shapeOfBoth } from './frame.ts';
 import './home.ts';
 import './kiosk.css';
 import { VisitLoader } from './loader.ts';
@@ -220,13 +221,13 @@ export class ForumKiosk extends LitElement {
   private async fetch(): Promise<void> {
     const { visit, library, start, loader } = this;
     if (!visit || !library || !start) return;
-    const { language } = start;
+    const { edition } = start;
     if (visit.screen === 'story' && !loader.has('deck')) {
       await loader.need('deck');
       this.requestUpdate();
     }
     if (visit.screen === 'quiz' || visit.screen === 'result') {
-      const [questions] = await Promise.all([library.questions(language), loader.need('quiz')]);
+      const [questions] = await Promise.all([library.questions(edition), loader.need('quiz')]);
       if (this.start !== start) return;
       this.questions = questions;
       this.drawing ??= loader.newRound(questions, start.quiz.questions, this).catch((error: unknown) => {
@@ -248,7 +249,7 @@ export class ForumKiosk extends LitElement {
   override render() {
     return html`
       <forum-stage
-        .choose=${shapeOf}
+        .choose=${this.start?.pictureWords ? shapeOfBoth : shapeOf}
         @stage-change=${(event: CustomEvent<StageShape>) => (this.stage = event.detail as unknown as Stage)}
         @fact-touched=${(event: CustomEvent<string>) => this.cover({ type: 'fact', fact: event.detail })}
       >
@@ -276,8 +277,8 @@ export class ForumKiosk extends LitElement {
                 </button>`
           }
           <forum-languages
-            .languages=${start.languages}
-            current=${start.language}
+            .languages=${editionsOf(start, say('language.both'))}
+            current=${start.edition}
             label=${say('language.choose')}
           ></forum-languages>
         </header>
@@ -406,6 +407,12 @@ export class ForumKiosk extends LitElement {
       @result-leave=${() => this.send({ type: 'reset' })}
     ></kiosk-result>`;
   }
+}
+
+/** The choices of the language switch: each language by its own name, and both at once. */
+function editionsOf({ languages }: PublishedStart, both: string): PublishedStart['languages'] {
+  const id = bothOf(languages.map((language) => language.id));
+  return id ? [...languages, { id, name: both }] : languages;
 }
 
 /** Does the loop begin another turn? */

@@ -48,15 +48,15 @@ export class VisitLoader {
    * Loads what a visit will need while nobody waits for it. Data that fails is asked for again when it is needed; code
    * that fails stays failed in Chromium until the page is loaded again.
    */
-  async warm(library: Library, { language, chapters }: PublishedStart, loaders: Loaders): Promise<void> {
+  async warm(library: Library, { edition, chapters }: PublishedStart, loaders: Loaders): Promise<void> {
     const code = Promise.allSettled([
       ...(Object.keys(PARTS) as Part[]).map((part) => this.need(part)),
-      library.sources(language),
-      library.map(language),
+      library.sources(edition),
+      library.map(edition),
     ]);
-    const loaded = await Promise.allSettled(chapters.map(({ id }) => library.chapter(id, language)));
+    const loaded = await Promise.allSettled(chapters.map(({ id }) => library.chapter(id, edition)));
     const scenes = loaded.flatMap((c) => (c.status === 'fulfilled' ? c.value.slides.map(({ scene }) => scene) : []));
-    const questions = await library.questions(language).catch(() => []);
+    const questions = await library.questions(edition).catch(() => []);
     await Promise.allSettled([
       code,
       ...[...new Set(scenes)].map((kind) => loaders.loadScene(kind)),

@@ -40,7 +40,7 @@ export class KioskPanels extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { library, start } = this;
     if (!library || !start || !(changed.has('library') || changed.has('start'))) return;
-    this.loads = { sources: () => library.sources(start.language), map: () => library.map(start.language) };
+    this.loads = { sources: () => library.sources(start.edition), map: () => library.map(start.edition) };
   }
 
   private change(panels: readonly Panel[]): void {

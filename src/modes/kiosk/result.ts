@@ -82,6 +82,7 @@ export class KioskResult extends LitElement {
       }
       .prompt {
         color: var(--muted);
+        white-space: pre-line;
       }
       .truth {
         display: block;

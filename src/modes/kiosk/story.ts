@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import {
+  BREAK,
   allPositions,
   samePosition,
   type Library,
@@ -79,7 +80,7 @@ export class KioskStory extends LitElement {
     const { library, start, visit } = this;
     if (!library || !start || !visit || !this.shown) return;
     try {
-      const chapter = await library.chapter(visit.position.chapter, start.language);
+      const chapter = await library.chapter(visit.position.chapter, start.edition);
       if (this.start === start && this.visit?.position.chapter === chapter.id) this.chapter = chapter;
     } catch (error) {
       this.dispatchEvent(new CustomEvent('forum-problem', { detail: error, bubbles: true, composed: true }));
@@ -125,7 +126,7 @@ export class KioskStory extends LitElement {
     const chapter = chapters.find(({ id }) => id === position.chapter);
     const onward = all[all.findIndex((p) => samePosition(p, position)) + 1];
     return html`<kiosk-story-foot
-      .place=${chapter?.title ?? ''}
+      .place=${chapter?.title.split(BREAK)[0] ?? ''}
       ?chapter-end=${onward !== undefined && onward.chapter !== position.chapter}
       .step=${position.step}
       .steps=${this.slide?.steps.length ?? 1}

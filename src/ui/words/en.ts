@@ -3,6 +3,7 @@ import { failure } from './failure.ts';
 /** Words of the interface. This list says which words there are; every other language must have the same keys. */
 export const en = {
   'language.choose': 'Language',
+  'language.both': 'Both',
   'kiosk.start': 'Start the story',
   'kiosk.home': 'Menu',
   'kiosk.quiz': 'Take the quiz',
@@ -26,8 +27,8 @@ export const en = {
   'deck.return': 'Back to the question',
   'map.open': 'Map of the story',
   'map.title': 'Where you are in the story',
-  'map.left': '{time} left in this chapter',
-  'map.left-guided': '{time} left in this short tour',
+  'map.left': 'about {minutes} min left in this chapter',
+  'map.left-guided': 'about {seconds} s left in this short tour',
   'map.seen': '{seen} of {count} slides seen',
   'map.run': 'Short tour, {seconds} seconds',
   'time.seconds': 'about {seconds} s',

@@ -3,6 +3,7 @@ import { failure } from './failure.ts';
 
 export const vi: Record<WordKey, string> = {
   'language.choose': 'Ngôn ngữ',
+  'language.both': 'Song ngữ',
   'kiosk.start': 'Bắt đầu câu chuyện',
   'kiosk.home': 'Trang đầu',
   'kiosk.quiz': 'Thử tài đố vui',
@@ -26,8 +27,8 @@ export const vi: Record<WordKey, string> = {
   'deck.return': 'Quay lại câu hỏi',
   'map.open': 'Bản đồ câu chuyện',
   'map.title': 'Bạn đang ở đâu trong câu chuyện',
-  'map.left': 'Chương này còn {time}',
-  'map.left-guided': 'Lượt xem nhanh còn {time}',
+  'map.left': 'Chương này còn khoảng {minutes} phút',
+  'map.left-guided': 'Lượt xem nhanh còn khoảng {seconds} giây',
   'map.seen': 'Đã xem {seen}/{count} trang',
   'map.run': 'Xem nhanh {seconds} giây',
   'time.seconds': 'khoảng {seconds} giây',

@@ -1,0 +1,128 @@
+import type {
+  Fact,
+  PublishedAttractItem,
+  PublishedChapter,
+  PublishedMap,
+  PublishedQuestion,
+  PublishedSources,
+  PublishedStart,
+  RichText,
+} from './published.ts';
+import { plainText } from './text.ts';
+
+/**
+ * Both languages at once: the published files of two languages put together. Pictures stay in the first one; titles,
+ * captions, questions and the words of the interface come in both. In a text that holds both, a line break stands
+ * between them.
+ */
+
+/** Between the ids of the two languages of an edition in both: `vi,en`. */
+const JOINT = ',';
+export const BREAK = '\n';
+
+/** The id of the edition in the first two languages of a story; null for a story in one. */
+export const bothOf = (languages: readonly string[]): string | null =>
+  languages.length > 1 ? languages.slice(0, 2).join(JOINT) : null;
+
+/** The languages of an edition: one, or two for an edition in both. */
+export const languagesOf = (edition: string): string[] => edition.split(JOINT);
+
+/** A word of the interface in both languages, on one line. */
+const word = (a: string, b: string): string => (a === b ? a : `${a} · ${b}`);
+const lines = (a: string, b: string): string => (a === b ? a : a + BREAK + b);
+
+function rich(a: RichText, b: RichText): RichText {
+  if (plainText(a) === plainText(b)) return a;
+  const runs = (text: RichText) => (typeof text === 'string' ? [text] : text);
+  return [...runs(a), BREAK, ...runs(b)];
+}
+
+export function bothStarts(a: PublishedStart, b: PublishedStart): PublishedStart {
+  return {
+    ...a,
+    edition: a.language + JOINT + b.language,
+    title: rich(a.title, b.title),
+    tagline: rich(a.tagline, b.tagline),
+    words: Object.fromEntries(Object.entries(a.words).map(([key, text]) => [key, word(text, b.words[key] ?? text)])),
+    pictureWords: a.words,
+    chapters: a.chapters.map((chapter, i) => ({
+      ...chapter,
+      title: lines(chapter.title, b.chapters[i]!.title),
+      summary: lines(chapter.summary, b.chapters[i]!.summary),
+    })),
+    kiosk: { ...a.kiosk, attract: a.kiosk.attract.map((item, i) => bothItems(item, b.kiosk.attract[i]!)) },
+  };
+}
+
+const bothItems = (a: PublishedAttractItem, b: PublishedAttractItem): PublishedAttractItem => ({
+  ...a,
+  question: rich(a.question, b.question),
+  invite: word(a.invite, b.invite),
+  ...(a.guess && b.guess && { guess: { ...a.guess, after: rich(a.guess.after, b.guess.after) } }),
+});
+
+export function bothChapters(a: PublishedChapter, b: PublishedChapter, language: string): PublishedChapter {
+  return {
+    ...a,
+    title: lines(a.title, b.title),
+    slides: a.slides.map((slide, i) => {
+      const { title, steps } = b.slides[i]!;
+      return { ...slide, second: { language, title, captions: steps.map(({ caption }) => caption) } };
+    }),
+  };
+}
+
+export const bothMaps = (a: PublishedMap, b: PublishedMap): PublishedMap =>
+  Object.fromEntries(
+    Object.entries(a).map(([chapter, titles]) => [
+      chapter,
+      Object.fromEntries(Object.entries(titles).map(([id, title]) => [id, lines(title, b[chapter]?.[id] ?? title)])),
+    ]),
+  );
+
+export const bothQuestions = (a: readonly PublishedQuestion[], b: readonly PublishedQuestion[]): PublishedQuestion[] =>
+  a.map((question, i) => {
+    const { prompt, explain, data } = b[i]!;
+    return {
+      ...question,
+      prompt: rich(question.prompt, prompt),
+      explain: rich(question.explain, explain),
+      data: bothData(question.data, data) as object,
+    };
+  });
+
+export const bothSources = (a: PublishedSources, b: PublishedSources): PublishedSources => ({
+  facts: Object.fromEntries(
+    Object.entries(a.facts).map(([id, fact]) => {
+      const { label, note } = b.facts[id] ?? fact;
+      return [
+        id,
+        { ...fact, label: lines(fact.label, label), ...(fact.note && { note: lines(fact.note, note ?? '') }) },
+      ];
+    }),
+  ),
+  sources: Object.fromEntries(
+    Object.entries(a.sources).map(([id, source]) => {
+      const note = b.sources[id]?.note ?? '';
+      return [id, { ...source, ...(source.note && { note: lines(source.note, note) }) }];
+    }),
+  ),
+});
+
+const between = (a: string, b: string): string => (a === b ? a : `${a} / ${b}`);
+
+/** The rest of a question: its texts in both languages; values stay as they are drawn. */
+function bothData(a: unknown, b: unknown): unknown {
+  if (Array.isArray(a) && Array.isArray(b)) return a.map((item, i) => bothData(item, b[i]));
+  if (typeof a !== 'object' || a === null || typeof b !== 'object' || b === null) return a;
+  if ('qualifier' in a) return { ...a, label: between((a as Fact).label, (b as Fact).label) };
+  return Object.fromEntries(
+    Object.entries(a).map(([key, value]: [string, unknown]) => {
+      const other = (b as Record<string, unknown>)[key];
+      return [
+        key,
+        key === 'text' ? between(plainText(value as RichText), plainText(other as RichText)) : bothData(value, other),
+      ];
+    }),
+  );
+}
