@@ -52,6 +52,7 @@ export class ForumSources extends LitElement {
         display: block;
         color: var(--muted);
         font-size: 28px;
+        white-space: pre-line;
       }
       .url {
         overflow-wrap: anywhere;

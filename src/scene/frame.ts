@@ -111,6 +111,10 @@ export type WordsPlace = 'above' | 'beside';
 export const wordsWidth = (stage: Stage, place: WordsPlace = 'above'): number =>
   place === 'beside' && stage.name === 'landscape' ? stage.width * 0.52 : stage.width - 2 * stage.margin;
 
+/** A caption beside a picture keeps clear of it; a title stands above its round edge. */
+const captionWidth = (stage: Stage, place?: WordsPlace): number =>
+  place === 'beside' && stage.name === 'landscape' ? stage.width * 0.46 : wordsWidth(stage, place);
+
 /** How the title of a slide breaks into lines on a stage. */
 export const titleLines = (stage: Stage, title: string, measure: Measure, place?: WordsPlace): string[] =>
   wrap(title, wordsWidth(stage, place), { size: stage.title.size, weight: 700 }, measure);
@@ -167,7 +171,7 @@ export function layoutSlide(
     return {
       box: sceneBox(stage, lines.length),
       titles: [{ x: stage.margin, top, width, size, lines }],
-      captions: [{ width, size: stage.caption.size }],
+      captions: [{ width: captionWidth(stage, place), size: stage.caption.size }],
       captionHeight: stage.caption.lines * stage.caption.size * READING,
       columns: false,
     };
@@ -186,10 +190,11 @@ export function layoutSlide(
     if (!columns) top += lines.length * size * HEADING + ROW_GAP;
     return block;
   });
+  const said = columns ? column : captionWidth(stage, place);
   const foot = Math.max(...titles.map(({ top: from, lines, size }) => from + lines.length * size * HEADING));
   const heights = words.slice(0, 2).map(({ captions }, i) => {
     const size = captionSizes[i]!;
-    const count = captions.map((text) => wrap(text, column - RULE, { size, weight: 400 }, measure).length);
+    const count = captions.map((text) => wrap(text, said - RULE, { size, weight: 400 }, measure).length);
     return Math.max(1, ...count) * size * READING;
   });
   const captionHeight = columns ? Math.max(...heights) : heights.reduce((sum, height) => sum + height, ROW_GAP);
@@ -198,7 +203,7 @@ export function layoutSlide(
   return {
     box: { x: stage.margin, y, width: stage.width - 2 * stage.margin, height: bottom - y },
     titles,
-    captions: captionSizes.map((size) => ({ width: column, size })),
+    captions: captionSizes.map((size) => ({ width: said, size })),
     captionHeight,
     columns,
   };

@@ -137,6 +137,7 @@ export class KioskHome extends LitElement {
         border: 0;
         background: none;
         color: var(--muted);
+        text-align: start;
         font-size: 30px;
         text-decoration: underline;
         text-decoration-color: var(--faint);

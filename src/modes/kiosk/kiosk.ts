@@ -273,7 +273,7 @@ export class ForumKiosk extends LitElement {
                   aria-label="${say('kiosk.home')}: ${plainText(start.title)}"
                   @click=${() => this.send({ type: 'home' })}
                 >
-                  <span aria-hidden="true" class="ring"></span>${say('kiosk.home')}
+                  <span aria-hidden="true" class="ring"></span><span class="word">${say('kiosk.home')}</span>
                 </button>`
           }
           <forum-languages

@@ -52,10 +52,12 @@ export class KioskStoryFoot extends LitElement {
       }
       .steps {
         display: flex;
-        gap: 12px;
+        gap: min(12px, 2%);
+        width: 100%;
       }
       .steps i {
-        width: 40px;
+        flex: 0 1 40px;
+        min-width: 6px;
         height: 6px;
         border-radius: 3px;
         background: var(--faint);
@@ -64,10 +66,13 @@ export class KioskStoryFoot extends LitElement {
         background: var(--gold);
       }
       .place {
+        flex: 1 1 0;
         display: grid;
         gap: 12px;
         justify-items: start;
         min-width: 0;
+        max-width: 560px;
+        text-align: start;
         min-height: 88px;
         padding: 12px 0;
         border: 0;
@@ -88,6 +93,10 @@ export class KioskStoryFoot extends LitElement {
       }
       .links {
         flex: none;
+      }
+      :host([data-upright]) .quiet {
+        padding: 0 8px;
+        font-size: 28px;
       }
       .quiet {
         min-height: 88px;
