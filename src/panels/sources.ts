@@ -186,7 +186,7 @@ export class ForumSources extends LitElement {
       class="fact"
       @click=${(event: Event) => event.currentTarget?.dispatchEvent(factTouched(id))}
     >
-      <b>${stated}</b><span>${label}</span><small>${where}</small>
+      <b>${stated} </b><span>${label} </span><small>${where}</small>
     </button>`;
   }
 }

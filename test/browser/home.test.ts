@@ -2,9 +2,10 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { sample as bars } from '../../slides/bars/sample.ts';
-import type { Position, PublishedStart } from '../../src/content/index.ts';
+import type { PublishedStart } from '../../src/content/index.ts';
 import type { KioskHome } from '../../src/modes/kiosk/home.ts';
 import '../../src/modes/kiosk/home.ts';
+import type { MapGoal } from '../../src/panels/index.ts';
 import { sayer, type Say } from '../../src/ui/index.ts';
 import { sampleEditions } from '../fixtures/sample-story.ts';
 import { focused, listen, onPlane } from './support.ts';
@@ -26,7 +27,10 @@ describe('<kiosk-home>', () => {
           id: 'later',
           title: 'Later on',
           summary: 'What came of it',
-          slides: chapter!.slides.map((slide) => ({ ...slide, seconds: [100, 100] })),
+          slides: [
+            { id: 'depth', seconds: [100, 100], guided: false },
+            { id: 'short', seconds: [30, 50], guided: true },
+          ],
         },
       ],
     };
@@ -54,7 +58,7 @@ describe('<kiosk-home>', () => {
     expect(texts(element, 'h1')).to.deep.equal(['A sample']);
     expect(texts(element, '.tagline')).to.deep.equal(['To try']);
     expect(texts(element, '.about')).to.deep.equal([
-      say('kiosk.story-about', { minutes: 4 }),
+      say('time.minutes', { minutes: 2 }),
       say('kiosk.quiz-about', { count: start.quiz.questions, seconds: 30 * start.quiz.questions }),
     ]);
   });
@@ -62,33 +66,34 @@ describe('<kiosk-home>', () => {
   it('lists the chapters in their order', async () => {
     const element = await create();
     expect(texts(element, 'nav li')).to.deep.equal([
-      `Chapter${say('kiosk.story-about', { minutes: 1 })} Sample`,
-      `Later on${say('kiosk.story-about', { minutes: 3 })} What came of it`,
+      `Chapter ${say('time.seconds', { seconds: 61 })} Sample`,
+      `Later on ${say('time.seconds', { seconds: 80 })} What came of it`,
     ]);
   });
 
-  it('starts the story, the quiz, or at a chapter', async () => {
+  it('starts the story, the quiz, or the short tour of a chapter, and opens map and sources', async () => {
     const element = await create();
-    const [stories, quizzes] = [listen<Position | null>(element, 'home-story'), listen(element, 'home-quiz')];
+    const stories = listen<MapGoal | null>(element, 'home-story');
+    const others = ['home-quiz', 'home-map', 'home-sources'].map((name) => listen(element, name));
     for (const button of buttons(element)) button.click();
     expect(stories.map(({ detail }) => detail)).to.deep.equal([
       null,
-      { chapter: 'chapter', slide: 'harvest', step: 0 },
-      { chapter: 'later', slide: 'harvest', step: 0 },
+      { position: { chapter: 'chapter', slide: 'harvest', step: 0 }, guided: true },
+      { position: { chapter: 'later', slide: 'short', step: 0 }, guided: true },
     ]);
-    expect(quizzes).to.have.length(1);
+    expect(others.map(({ length }) => length)).to.deep.equal([1, 1, 1]);
   });
 
   it('is worked with keys, the story first', async () => {
     const element = await create();
-    const stories = listen<Position | null>(element, 'home-story');
+    const stories = listen<MapGoal | null>(element, 'home-story');
     (document.activeElement as HTMLElement | null)?.blur();
     await sendKeys({ press: 'Tab' });
     expect(focused() === buttons(element)[0]).to.equal(true);
     await sendKeys({ press: 'Enter' });
     for (let i = 0; i < 2; i++) await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
-    expect(stories.map(({ detail }) => detail?.chapter ?? null)).to.deep.equal([null, 'chapter']);
+    expect(stories.map(({ detail }) => detail?.position.chapter ?? null)).to.deep.equal([null, 'chapter']);
   });
 
   it('has targets that a finger hits', async () => {

@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { PublishedSources } from '../../src/content/index.ts';
-import type { ForumProvenance } from '../../src/ui/index.ts';
-import '../../src/ui/index.ts';
+import type { ForumProvenance } from '../../src/panels/index.ts';
+import '../../src/panels/index.ts';
 import { focused, listen, say, waitUntil, word } from './support.ts';
 
 const SOURCES: PublishedSources = {

@@ -116,7 +116,7 @@ export class KioskHome extends LitElement {
         white-space: pre-line;
       }
       .many button {
-        min-height: 88px;
+        min-height: 92px;
         padding: 16px 0;
       }
       .many strong {
@@ -132,7 +132,7 @@ export class KioskHome extends LitElement {
         border-block-start: 2px solid var(--line);
       }
       .more button {
-        min-height: 88px;
+        min-height: 92px;
         padding: 0;
         border: 0;
         background: none;

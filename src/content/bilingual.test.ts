@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { storyAround } from '../../test/fixtures/sample-story.ts';
+import { sample } from '../../slides/bars/sample.ts';
+import { loadKit } from '../registry.ts';
+import { Library } from './library.ts';
+import { publish } from './publish.ts';
+import { plainText } from './text.ts';
+
+const open = async () => {
+  const { files } = publish(JSON.stringify(storyAround(sample)), await loadKit());
+  return Library.open((name) => Promise.resolve(files.get(name)!));
+};
+
+describe('both languages at once', () => {
+  it('is one more edition of a story in two languages', async () => {
+    expect((await open()).editions).toEqual(['vi', 'en', 'vi,en']);
+  });
+
+  it('says the words of the interface in both, and those of pictures in the first', async () => {
+    const start = await (await open()).start('vi,en');
+    expect(start).toMatchObject({ language: 'vi', edition: 'vi,en' });
+    expect(start.words['deck.next']).toBe('Tiếp · Next');
+    expect(start.pictureWords?.['deck.next']).toBe('Tiếp');
+    expect(plainText(start.kiosk.attract[0]!.question)).toBe('Hỏi gì?\nWhat?');
+  });
+
+  it('keeps the picture of the first language and puts title and captions of the second beside it', async () => {
+    const library = await open();
+    const [first, second, both] = await Promise.all(['vi', 'en', 'vi,en'].map((e) => library.chapter('chapter', e)));
+    const [slide] = both!.slides;
+    expect({ ...slide, second: undefined }).toEqual({ ...first!.slides[0], second: undefined });
+    expect(slide!.second).toEqual({
+      language: 'en',
+      title: second!.slides[0]!.title,
+      captions: second!.slides[0]!.steps.map(({ caption }) => caption),
+    });
+  });
+
+  it('asks questions in both, about the same facts', async () => {
+    const [question] = await (await open()).questions('vi,en');
+    expect(plainText(question!.prompt)).toBe('Hỏi?\nWhat?');
+    expect(question!.data).toMatchObject({
+      options: [
+        { id: 'yes', text: 'Có / Yes' },
+        { id: 'no', text: 'Không / No' },
+      ],
+    });
+  });
+
+  it('gives the same promise for the same part, and asks again after a failure', async () => {
+    const library = await open();
+    expect(library.chapter('chapter', 'vi,en')).toBe(library.chapter('chapter', 'vi,en'));
+    let broken = true;
+    const { files } = publish(JSON.stringify(storyAround(sample)), await loadKit());
+    const flaky = await Library.open((name) =>
+      broken && name.startsWith('start.en') ? Promise.reject(new Error('gone')) : Promise.resolve(files.get(name)!),
+    );
+    await expect(flaky.start('vi,en')).rejects.toThrow('gone');
+    broken = false;
+    expect((await flaky.start('vi,en')).edition).toBe('vi,en');
+  });
+});
