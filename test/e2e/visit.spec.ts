@@ -1,3 +1,4 @@
+import { guidedRun } from '../../src/content/guided.ts';
 import { allPositions, formatPosition, type Outline } from '../../src/content/position.ts';
 import story from '../../data/content.json' with { type: 'json' };
 import {
@@ -28,12 +29,26 @@ const WARNING = story.kiosk.idle.warning * 1000;
 /** Buttons sleep for a moment after they were used; a visitor looks at the screen meanwhile. */
 const GLANCE = 400;
 
-const outline: Outline = story.chapters.map(({ id, slides }) => ({
-  id,
-  slides: slides.map((slide) => ({ id: slide.id, steps: slide.steps.length })),
-}));
-const everyPosition = allPositions(outline).map(formatPosition);
-const tour = everyPosition.slice(everyPosition.indexOf(story.kiosk.start));
+/** The guided runs, one after the other, from where the story begins. */
+const guided: Outline = story.chapters.map(({ id, slides }) => {
+  const all = slides.map((slide) => ({
+    id: slide.id,
+    priority: 'priority' in slide ? slide.priority : 2,
+    seconds: slide.steps.map(({ seconds }) => seconds),
+  }));
+  const run = guidedRun(all);
+  return {
+    id,
+    slides: all
+      .filter((slide) => run.includes(slide.id))
+      .map((slide) => ({ id: slide.id, steps: slide.seconds.length })),
+  };
+});
+const everyPosition = allPositions(guided);
+const whole = everyPosition.slice(everyPosition.findIndex((p) => formatPosition(p) === story.kiosk.start));
+/** To the end of the first two chapters, or of all. */
+const tourOf = (chapters: 'two' | 'all') =>
+  chapters === 'all' ? whole : whole.filter(({ chapter }) => guided.findIndex(({ id }) => id === chapter) < 2);
 
 /** The questions of the nth visit: another three each time, so that all are asked. */
 const questionsOf = (visit: number): string[] =>
@@ -59,14 +74,17 @@ async function readable(page: Page, where: string): Promise<void> {
   expect.soft(await illegible(page), where).toEqual([]);
 }
 
-/** From the attract loop to the end of the story. */
-async function throughTheStory(page: Page, hand: Hand, language: Language): Promise<void> {
+/** From the start of the story through its guided runs, to the end of a chapter or of the last one; then to the quiz. */
+async function throughTheStory(page: Page, hand: Hand, language: Language, chapters: 'two' | 'all'): Promise<void> {
+  const tour = tourOf(chapters);
   for (const [i, here] of tour.entries()) {
-    await at(page, here);
-    if (i + 1 < tour.length) await hand.onward(button(page, language, 'deck.next'));
+    await at(page, formatPosition(here));
+    const after = tour[i + 1];
+    if (after)
+      await hand.onward(button(page, language, after.chapter === here.chapter ? 'deck.next' : 'deck.next-chapter'));
   }
   await settled(page);
-  await readable(page, 'the last step of the story');
+  await readable(page, 'the last step of the chapter');
   await hand.use(button(page, language, 'deck.to-quiz'));
   await inPhase(page, 'quiz');
 }
@@ -135,7 +153,7 @@ for (const [s, size] of EVERY_SIZE.entries())
         await hand.use(button(page, language, 'attract.on'));
         await inPhase(page, 'story');
         await hand.arrived('the story');
-        await throughTheStory(page, hand, language);
+        await throughTheStory(page, hand, language, s + l + h === 0 ? 'all' : 'two');
         await hand.arrived('the quiz');
         await throughTheQuiz(page, hand, language);
         await hand.arrived('the result');
