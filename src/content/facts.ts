@@ -62,7 +62,9 @@ export function resolveFacts(facts: Story['facts'], problem: (id: string, why: s
       raw,
       value,
       unit: raw.unit ?? numeric[0]?.unit ?? '',
-      kind: weakestKind([...numeric.map((p) => p.kind), ...(raw.kind ? [raw.kind] : []), ...calculated(raw.formula)]),
+      kind: CARRIED_ON.has(raw.formula)
+        ? 'forecast'
+        : weakestKind([...numeric.map((p) => p.kind), ...(raw.kind ? [raw.kind] : [])]),
       qualifier: weakened(
         joinQualifiers(
           raw.formula,
@@ -95,9 +97,8 @@ function state(id: string, raw: Exclude<StoryFact, { formula: string }>): Resolv
   };
 }
 
-/** A value carried into the future is never better than a forecast. */
-const calculated = (formula: string): Kind[] =>
-  formula === 'project' || formula === 'year-reached' ? ['forecast'] : [];
+/** A value carried into the future is a forecast of our own: no better for facts that are certain, no target for a goal. */
+const CARRIED_ON = new Set(['project', 'year-reached']);
 
 export const weakestKind = (kinds: readonly Kind[]): Kind =>
   KINDS[Math.max(0, ...kinds.map((kind) => KINDS.indexOf(kind)))]!;
