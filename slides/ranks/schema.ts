@@ -26,3 +26,5 @@ export const ranksView = v.strictObject({
   /** The one that stands out. */
   focus: v.optional(numericFactId()),
 });
+
+export type RanksContent = v.InferInput<typeof ranksData>;

@@ -17,7 +17,7 @@ export {
 } from './position.ts';
 export type { Published } from './publish.ts';
 export type * from './published.ts';
-export type { Story, StoryQuestion } from './schema.ts';
+export type { Story, StoryQuestion, StorySlide } from './schema.ts';
 export { cutLines, factsIn, plainText } from './text.ts';
 export {
   datedFactId,

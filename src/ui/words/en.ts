@@ -16,6 +16,7 @@ export const en = {
   'attract.confirm': 'This is my guess',
   'attract.on': 'See the story',
   'guess.yours': 'You say',
+  'scene.ranks.top': 'top {n}',
   'deck.next': 'Next',
   'deck.next-chapter': 'Next chapter',
   'deck.back': 'Back',

@@ -16,6 +16,7 @@ export const vi: Record<WordKey, string> = {
   'attract.confirm': 'Tôi đoán chỗ này',
   'attract.on': 'Xem câu chuyện',
   'guess.yours': 'Bạn đoán',
+  'scene.ranks.top': 'nhóm {n}',
   'deck.next': 'Tiếp',
   'deck.next-chapter': 'Chương sau',
   'deck.back': 'Trước',

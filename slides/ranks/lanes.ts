@@ -1,0 +1,97 @@
+import type * as v from 'valibot';
+import type { Resolved } from '../../src/content/index.ts';
+import { paragraph, type Frame, type Paragraph, type WithSteps } from '../../src/scene/index.ts';
+import type { ranksData, ranksView } from './schema.ts';
+
+export type RanksData = WithSteps<Resolved<v.InferOutput<typeof ranksData>>, Resolved<v.InferOutput<typeof ranksView>>>;
+export type Ranked = RanksData['items'][number];
+
+/** One ladder and its words. */
+export interface Lane {
+  readonly item: Ranked;
+  /** The strip of rungs: rank 1 is at the top, or at the left of an upright stage. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly Paragraph[];
+}
+
+const STRIP = 128;
+const GAP = 28;
+/** Before a ladder, or below it, for the numbers of its ends. */
+const ENDS = 46;
+/** Between the words of one lane. */
+const AIR = 10;
+
+/** A place is said as its fact says it; a band ("among the first ten") in the words of the interface. */
+export const rankText = ({ fact }: Ranked, { word }: Frame): string =>
+  fact.qualifier === 'up-to' ? word('scene.ranks.top').replace('{n}', fact.number) : fact.text;
+
+/** Lanes side by side, each with its words beside its ladder; upright, ladders lie under their words. Room for all of them. */
+export function lanesOf(data: RanksData, frame: Frame): Lane[] {
+  const { box, stage } = frame;
+  const { items } = data;
+  return stage.name === 'landscape' ? standing() : lying();
+
+  function standing(): Lane[] {
+    const width = box.width / items.length;
+    const room = width - ENDS - STRIP - GAP - 36;
+    return items.map((item, i) => {
+      const x = box.x + i * width + ENDS;
+      const words = wordsOf(item, i, { x: x + STRIP + GAP, top: box.y, width: room, height: box.height }, frame);
+      return { item, x, y: box.y, width: STRIP, height: box.height, words };
+    });
+  }
+
+  function lying(): Lane[] {
+    const row = Math.min(box.height / items.length, 420);
+    const top = box.y + (box.height - row * items.length) / 2;
+    const left = row - ENDS - ROW_GAP;
+    const all = items.map((item, i) =>
+      wordsOf(item, i, { x: box.x, top: top + i * row, width: box.width, height: left - THINNEST }, frame),
+    );
+    const words = Math.max(...all.map((set, i) => footOf(set) - top - i * row)) + 14;
+    const height = Math.min(110, left - words);
+    return items.map((item, i) => ({
+      item,
+      x: box.x,
+      y: top + i * row + words,
+      width: box.width,
+      height,
+      words: all[i]!,
+    }));
+  }
+}
+
+/** The lowest ladder of an upright stage, and what lies between two rows. */
+const THINNEST = 60;
+const ROW_GAP = 24;
+
+const footOf = (words: readonly Paragraph[]): number =>
+  Math.max(...words.map(({ mark, size, height }) => (mark.y as number) - size * 0.95 + height));
+
+interface Room {
+  readonly x: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Rank, field and what it is about, in the largest size that fits. */
+function wordsOf(item: Ranked, i: number, { x, top, width, height }: Room, frame: Frame): Paragraph[] {
+  const { type, name } = frame.stage;
+  const wide = name === 'landscape';
+  for (let factor = wide ? 1 : 1.35; ; factor *= 0.95) {
+    const small = Math.max(type.small * 0.85, type.small * factor);
+    const common = { x, width, fact: item.fact.id };
+    const size = factor * (wide ? type.hero * 0.62 : type.large * 1.25);
+    const number = { ...common, key: `rank-${i}`, text: rankText(item, frame), top, size, least: type.label };
+    const rank = paragraph({ ...number, weight: 700 }, frame);
+    const after = top + rank.height + AIR;
+    const label = paragraph({ ...common, key: `label-${i}`, text: item.label, top: after, size: small * 1.12 }, frame);
+    const below = after + label.height + AIR;
+    const field = paragraph({ ...common, key: `field-${i}`, text: item.field, top: below, size: small }, frame);
+    if (below + field.height - top <= height || factor < 0.55) return [rank, label, field];
+  }
+}
