@@ -27,7 +27,6 @@ export const lineData = v.strictObject({
           label: label(80),
         }),
       ),
-      v.minLength(1),
       v.maxLength(2),
     ),
     [],

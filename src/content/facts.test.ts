@@ -62,15 +62,36 @@ describe('resolveFacts', () => {
     expect([...table.keys()]).toEqual(['c']);
   });
 
-  it('calls a value carried into the future a forecast', () => {
+  it('rounds to significant digits where asked, and then says "about"', () => {
+    const ratio = (significant?: number) =>
+      resolveFacts(
+        facts({
+          people: stated(100_000_000),
+          firms: stated(74_000),
+          each: {
+            formula: 'ratio',
+            of: ['people', 'firms'],
+            label: { en: 'each' },
+            ...(significant && { significant }),
+          },
+        }),
+      ).get('each');
+    expect(ratio()).toMatchObject({ value: 100_000_000 / 74_000, qualifier: 'exact' });
+    expect(ratio(3)).toMatchObject({ value: 1350, qualifier: 'about' });
+  });
+
+  it('calls a value carried into the future a forecast, whatever its goal is called', () => {
     const table = resolveFacts(
       facts({
         base: stated(11.5, { date: '2024' }),
         rate: stated(30),
+        goal: stated(100, { date: '2035', kind: 'target' }),
+        year: { formula: 'year-reached', of: ['base', 'rate', 'goal'], label: { en: 'year' } },
         then: { formula: 'project', of: ['base', 'rate'], at: 2035, label: { en: 'then' } },
       }),
     );
     expect(table.get('then')?.kind).toBe('forecast');
+    expect(table.get('year')?.kind).toBe('forecast');
   });
 });
 

@@ -51,11 +51,12 @@ export function resolveFacts(facts: Story['facts'], problem: (id: string, why: s
     const parts = raw.of.map((part) => resolve(part));
     const numeric = parts.filter((part): part is ResolvedFact & { value: number } => part?.value != null);
     if (numeric.length < parts.length) return undefined;
-    const value = compute(raw.formula, {
+    const result = compute(raw.formula, {
       values: numeric.map((p) => p.value),
       years: numeric.map((p) => p.at ?? NaN),
       ...(raw.at !== undefined && { at: raw.at }),
     });
+    const value = raw.significant ? Number(result.toPrecision(raw.significant)) : result;
     if (!Number.isFinite(value)) return void problem(id, `has no answer: ${raw.formula} of ${raw.of.join(', ')}`);
     return {
       id,
@@ -66,10 +67,12 @@ export function resolveFacts(facts: Story['facts'], problem: (id: string, why: s
         ? 'forecast'
         : weakestKind([...numeric.map((p) => p.kind), ...(raw.kind ? [raw.kind] : [])]),
       qualifier: weakened(
-        joinQualifiers(
-          raw.formula,
-          numeric.map((p) => p.qualifier),
-        ),
+        value === result
+          ? joinQualifiers(
+              raw.formula,
+              numeric.map((p) => p.qualifier),
+            )
+          : 'about',
         raw.qualifier,
       ),
       date: raw.date ?? null,

@@ -74,6 +74,8 @@ const derivedFact = v.strictObject({
   of: v.pipe(v.array(numericFactId()), v.minLength(2), v.maxLength(64)),
   /** The year that `project` projects to. */
   at: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200))),
+  /** Rounds the result to so many digits, where more would look sharper than its parts: 1,351 is about 1,350. */
+  significant: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6))),
 });
 
 const step = v.strictObject({
