@@ -38,12 +38,35 @@ function parseBraces(whole: string, inner: string | undefined): Segment {
 
 /** Puts no-break spaces inside the phrases that no line break may part. */
 export function keepTogether(text: string, phrases: readonly string[]): string {
-  return phrases.reduce((kept, phrase) => {
-    const pattern = phrase.normalize('NFC').trim().split(/\s+/).map(escape).join('\\s');
-    return kept.replace(new RegExp(`(?<![\\p{L}\\p{M}])${pattern}(?![\\p{L}\\p{M}])`, 'giu'), (found) =>
-      found.replace(/\s/g, NBSP),
-    );
-  }, text);
+  if (!text.includes(' ')) return text;
+  const low = text.toLowerCase();
+  return patternsOf(phrases).reduce(
+    (kept, { head, pattern }) =>
+      low.includes(head) ? kept.replace(pattern, (found) => found.replace(/\s/g, NBSP)) : kept,
+    text,
+  );
+}
+
+interface Phrase {
+  /** Its first word: where that is not in a text, the pattern need not be tried. */
+  readonly head: string;
+  readonly pattern: RegExp;
+}
+
+/** A story asks for the same phrases thousands of times. */
+const compiled = new WeakMap<readonly string[], readonly Phrase[]>();
+
+function patternsOf(phrases: readonly string[]): readonly Phrase[] {
+  let patterns = compiled.get(phrases);
+  if (!patterns) {
+    patterns = phrases.map((phrase) => {
+      const words = phrase.normalize('NFC').trim().split(/\s+/);
+      const pattern = `(?<![\\p{L}\\p{M}])${words.map(escape).join('\\s')}(?![\\p{L}\\p{M}])`;
+      return { head: words[0]!.toLowerCase(), pattern: new RegExp(pattern, 'giu') };
+    });
+    compiled.set(phrases, patterns);
+  }
+  return patterns;
 }
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
