@@ -12,8 +12,8 @@ import {
 } from '../../src/scene/index.ts';
 import { edgeY, type Level, type ShareData, type Tray } from './tray.ts';
 
-/** Strong enough to be kept while it changes, too weak to be seen: so the number counts from nothing. */
-const UNSEEN = { opacity: 0.006, fill: 'ground' } as const;
+/** Strong enough to be kept while it changes, and not to be seen: so the number counts from nothing. */
+const UNSEEN = { opacity: 0.006, fill: 'none' } as const;
 
 /** What stands large beside the tray: the newest level, or the question with the visitor's own number. */
 export type Hero =
