@@ -122,7 +122,7 @@ export function figure(wish: FigureWish, { language, measure, stage: { type } }:
     return done;
   };
   const [inLine, below] = [fitted(true), fitted(false)];
-  const set = short || inLine.size >= below.size * 0.72 ? inLine : below;
+  const set = short || inLine.size >= below.size * 0.85 ? inLine : below;
   const seen = wish.opacity === undefined ? {} : { opacity: wish.opacity };
   const outline = { fill: 'none', stroke: fill, strokeWidth: Math.max(2, set.size * 0.016) } as const;
   const look = { ...seen, ...(hollow && outline) };
