@@ -17,6 +17,7 @@ export {
   type StageName,
   type WordsPlace,
 } from './frame.ts';
+export { figure, figureParts, type Figure, type FigureFact } from './figure.ts';
 export { isAhead, kindStyle } from './kinds.ts';
 export * from './marks.ts';
 export { Player, browserClock, type Clock, type Take } from './player.ts';
