@@ -2,7 +2,7 @@ import type { Fact } from '../../src/content/index.ts';
 import { paragraph, project, type Box, type Frame, type Mark } from '../../src/scene/index.ts';
 import { LANE, TRACK, obstacles, roomOf, type Layout } from './layout.ts';
 import { askedPoint, atOf, levelOf, onX, onY, timeScale, type LineData, type LineView } from './model.ts';
-import { along, freePlace, type Obstacles } from './room.ts';
+import { freePlace, trouble, type Obstacles } from './room.ts';
 
 /** Where a guess is put: upright at the date of the point that is asked for, or along the level that is to be met. */
 export function guessPlace(data: LineData, { plot }: Layout, domain: readonly [number, number]): Box | null {
@@ -32,7 +32,7 @@ export function guessMarks(
   const x = timeScale(layout.plot, domain);
   const { plot } = layout;
   const upright = lane.height > lane.width;
-  const things = obstacles(data, layout.points, layout, plot, domain, frame);
+  const things = obstacles(data, layout.points, layout, plot, { domain, view }, frame);
   const blocked: Obstacles = { ...things, boxes: [...things.boxes, lane] };
   const words = paragraph(
     {
@@ -61,7 +61,7 @@ export function guessMarks(
       16,
     ).box;
   // The strip that the paces will have is free until they come.
-  const strip = layout.foot > words.height && !view.paces;
+  const strip = layout.foot > words.height;
   const left = upright ? plot.right - words.width : Math.max(plot.left, middle.x - words.width / 2);
   const home: Box = strip
     ? { x: left, y: frame.box.y + frame.box.height - words.height, width: words.width, height: words.height }
@@ -111,16 +111,26 @@ function ownMark(
   const asked = askedPoint(data);
   const text = `${word('guess.yours')} ${asked ? bare(format(guess, asked.fact.unit), asked.fact) : String(guess)}`;
   const size = { width: measure(text, small, 600) + 36, height: small * 1.7 };
-  const { box } = freePlace(
-    size,
-    { ...blocked, dots: [...blocked.dots, ...along([at, at])] },
-    roomOf(plot, frame),
-    (b) =>
-      asked
-        ? Math.min(Math.abs(at.x - b.x - b.width), Math.abs(b.x - at.x)) + Math.abs(at.y - b.y - b.height / 2)
-        : Math.abs(at.x - b.x - b.width / 2) + Math.abs(b.y - at.y),
-    6,
-  );
+  // Above its lane, where that is free; else as near to the mark as can be.
+  const over: Box = {
+    x: Math.min(plot.right - size.width, Math.max(plot.left, at.x - size.width / 2)),
+    y: plot.top - size.height - 12,
+    ...size,
+  };
+  const room = roomOf(plot, frame);
+  const fits = asked && trouble(over, { boxes: blocked.boxes, dots: blocked.dots }, room, 6) === 0;
+  const box = fits
+    ? over
+    : freePlace(
+        size,
+        blocked,
+        room,
+        (b) =>
+          asked
+            ? Math.min(Math.abs(at.x - b.x - b.width), Math.abs(b.x - at.x)) + Math.abs(at.y - b.y - b.height / 2)
+            : Math.abs(at.x - b.x - b.width / 2) + Math.abs(b.y - at.y),
+        6,
+      ).box;
   const half = LANE / 2 + 8;
   const bar = asked
     ? { x1: onX(atOf(asked.fact), -half), x2: onX(atOf(asked.fact), half), y1: onY(guess), y2: onY(guess) }
@@ -139,7 +149,7 @@ function ownMark(
       x1: at.x,
       y1: at.y,
       x2: side,
-      y2: box.y + (asked ? box.height / 2 : 0),
+      y2: fits ? box.y + box.height : box.y + (asked ? box.height / 2 : 0),
       stroke: 'vermilion',
       strokeWidth: 2.5,
     },

@@ -8,11 +8,13 @@ import {
   levelOf,
   onX,
   onY,
-  spans,
+  situations,
+  span,
   timeScale,
   yearText,
   type LineData,
   type Plot,
+  type Situation,
 } from './model.ts';
 import { wordsBelow, wordsWithin } from './pace-words.ts';
 import { along, trouble, type Obstacles, type Spot } from './room.ts';
@@ -157,7 +159,7 @@ function wordsAbove(data: LineData, frame: Frame, large: number) {
   // The narrowest that the pole of the said year leaves on its left, at any step.
   const poles = data.said
     ? data.steps.flatMap((view, i) => {
-        const domain = view.said ? spans(data)[0] && stepSpan(data, i) : undefined;
+        const domain = view.said ? stepSpan(data, i) : undefined;
         return domain ? [project(timeScale(edges(frame), domain), atOf(data.said!.fact))] : [];
       })
     : [];
@@ -207,7 +209,7 @@ const edges = ({ box }: Frame): Plot => ({
   bottom: 0,
   y: { type: 'linear', domain: [0, 1], range: [0, 1] },
 });
-const stepSpan = (data: LineData, step: number): [number, number] => spans({ ...data, steps: [data.steps[step]!] })[0]!;
+const stepSpan = (data: LineData, step: number): [number, number] => span(data, data.steps[step]!);
 
 /** From the middle of a point to its words. */
 const NEAR = 24;
@@ -246,9 +248,9 @@ function bestPlace(
     ]),
   ];
   const room = roomOf(plot, frame);
-  const views = spans(data).map((domain) => ({
-    x: project(timeScale(plot, domain), atOf(fact)),
-    things: obstacles(data, before, above, plot, domain, frame),
+  const views = situations(data).map((now) => ({
+    x: project(timeScale(plot, now.domain), atOf(fact)),
+    things: obstacles(data, before, above, plot, now, frame),
   }));
   const y = project(plot.y, fact.value);
   const cost = (placed: Placed) =>
@@ -271,13 +273,13 @@ export const boxAt = ({ block: { width, height }, dx, dy }: Placed, x: number, y
   height,
 });
 
-/** What stands in the chart when all of it is there: the line, the ways ahead, the level, and the words placed so far. */
+/** What stands in the chart: the whole line, what lies ahead as far as it is told, and the words placed so far. */
 export function obstacles(
   data: LineData,
   placed: readonly (Placed | undefined)[],
   above: Above,
   plot: Plot,
-  domain: readonly [number, number],
+  { domain, view }: Situation,
   frame: Frame,
 ): Obstacles {
   const { small } = frame.stage.type;
@@ -286,15 +288,15 @@ export function obstacles(
   const points = data.points.map(({ fact }) => spot(atOf(fact), fact.value));
   const goal = levelOf(data)?.value;
   const height = project(plot.y, goal ?? 0);
-  const told = data.paces.filter(({ reached }) => reached.value < domain[1]);
-  const asked = askedPoint(data);
+  const told = data.paces.slice(0, view.paces ? 2 : 0);
+  const asked = view.guess ? askedPoint(data) : undefined;
   const lane = asked && project(x, atOf(asked.fact));
   const zero = frame.measure(zeroText(data, frame), small) + 10;
   const ways = frame.stage.name === 'landscape' && told.length ? waysRoom(data, plot) : null;
   return {
     dots: [
       ...along(points),
-      ...(goal === undefined
+      ...(goal === undefined || !(view.target || view.said || told.length || (view.guess && !asked))
         ? []
         : along([
             { x: plot.left, y: height },
@@ -305,8 +307,8 @@ export function obstacles(
     boxes: [
       ...points.map(({ x: px, y: py }) => ({ x: px - 10, y: py - 10, width: 20, height: 20 })),
       ...placed.flatMap((item, i) => (item ? [boxAt(item, points[i]!.x, points[i]!.y)] : [])),
-      ...(above.said && data.said ? [boxAt(above.said, project(x, atOf(data.said.fact)), height)] : []),
-      ...(above.target ? [boxAt(above.target, plot.right, height)] : []),
+      ...(view.said && above.said && data.said ? [boxAt(above.said, project(x, atOf(data.said.fact)), height)] : []),
+      ...(view.target && above.target ? [boxAt(above.target, plot.right, height)] : []),
       ...(lane === undefined ? [] : [{ x: lane - LANE / 2, y: plot.top, width: LANE, height: plot.bottom - plot.top }]),
       ...(ways ? [ways] : []),
       { x: plot.left, y: plot.bottom - small * 1.5, width: zero, height: small * 1.5 },

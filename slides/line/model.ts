@@ -67,6 +67,21 @@ export function span(data: LineData, view: LineView): [number, number] {
   return [from - (to - from) * 0.06, to + (to - from) * room];
 }
 
+/** What may be in the way of words at a step, and over which stretch of time. */
+export interface Situation {
+  readonly domain: readonly [number, number];
+  readonly view: Pick<LineView, 'target' | 'said' | 'paces' | 'guess'>;
+}
+
+/** Every situation of the slide, once each. */
+export const situations = (data: LineData): Situation[] => {
+  const all = data.steps.map(({ target, said, paces, guess, ...rest }): Situation => {
+    const view = { target, said, paces, guess };
+    return { domain: span(data, { ...rest, ...view }), view };
+  });
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+};
+
 /** Every stretch of time that the slide shows, once each. */
 export const spans = (data: LineData): [number, number][] => [
   ...new Map(data.steps.map((view) => span(data, view)).map((s) => [s.join(), s])).values(),
