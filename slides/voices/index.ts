@@ -1,3 +1,1 @@
-import { EMPTY, type SceneKind } from '../../src/scene/index.ts';
-
-export const voices: SceneKind = { scene: () => EMPTY, table: () => [] };
+export { voices } from './scene.ts';
