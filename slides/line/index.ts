@@ -1,3 +1,1 @@
-import { EMPTY, type SceneKind } from '../../src/scene/index.ts';
-
-export const line: SceneKind = { scene: () => EMPTY, table: () => [] };
+export { line } from './scene.ts';

@@ -10,10 +10,10 @@ it('finds nothing wrong with the sample', () => expect(check(() => {})).toEqual(
 it('finds a view of what is not there', () => {
   const faults = check(({ data, steps }) => {
     delete data['gap'];
-    steps[1]!.view['shown'] = 4;
+    steps[1]!.view['shown'] = 9;
   });
   expect(faults).toEqual([
-    'slide.steps[1].view.shown: shows 4 voices of 3',
-    'slide.steps[3].view.gap: there is no gap to show',
+    'slide.steps[1].view.shown: shows 9 voices of 4',
+    'slide.steps[4].view.gap: there is no gap to show',
   ]);
 });

@@ -1,72 +1,99 @@
 /** Example of a slide of this kind as an author writes it; the tests draw it and the documentation shows it. */
-const count = (value: number, date: string, kind: string, vi: string, en: string) => ({
-  value,
-  unit: 'tree',
-  date,
-  kind,
-  qualifier: 'about',
-  source: 'report',
-  locator: 'p. 2',
-  label: { vi, en },
-  ...(kind === 'claim' && { speaker: 'Trần Thị Hòa' }),
-});
+const boats = (
+  value: number,
+  date: string,
+  kind: 'actual' | 'claim' | 'estimate',
+  qualifier: 'about' | 'over' | 'exact',
+  vi: string,
+  en: string,
+) =>
+  ({
+    value,
+    unit: 'boat',
+    date,
+    kind,
+    qualifier,
+    source: 'report',
+    locator: 'p. 7',
+    label: { vi, en },
+    ...(kind === 'claim' && { speaker: 'Nguyễn Thị Biển' }),
+  }) as const;
 
 export const sample = {
-  units: { tree: { vi: 'cây', en: { one: 'tree', other: 'trees' } } },
+  units: { boat: { vi: 'chiếc thuyền', en: { one: 'boat', other: 'boats' } } },
   facts: {
-    counted: count(48000, '2019-05', 'actual', 'Cây đếm được', 'Trees counted'),
-    told: count(52000, '2019', 'claim', 'Cây theo lời kể', 'Trees as told'),
-    shade: {
-      value: { vi: 'rừng xanh nhất vùng', en: 'the greenest wood of the region' },
-      date: '2020',
-      kind: 'claim',
-      qualifier: 'exact',
-      speaker: 'Lê Văn An',
-      source: 'report',
-      locator: 'p. 9',
-      label: { vi: 'Lời khen về khu rừng', en: 'What is said of the wood' },
+    press: boats(50000, '2019-05', 'actual', 'about', 'Thuyền theo tờ báo', 'Boats in the paper'),
+    head: boats(58000, '2020-12', 'claim', 'over', 'Thuyền theo trưởng cảng', 'Boats as the harbour master says'),
+    added: boats(13000, '2020', 'claim', 'over', 'Thuyền đóng thêm', 'Boats added'),
+    before: {
+      formula: 'difference',
+      of: ['added', 'head'],
+      qualifier: 'about',
+      label: { vi: 'Số thuyền một năm trước đó', en: 'Boats a year before' },
     },
-    apart: { formula: 'difference', of: ['counted', 'told'], label: { vi: 'Khoảng cách', en: 'How far apart' } },
+    open: {
+      formula: 'difference',
+      of: ['before', 'press'],
+      qualifier: 'about',
+      label: { vi: 'Phần chưa khớp', en: 'What does not fit' },
+    },
+    reason: {
+      value: { vi: 'Cách đếm không được nêu ở đâu cả', en: 'Nobody says how the boats were counted' },
+      kind: 'actual',
+      qualifier: 'exact',
+      source: 'report',
+      locator: 'p. 8',
+      label: { vi: 'Cách đếm', en: 'How it was counted' },
+    },
   },
   slide: {
-    id: 'trees',
+    id: 'boats',
     scene: 'voices',
-    title: { vi: 'Hai người đếm một khu rừng, ra hai con số', en: 'Two people count one wood and get two numbers' },
-    takeaway: { vi: 'Hai nguồn cách nhau {apart}.', en: 'The two sources are {apart} apart.' },
+    title: { vi: 'Hai nguồn lệch nhau {open}', en: 'Two sources are {open} apart' },
+    takeaway: { vi: 'Các nguồn chưa khớp, lệch {open:stated}.', en: 'The sources are {open:stated} apart.' },
     data: {
       items: [
         {
-          fact: 'counted',
-          who: { vi: 'Sổ của kiểm lâm, tháng {counted:date}', en: 'The foresters’ book, {counted:date}' },
+          fact: 'press',
+          who: { vi: 'Báo Sóng Biển, {press:date}', en: 'The Harbour Paper, {press:date}' },
           label: {
-            vi: 'đếm từng cây dọc theo con suối và trên hai quả đồi',
-            en: 'counted one by one along the stream and on both hills',
+            vi: 'số thuyền khi mùa cá bắt đầu, theo lời phóng viên đếm ở bến',
+            en: 'boats when the season began, as its reporter counted at the quay',
           },
         },
         {
-          fact: 'told',
-          who: { vi: 'Trần Thị Hòa, trưởng thôn', en: 'Trần Thị Hòa, head of the village' },
-          label: { vi: 'theo trí nhớ của người già trong thôn', en: 'as the old people of the village remember it' },
+          fact: 'head',
+          who: { vi: 'Trưởng cảng, {head:date}', en: 'The harbour master, {head:date}' },
+          label: {
+            vi: 'số thuyền cuối mùa, sau khi thêm hơn mười nghìn chiếc',
+            en: 'boats at the end of the season, after more than ten thousand joined',
+          },
         },
         {
-          fact: 'shade',
-          who: { vi: 'Lê Văn An, khách qua đường', en: 'Lê Văn An, passing through' },
-          label: { vi: 'một lời khen, không ai đo', en: 'praise that nobody has measured' },
+          fact: 'before',
+          who: { vi: 'Phép tính của chúng tôi', en: 'Our own calculation' },
+          label: { vi: 'vậy một năm trước đó chỉ có chừng này', en: 'so a year earlier there were only so many' },
+        },
+        {
+          fact: 'reason',
+          who: { vi: 'Sổ cảng', en: 'The harbour book' },
+          label: { vi: 'điều còn bỏ ngỏ', en: 'what stays open' },
         },
       ],
       gap: {
-        fact: 'apart',
+        fact: 'open',
         label: {
-          vi: 'giữa sổ và lời kể; không nguồn nào giải thích vì sao',
-          en: 'between book and memory; no source explains why',
+          vi: 'là khoảng lệch giữa hai nguồn, chưa ai giải thích',
+          en: 'lie between the two, and nobody has explained them',
         },
       },
     },
     steps: [
-      { view: { shown: 1 }, caption: { vi: 'Người thứ nhất đếm.', en: 'The first one counts.' }, seconds: 15 },
-      { view: { shown: 2 }, caption: { vi: 'Người thứ hai nhớ.', en: 'The second one remembers.' }, seconds: 12 },
-      { view: { shown: 3 }, caption: { vi: 'Người thứ ba khen.', en: 'The third one praises.' }, seconds: 12 },
-      { view: { shown: 3, gap: true }, caption: { vi: 'Vẫn còn một khoảng cách.', en: 'A gap remains.' }, seconds: 12 },
+      { view: { shown: 1 }, caption: { vi: 'Tờ báo nói.', en: 'The paper says.' }, seconds: 16 },
+      { view: { shown: 2 }, caption: { vi: 'Trưởng cảng nói.', en: 'The harbour master says.' }, seconds: 12 },
+      { view: { shown: 3 }, caption: { vi: 'Ta thử tính.', en: 'We do the sum.' }, seconds: 12 },
+      { view: { shown: 4 }, caption: { vi: 'Sổ ghi gì?', en: 'What the book has.' }, seconds: 12 },
+      { view: { shown: 4, gap: true }, caption: { vi: 'Chỗ chưa khớp.', en: 'Where they part.' }, seconds: 12 },
     ],
   },
 } as const;

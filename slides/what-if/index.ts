@@ -1,3 +1,1 @@
-import { EMPTY, type SceneKind } from '../../src/scene/index.ts';
-
-export const whatIf: SceneKind = { scene: () => EMPTY, table: () => [] };
+export { whatIf } from './scene.ts';

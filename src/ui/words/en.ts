@@ -105,6 +105,11 @@ export const en = {
   'warning.title': 'Are you still here?',
   'warning.text': 'This starts over for the next visitor in {seconds} s.',
   'warning.stay': 'I am still here',
+  'scene.what-if.in': 'Goal reached in',
+  'scene.what-if.about': 'Goal reached in about',
+  'scene.what-if.latest': 'Goal reached at the latest in',
+  'scene.what-if.earliest': 'Goal reached at the earliest in',
+  'scene.what-if.missed': 'Not by {year}: only in',
   ...failure.en,
   'content.faults': 'The content file has {count} faults; the last good version stays on screen.',
 } as const;

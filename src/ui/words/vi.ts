@@ -105,6 +105,11 @@ export const vi: Record<WordKey, string> = {
   'warning.title': 'Bạn vẫn ở đây chứ?',
   'warning.text': 'Sau {seconds} giây, màn hình sẽ về trang đầu để đón khách tiếp theo.',
   'warning.stay': 'Tôi vẫn ở đây',
+  'scene.what-if.in': 'Đạt mục tiêu vào năm',
+  'scene.what-if.about': 'Đạt mục tiêu vào khoảng năm',
+  'scene.what-if.latest': 'Đạt mục tiêu, chậm nhất là năm',
+  'scene.what-if.earliest': 'Đạt mục tiêu, sớm nhất là năm',
+  'scene.what-if.missed': 'Không kịp năm {year}, phải đến năm',
   ...failure.vi,
   'content.faults': 'Tệp nội dung có {count} lỗi; màn hình giữ bản tốt gần nhất.',
 };

@@ -1,0 +1,70 @@
+import { overlap, type Box } from '../../src/scene/index.ts';
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What words may not cover: boxes, and points along lines. */
+export interface Obstacles {
+  readonly boxes: readonly Box[];
+  readonly dots: readonly Spot[];
+}
+
+const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
+
+/** How many things a box would cover, and how much of it stands outside `room`. */
+export function trouble(box: Box, { boxes, dots }: Obstacles, room: Box, gap = 10): number {
+  const wide = grown(box, gap);
+  const over = boxes.filter((other) => overlap(wide, other)).length * 400;
+  const crossed = dots.filter(
+    ({ x, y }) => x > wide.x && x < wide.x + wide.width && y > wide.y && y < wide.y + wide.height,
+  ).length;
+  const outside =
+    Math.max(0, room.x - box.x) +
+    Math.max(0, room.y - box.y) +
+    Math.max(0, box.x + box.width - room.x - room.width) +
+    Math.max(0, box.y + box.height - room.y - room.height);
+  return over + crossed + outside * 10;
+}
+
+/** Pixels between two places that are tried. */
+const GRID = 14;
+
+/** The place in `room` for a box of this size that covers least, and of those the one whose corner or side is nearest to `wish`. */
+export function freePlace(
+  size: { readonly width: number; readonly height: number },
+  obstacles: Obstacles,
+  room: Box,
+  distance: (box: Box) => number,
+  gap?: number,
+): { box: Box; trouble: number } {
+  let best: { box: Box; trouble: number; cost: number } | null = null;
+  for (let y = room.y; y <= room.y + Math.max(0, room.height - size.height); y += GRID)
+    for (let x = room.x; x <= room.x + Math.max(0, room.width - size.width); x += GRID) {
+      const box = { x, y, ...size };
+      const far = distance(box);
+      if (best && best.trouble === 0 && far >= best.cost) continue;
+      const bad = trouble(box, obstacles, room, gap);
+      const cost = bad * 1000 + far;
+      if (!best || cost < best.cost) best = { box, trouble: bad, cost };
+    }
+  return best!;
+}
+
+/** Points along a polyline, near enough to one another that no text fits between them. */
+export function along(corners: readonly Spot[]): Spot[] {
+  return corners.slice(1).flatMap((b, i) => {
+    const a = corners[i]!;
+    const n = Math.max(1, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 12));
+    return Array.from({ length: n + 1 }, (_, k) => ({
+      x: a.x + ((b.x - a.x) * k) / n,
+      y: a.y + ((b.y - a.y) * k) / n,
+    }));
+  });
+}

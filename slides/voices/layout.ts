@@ -1,0 +1,137 @@
+import type { Fact } from '../../src/content/index.ts';
+import { paragraph, type Box, type Frame, type Paragraph } from '../../src/scene/index.ts';
+import type { Voice, VoicesData } from './model.ts';
+
+/** The texts of one voice, from the top of its room on. */
+export interface Setting {
+  readonly who: Paragraph;
+  readonly fact: Paragraph;
+  readonly words: Paragraph;
+  /** From the top of the room. */
+  readonly factTop: number;
+  readonly wordsTop: number;
+  readonly height: number;
+}
+
+export interface Layout {
+  /** The room of each voice: side by side, or under one another. */
+  readonly rooms: readonly Box[];
+  readonly settings: readonly Setting[];
+  readonly wide: boolean;
+  /** Where what lies between the voices stands; null where the slide has none. */
+  readonly gap: {
+    readonly room: Box;
+    readonly fact: Paragraph;
+    readonly words: Paragraph;
+    readonly height: number;
+    /** Height of the bridge above it. */
+    readonly bridge: number;
+  } | null;
+}
+
+/** From the rule at its left to the words of a voice. */
+export const LEFT = 34;
+const BETWEEN = 44;
+
+/** Sizes of what is said, as shares of the large size: one for all voices, so that none weighs more than another. */
+const SIZES = [2, 1.75, 1.5, 1.3, 1.15, 1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4];
+
+export function layoutOf(data: VoicesData, frame: Frame): Layout {
+  let made = tryLayout(data, SIZES[0]!, frame);
+  for (const factor of SIZES.slice(1)) {
+    if (made.fits) break;
+    made = tryLayout(data, factor, frame);
+  }
+  return made.layout;
+}
+
+function tryLayout(data: VoicesData, factor: number, frame: Frame): { layout: Layout; fits: boolean } {
+  const { box, stage } = frame;
+  const wide = stage.name === 'landscape';
+  const count = data.items.length;
+  /** Where room is short, air goes first. */
+  const air = Math.min(1.3, Math.max(0.12, (factor - 0.35) / 0.65));
+  const gap = data.gap ? gapOf(data.gap, factor, frame) : null;
+  const bridge = 24 + 38 * Math.min(1, air);
+  const width = wide ? (box.width - BETWEEN * (count - 1)) / count : box.width;
+  const drafts = data.items.map((item) => setVoice(item, width - LEFT, factor, frame));
+  // Side by side, what is said stands on one line.
+  const names = Math.max(...drafts.map(({ who }) => who.height));
+  const settings = drafts.map((draft): Setting => {
+    const fact = (wide ? names : draft.who.height) + SPACE * air;
+    const words = fact + draft.fact.height + SPACE * air;
+    return { ...draft, factTop: fact, wordsTop: words, height: words + draft.words.height };
+  });
+  const room = box.height - (gap ? gap.height + bridge : 0);
+  const between = BETWEEN * 0.8 * air;
+  const needed = wide
+    ? Math.max(...settings.map(({ height }) => height))
+    : settings.reduce((sum, { height }) => sum + height + between, -between);
+  const spare = Math.max(0, room - needed);
+  // Under one another they share what is left over; side by side their lines run down all of it.
+  const share = wide ? 0 : Math.min(spare / count, 80);
+  let y = wide ? box.y : box.y + (spare - share * count) / 2;
+  const rooms = settings.map(({ height }, i): Box => {
+    if (wide) return { x: box.x + i * (width + BETWEEN), y, width, height: room - (gap ? 0 : spare * 0.2) };
+    const here = { x: box.x, y, width, height: height + share * 0.3 };
+    y += height + share + between;
+    return here;
+  });
+  const last = rooms.at(-1)!;
+  const top = Math.min(last.y + last.height, box.y + room) + bridge;
+  const narrow = [...settings.flatMap(({ who, fact, words }) => [who, fact, words])].every(
+    (part) => part.width <= width - LEFT + 1,
+  );
+  return {
+    layout: {
+      rooms,
+      settings,
+      wide,
+      gap: gap && { ...gap, bridge, room: { x: box.x, y: top, width: box.width, height: gap.height } },
+    },
+    fits: needed <= room && narrow && (!gap || gap.fact.width <= box.width),
+  };
+}
+
+const SPACE = 18;
+
+/** A number may part from its unit, but not from itself. */
+const loose = ({ stated, number, value }: Fact): string =>
+  typeof value === 'number'
+    ? stated
+        .split(number)
+        .map((part) => part.replace(/\u00a0/g, ' '))
+        .join(number)
+    : stated;
+
+/** Of what is said, how large: a sentence is set smaller than a number. */
+const sayingSize = (fact: Fact, factor: number, { stage: { type } }: Frame): number =>
+  Math.max(type.small * 0.87, (typeof fact.value === 'number' ? type.large : type.label * 1.1) * factor);
+
+const aside = (factor: number): number => Math.min(1.2, Math.max(0.86, 0.5 + factor * 0.5));
+
+function setVoice({ fact, who, label }: Voice, width: number, factor: number, frame: Frame) {
+  const { small } = frame.stage.type;
+  const text = (key: string, words: string, size: number, weight: 400 | 600 | 700): Paragraph =>
+    paragraph({ key, text: words, x: 0, top: 0, width, size, weight, fact: fact.id }, frame);
+  return {
+    who: text('who', who, small * Math.min(1, aside(factor)), 600),
+    fact: text('fact', loose(fact), sayingSize(fact, factor, frame), 700),
+    words: text('words', label, small * aside(factor), 400),
+  };
+}
+
+function gapOf({ fact, label }: NonNullable<VoicesData['gap']>, factor: number, frame: Frame) {
+  const { small } = frame.stage.type;
+  const centre = { x: 0, top: 0, width: frame.box.width, anchor: 'middle', fact: fact.id } as const;
+  const size = sayingSize(fact, factor, frame);
+  const value = paragraph(
+    { ...centre, key: 'gap-fact', text: loose(fact), size, weight: 700, fill: 'vermilion' },
+    frame,
+  );
+  const words = paragraph(
+    { ...centre, key: 'gap-words', text: label, size: small * aside(factor), fill: 'ink' },
+    frame,
+  );
+  return { fact: value, words, height: value.height + words.height + 4 };
+}
