@@ -1,3 +1,1 @@
-import { EMPTY, type SceneKind } from '../../src/scene/index.ts';
-
-export const promise: SceneKind = { scene: () => EMPTY, table: () => [] };
+export { promise } from './scene.ts';
