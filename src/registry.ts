@@ -115,7 +115,7 @@ export async function loadKit(): Promise<Kit> {
     questions: await load(questions),
     words: catalogue,
     missingGlyphs,
-    overflow: (part, text) => overflow(part, text, measure),
+    overflow: (place, text) => overflow(place, text, measure),
   };
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { checkFacts } from './check-facts.ts';
 import { checkInterface } from './check-interface.ts';
+import { checkKiosk } from './check-kiosk.ts';
 import { checkKnown, checkPosition, checkReference } from './check-references.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkUse } from './check-use.ts';
@@ -124,8 +125,10 @@ function checkMeaning(story: Story, kit: Kit): Fault[] {
   function checkScene(slide: StorySlide, path: Path): void {
     const kind = Object.hasOwn(kit.scenes, slide.scene) ? kit.scenes[slide.scene] : undefined;
     if (!kind) return void add(...checkKnown('scene kind', slide.scene, kit.scenes, [...path, 'scene']));
+    const before = faults.length;
     checkPart(kind.data, slide.data, [...path, 'data']);
     slide.steps.forEach((step, i) => checkPart(kind.view, step.view, [...path, 'steps', i, 'view']));
+    if (faults.length === before && kind.check) add(...kind.check(slide, facts, path));
   }
 
   function checkPart(schema: AnySchema, value: unknown, path: Path): void {
@@ -163,12 +166,7 @@ function checkMeaning(story: Story, kit: Kit): Fault[] {
       ),
     );
 
-  add(...checkPosition(story.kiosk.start, story, ['kiosk', 'start']));
-  story.kiosk.attract.forEach((item, i) => {
-    const path = ['kiosk', 'attract', i];
-    const last = Math.max(item.seconds.length - 1, item.guess?.step ?? 0);
-    add(...checkPosition(`${item.slide}/${last}`, story, [...path, 'slide']));
-  });
+  add(...checkKiosk(story));
   return unique(faults);
 }
 

@@ -13,6 +13,8 @@ export interface Stage {
   readonly title: { readonly top: number; readonly size: number; readonly lines: number };
   /** The words of a step, above the foot. */
   readonly caption: { readonly size: number; readonly lines: number };
+  /** What is read from three metres: the question of the attract loop. More lines would leave its picture no room. */
+  readonly far: { readonly size: number; readonly lines: number };
   /** Height of the foot: progress, source, buttons. */
   readonly foot: number;
   /** Sizes of text inside scenes. */
@@ -30,6 +32,7 @@ export const STAGES: Readonly<Record<StageName, Stage>> = {
     margin: 96,
     title: { top: 132, size: 56, lines: 2 },
     caption: { size: 34, lines: 2 },
+    far: { size: 108, lines: 2 },
     foot: 132,
     type: { hero: 132, large: 52, label: 32, small: 27 },
   },
@@ -40,6 +43,7 @@ export const STAGES: Readonly<Record<StageName, Stage>> = {
     margin: 72,
     title: { top: 150, size: 58, lines: 3 },
     caption: { size: 38, lines: 4 },
+    far: { size: 104, lines: 5 },
     foot: 250,
     type: { hero: 140, large: 56, label: 34, small: 29 },
   },
@@ -50,6 +54,7 @@ export const STAGES: Readonly<Record<StageName, Stage>> = {
     margin: 48,
     title: { top: 136, size: 48, lines: 4 },
     caption: { size: 36, lines: 5 },
+    far: { size: 68, lines: 4 },
     foot: 260,
     type: { hero: 112, large: 48, label: 32, small: 28 },
   },
@@ -111,13 +116,19 @@ export function sceneBox(stage: Stage, lines: number): Box {
   return { x: stage.margin, y: top, width: stage.width - 2 * stage.margin, height: bottom - top };
 }
 
-/** Why a title or caption does not fit its place on some stage, or null. */
-export function overflow(part: 'title' | 'caption', text: string, measure: Measure): string | null {
+/** What of the words has a place of its own on every stage. */
+export type Place = 'title' | 'caption' | 'far';
+
+/** Why a text does not fit its place on some stage, or null. */
+export function overflow(place: Place, text: string, measure: Measure): string | null {
   for (const stage of Object.values(STAGES)) {
-    const { size, lines } = stage[part];
-    const width = wordsWidth(stage) - (part === 'title' ? 0 : RULE);
-    const needed = wrap(text, width, { size, weight: part === 'title' ? 700 : 400 }, measure).length;
-    if (needed > lines) return `takes ${needed} lines on the ${stage.name} stage, which has room for ${lines}`;
+    const { size, lines } = stage[place];
+    const width = wordsWidth(stage) - (place === 'caption' ? RULE : 0);
+    const style = { size, weight: place === 'caption' ? 400 : 700 } as const;
+    const set = wrap(text, width, style, measure);
+    if (set.length > lines) return `takes ${set.length} lines on the ${stage.name} stage, which has room for ${lines}`;
+    const wide = set.find((line) => measure(line, size, style.weight) > width);
+    if (wide) return `"${wide}" is wider than the ${stage.name} stage`;
   }
   return null;
 }

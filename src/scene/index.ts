@@ -10,6 +10,7 @@ export {
   wordsWidth,
   type Box,
   type Frame,
+  type Place,
   type Stage,
   type StageName,
   type WordsPlace,
