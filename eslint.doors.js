@@ -18,7 +18,7 @@ const MAY_IMPORT = {
   mode: ['content', 'scene', 'ui', 'deck', 'quiz', 'results'],
   app: ['content', 'scene', 'ui', 'quiz', 'results', 'mode'],
   server: ['content'],
-  cli: ['content', 'server'],
+  cli: ['content', 'scene', 'server'],
 };
 
 const elements = [
@@ -46,9 +46,12 @@ const policies = [
     .filter(([, others]) => others.length)
     .map(([from, others]) => ({ from: room(from), allow: { to: doorOf(...others) } })),
 
-  // A slide knows the story by its types; only its schema is made with the words of the content room.
+  // A slide knows the story by its types; only its schema and its check are made with the words of the content room.
   { from: room('slide'), allow: { to: doorOf('content'), dependency: { kind: 'type' } } },
-  { from: { element: { type: 'slide', fileInternalPath: 'schema.ts' } }, allow: { to: doorOf('content') } },
+  ...['schema.ts', 'check.ts'].map((fileInternalPath) => ({
+    from: { element: { type: 'slide', fileInternalPath } },
+    allow: { to: doorOf('content') },
+  })),
   // Question types live in the quiz room and share its files; the quiz itself never names one.
   { from: room('question'), allow: { to: room('quiz') } },
 

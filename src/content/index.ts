@@ -1,5 +1,6 @@
 export { ContentError, fault, formatFault, nearest, type Fault, type Path } from './fault.ts';
 export type { FactTable, ResolvedFact } from './facts.ts';
+export { guidedRun, type GuidedSlide } from './guided.ts';
 export { formatNumber, formatValue, type Unit } from './format.ts';
 export type { Kit } from './kit.ts';
 export { Library, readOver, type Read } from './library.ts';
@@ -15,7 +16,7 @@ export {
 } from './position.ts';
 export type { Published } from './publish.ts';
 export type * from './published.ts';
-export type { Story, StoryQuestion } from './schema.ts';
+export type { Story, StoryQuestion, StorySlide } from './schema.ts';
 export { cutLines, factsIn, plainText } from './text.ts';
 export {
   datedFactId,
