@@ -10,10 +10,16 @@ const kit = await loadKit();
 type Slide = PublishedSlide['data'] & { fact: { id: string } };
 
 /** A story of one slide with so many steps, drawn by `scene`. */
-function faultsOf(count: number, scene: SceneKind<Slide>['scene'], more: Partial<SceneKind<Slide>> = {}) {
+function faultsOf(
+  count: number,
+  scene: SceneKind<Slide>['scene'],
+  more: Partial<SceneKind<Slide>> = {},
+  title?: string,
+) {
   const story = JSON.parse(tinyStory()) as Story;
   const [slide] = story.chapters[0]!.slides;
-  slide!.steps = Array.from({ length: count }, () => slide!.steps[0]!);
+  if (title) slide!.title = { en: title } as never;
+  slide!.steps = Array.from({ length: count }, () => ({ ...slide!.steps[0]!, seconds: 20 }));
   const kind = { scene, table: () => [], ...more } as SceneKind;
   const faults = checkDrawings(publish(JSON.stringify(story), kit), () => Promise.resolve(kind));
   return faults.then((all) => all.map(formatFault));
@@ -91,6 +97,16 @@ describe('the drawings of a story', () => {
     expect(await faultsOf(3, scene)).toEqual([
       `${STEP}[1]: in "en" the picture fails: no such part ${ALL}. Look at the data of this slide; where it is right, please report this with the file.`,
       expect.stringContaining(`${STEP}[2]: in "en" "step 2" leaves its room`),
+    ]);
+  });
+
+  it('leave title and caption the room that they have beside a picture', async () => {
+    const scene = (_: Slide, step: number) => drawing(text(`step ${step}`, 100, 500, 'firms'));
+    const title = 'There are {firms}, and every single establishment underwent counting twice';
+    expect(await faultsOf(1, scene, {}, title)).toEqual([]);
+    expect(await faultsOf(1, scene, { words: 'beside' }, 'There are {firms}')).toEqual([]);
+    expect(await faultsOf(1, scene, { words: 'beside' }, title)).toEqual([
+      'chapters[0].slides[0].title.en: takes 3 lines on the landscape stage, which has room for 2 beside this picture. Shorten the title.',
     ]);
   });
 });

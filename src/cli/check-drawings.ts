@@ -1,5 +1,14 @@
-import { Library, fault, type Fault, type Published } from '../content/index.ts';
-import { STAGES, type SceneKind, type StageName } from '../scene/index.ts';
+import {
+  Library,
+  fault,
+  plainText,
+  type Fault,
+  type Path,
+  type Published,
+  type PublishedSlide,
+  type RichText,
+} from '../content/index.ts';
+import { STAGES, measure, overflow, type Place, type SceneKind, type StageName } from '../scene/index.ts';
 import { checkSlide, type Finding } from './check-slide.ts';
 
 /**
@@ -18,6 +27,7 @@ export async function checkDrawings(
     for (const [c, { id }] of start.chapters.entries())
       for (const [s, slide] of (await library.chapter(id, language)).slides.entries()) {
         const kind = await loadScene(slide.scene);
+        faults.push(...checkWords(slide, kind, language, ['chapters', c, 'slides', s]));
         const found = STAGE_NAMES.flatMap((stage) =>
           checkSlide(slide, start, kind, stage).map((finding) => ({ ...finding, stage })),
         );
@@ -31,6 +41,19 @@ export async function checkDrawings(
       }
   }
   return faults;
+}
+
+/** Title and caption that stand beside the picture have less room than the check of the texts gave them. */
+function checkWords(slide: PublishedSlide, { words }: SceneKind, language: string, path: Path): Fault[] {
+  if (words !== 'beside') return [];
+  const check = (place: Place, text: RichText, at: Path): Fault[] => {
+    const over = overflow(place, plainText(text), measure, words);
+    return over ? [fault([...path, ...at, language], `${over} beside this picture`, `Shorten the ${place}.`)] : [];
+  };
+  return [
+    ...check('title', slide.title, ['title']),
+    ...slide.steps.flatMap(({ caption }, step) => check('caption', caption, ['steps', step, 'caption'])),
+  ];
 }
 
 const STAGE_NAMES = Object.keys(STAGES) as StageName[];

@@ -119,11 +119,11 @@ export function sceneBox(stage: Stage, lines: number): Box {
 /** What of the words has a place of its own on every stage. */
 export type Place = 'title' | 'caption' | 'far';
 
-/** Why a text does not fit its place on some stage, or null. */
-export function overflow(place: Place, text: string, measure: Measure): string | null {
+/** Why a text does not fit its place on some stage, or null; `words` is where the scene kind has title and caption. */
+export function overflow(place: Place, text: string, measure: Measure, words?: WordsPlace): string | null {
   for (const stage of Object.values(STAGES)) {
     const { size, lines } = stage[place];
-    const width = wordsWidth(stage) - (place === 'caption' ? RULE : 0);
+    const width = wordsWidth(stage, words) - (place === 'caption' ? RULE : 0);
     const style = { size, weight: place === 'caption' ? 400 : 700 } as const;
     const set = wrap(text, width, style, measure);
     if (set.length > lines) return `takes ${set.length} lines on the ${stage.name} stage, which has room for ${lines}`;
