@@ -96,7 +96,8 @@ function checkMeaning(story: Story, kit: Kit): Fault[] {
     add(fault(['facts', id], `"${id}" ${why}`, 'Change its formula or its parts.')),
   );
 
-  add(...checkFacts(story), ...checkInterface(story, kit));
+  const factFaults = checkFacts(story);
+  add(...factFaults, ...checkInterface(story, kit));
   checkIds(story, add);
 
   /** Every reference and every text of a value, by its schema. */
@@ -128,7 +129,8 @@ function checkMeaning(story: Story, kit: Kit): Fault[] {
     const before = faults.length;
     checkPart(kind.data, slide.data, [...path, 'data']);
     slide.steps.forEach((step, i) => checkPart(kind.view, step.view, [...path, 'steps', i, 'view']));
-    if (faults.length === before && kind.check) add(...kind.check(slide, facts, path));
+    // What rests on a faulty fact is not judged: one wrong unit would be a fault wherever the fact is drawn.
+    if (kind.check && !factFaults.length && faults.length === before) add(...kind.check(slide, facts, path));
   }
 
   function checkPart(schema: AnySchema, value: unknown, path: Path): void {
