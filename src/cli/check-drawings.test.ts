@@ -9,11 +9,11 @@ import { checkDrawings } from './check-drawings.ts';
 const kit = await loadKit();
 type Slide = PublishedSlide['data'] & { fact: { id: string } };
 
-/** A story of one slide with so many steps, drawn by `scene`. */
-function faultsOf(
+/** The faults of a story of one slide with so many steps, drawn by `scene`; the attract loop shows its first step. */
+async function allFaults(
   count: number,
   scene: SceneKind<Slide>['scene'],
-  more: Partial<SceneKind<Slide>> = {},
+  more: Partial<SceneKind<Slide>>,
   title?: string,
 ) {
   const story = JSON.parse(tinyStory()) as Story;
@@ -21,9 +21,17 @@ function faultsOf(
   if (title) slide!.title = { en: title } as never;
   slide!.steps = Array.from({ length: count }, () => ({ ...slide!.steps[0]!, seconds: 20 }));
   const kind = { scene, table: () => [], ...more } as SceneKind;
-  const faults = checkDrawings(publish(JSON.stringify(story), kit), () => Promise.resolve(kind));
-  return faults.then((all) => all.map(formatFault));
+  const faults = await checkDrawings(publish(JSON.stringify(story), kit), () => Promise.resolve(kind));
+  return faults.map(formatFault);
 }
+
+/** Those of the slide alone. */
+const faultsOf = async (
+  count: number,
+  scene: SceneKind<Slide>['scene'],
+  more: Partial<SceneKind<Slide>> = {},
+  title?: string,
+) => (await allFaults(count, scene, more, title)).filter((fault) => !fault.startsWith('kiosk'));
 
 const text = (words: string, x: number, y: number, fact?: string): TextMark => ({
   shape: 'text',
@@ -107,6 +115,14 @@ describe('the drawings of a story', () => {
     expect(await faultsOf(1, scene, { words: 'beside' }, 'There are {firms}')).toEqual([]);
     expect(await faultsOf(1, scene, { words: 'beside' }, title)).toEqual([
       'chapters[0].slides[0].title.en: takes 3 lines on the landscape stage, which has room for 2 beside this picture. Shorten the title.',
+    ]);
+  });
+
+  it('are looked at in the attract loop as well, in the room that its question leaves', async () => {
+    const at = (y: number) => allFaults(1, () => drawing(text('firms', 100, y, 'firms')), {});
+    expect(await at(500)).toEqual([]);
+    expect(await at(270)).toEqual([
+      'kiosk.attract[0]: in "en" "firms" leaves its room (landscape, portrait). Shorten these labels in this language, or show fewer of them at once.',
     ]);
   });
 });

@@ -10,11 +10,12 @@ import {
 } from '../content/index.ts';
 import { STAGES, measure, overflow, type Place, type SceneKind, type StageName } from '../scene/index.ts';
 import { checkSlide, type Finding } from './check-slide.ts';
+import { farFrame, slideFrame } from './slide-frame.ts';
 
 /**
  * Draws every step of a published story in every language on every stage, at rest and on the way, and says where a
  * visitor would be shown a picture that cannot be read, shows nothing new, or is not there at all. One fault a step and
- * language, however much is wrong with it.
+ * language, however much is wrong with it. The attract loop has frames of its own, so it is drawn as well.
  */
 export async function checkDrawings(
   { manifest, files }: Published,
@@ -24,24 +25,40 @@ export async function checkDrawings(
   const faults: Fault[] = [];
   for (const language of manifest.languages) {
     const start = await library.start(language);
+    const report = (path: Path, found: readonly Found[]) => {
+      if (found.length) faults.push(fault(path, `in "${language}" ${tell(found)}`, remedy(found)));
+    };
+
     for (const [c, { id }] of start.chapters.entries())
       for (const [s, slide] of (await library.chapter(id, language)).slides.entries()) {
         const kind = await loadScene(slide.scene);
-        faults.push(...checkWords(slide, kind, language, ['chapters', c, 'slides', s]));
-        const found = STAGE_NAMES.flatMap((stage) =>
-          checkSlide(slide, start, kind, stage).map((finding) => ({ ...finding, stage })),
+        const path = ['chapters', c, 'slides', s];
+        faults.push(...checkWords(slide, kind, language, path));
+        const found = onEveryStage((stage) => checkSlide(slide, kind, slideFrame(slide, start, stage, kind.words)));
+        slide.steps.forEach((_, step) =>
+          report(
+            [...path, 'steps', step],
+            found.filter((finding) => finding.step === step),
+          ),
         );
-        slide.steps.forEach((_, step) => {
-          const here = found.filter((finding) => finding.step === step);
-          if (here.length)
-            faults.push(
-              fault(['chapters', c, 'slides', s, 'steps', step], `in "${language}" ${tell(here)}`, remedy(here)),
-            );
-        });
       }
+
+    for (const [i, item] of start.kiosk.attract.entries()) {
+      const kind = await loadScene(item.slide.scene);
+      const steps = [...item.seconds.keys(), ...(item.guess ? [item.guess.step] : [])];
+      const found = onEveryStage((stage) => checkSlide(item.slide, kind, farFrame(item, start, stage), steps));
+      // That a step shows nothing new is a fault of its slide, and told of there.
+      report(
+        ['kiosk', 'attract', i],
+        found.filter(({ what }) => what !== 'idle'),
+      );
+    }
   }
   return faults;
 }
+
+const onEveryStage = (check: (stage: StageName) => Finding[]): Found[] =>
+  (Object.keys(STAGES) as StageName[]).flatMap((stage) => check(stage).map((finding) => ({ ...finding, stage })));
 
 /** Title and caption that stand beside the picture have less room than the check of the texts gave them. */
 function checkWords(slide: PublishedSlide, { words }: SceneKind, language: string, path: Path): Fault[] {
@@ -55,8 +72,6 @@ function checkWords(slide: PublishedSlide, { words }: SceneKind, language: strin
     ...slide.steps.flatMap(({ caption }, step) => check('caption', caption, ['steps', step, 'caption'])),
   ];
 }
-
-const STAGE_NAMES = Object.keys(STAGES) as StageName[];
 
 type Found = Finding & { readonly stage: StageName };
 

@@ -1,14 +1,5 @@
-import type { PublishedSlide, PublishedStart } from '../content/index.ts';
-import {
-  showsNew,
-  textFaults,
-  tween,
-  type Drawing,
-  type Frame,
-  type SceneKind,
-  type StageName,
-} from '../scene/index.ts';
-import { slideFrame } from './slide-frame.ts';
+import type { PublishedSlide } from '../content/index.ts';
+import { showsNew, textFaults, tween, type Drawing, type Frame, type SceneKind } from '../scene/index.ts';
 
 /** Something wrong with the picture of a step. */
 export interface Finding {
@@ -21,10 +12,16 @@ export interface Finding {
 /** Moments of a change that are looked at: close enough that a text on its way does not jump over another one unseen. */
 const ON_THE_WAY = Array.from({ length: 39 }, (_, i) => (i + 1) / 40);
 
-/** Draws every step of a slide on a stage, at rest, on the way there and back, and at both ends of its slider. */
-export function checkSlide(slide: PublishedSlide, start: PublishedStart, kind: SceneKind, stage: StageName): Finding[] {
-  const frame = slideFrame(slide, start, stage, kind.words);
-  const count = slide.steps.length;
+/**
+ * Draws steps of a slide (all of them, unless said otherwise) in a frame: at rest, on the way from each to the next and
+ * back, and at both ends of its slider.
+ */
+export function checkSlide(
+  slide: PublishedSlide,
+  kind: SceneKind,
+  frame: Frame,
+  steps: readonly number[] = slide.steps.map((_, step) => step),
+): Finding[] {
   const findings: Finding[] = [];
   const draw = (step: number, input?: unknown): Drawing | null => {
     try {
@@ -36,27 +33,23 @@ export function checkSlide(slide: PublishedSlide, start: PublishedStart, kind: S
     }
   };
 
-  const steps = Array.from({ length: count }, (_, step) => draw(step));
-  const resting = steps.map((drawing, step) => {
-    const inputs = drawing ? inputsOf(slide, kind, frame) : [];
-    const drawings = [drawing, ...inputs.map((input) => draw(step, input))].filter((d) => d !== null);
-    return new Set(drawings.flatMap((d) => textFaults(d, frame)));
+  const pictures = steps.map((step) => {
+    const drawing = draw(step);
+    const inputs = drawing ? inputsOf(slide, kind, frame).map((input) => draw(step, input)) : [];
+    const resting = [drawing, ...inputs].flatMap((one) => (one ? textFaults(one, frame) : []));
+    return { step, drawing, resting: new Set(resting) };
   });
-  resting.forEach((reasons, step) => {
-    for (const reason of reasons) findings.push({ step, what: 'texts', reason });
-  });
-
-  for (let step = 1; step < count; step++) {
-    const [before, after] = [steps[step - 1], steps[step]];
-    if (!before || !after) continue;
-    if (!showsNew(before, after)) findings.push({ step, what: 'idle', reason: 'it shows nothing new' });
-    const known = new Set([...resting[step - 1]!, ...resting[step]!]);
-    const met = [tween(before, after), tween(after, before)].flatMap((change) =>
-      ON_THE_WAY.flatMap((t) => textFaults(change.at(t), frame)),
-    );
+  pictures.forEach(({ step, drawing, resting }, i) => {
+    for (const reason of resting) findings.push({ step, what: 'texts', reason });
+    const before = pictures[i - 1];
+    if (!before?.drawing || !drawing) return;
+    if (!showsNew(before.drawing, drawing)) findings.push({ step, what: 'idle', reason: 'it shows nothing new' });
+    const ways = [tween(before.drawing, drawing), tween(drawing, before.drawing)];
+    const met = ways.flatMap((way) => ON_THE_WAY.flatMap((t) => textFaults(way.at(t), frame)));
     for (const reason of new Set(met))
-      if (!known.has(reason)) findings.push({ step, what: 'texts', reason: `on the way, ${reason}` });
-  }
+      if (!before.resting.has(reason) && !resting.has(reason))
+        findings.push({ step, what: 'texts', reason: `on the way, ${reason}` });
+  });
   return findings;
 }
 

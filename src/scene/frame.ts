@@ -13,8 +13,11 @@ export interface Stage {
   readonly title: { readonly top: number; readonly size: number; readonly lines: number };
   /** The words of a step, above the foot. */
   readonly caption: { readonly size: number; readonly lines: number };
-  /** What is read from three metres: the question of the attract loop. More lines would leave its picture no room. */
-  readonly far: { readonly size: number; readonly lines: number };
+  /**
+   * What is read from three metres: the question of the attract loop. More lines would leave its picture no room, which
+   * ends above a foot of its own.
+   */
+  readonly far: { readonly top: number; readonly size: number; readonly lines: number; readonly foot: number };
   /** Height of the foot: progress, source, buttons. */
   readonly foot: number;
   /** Sizes of text inside scenes. */
@@ -32,7 +35,7 @@ export const STAGES: Readonly<Record<StageName, Stage>> = {
     margin: 96,
     title: { top: 132, size: 56, lines: 2 },
     caption: { size: 34, lines: 2 },
-    far: { size: 108, lines: 2 },
+    far: { top: 118, size: 108, lines: 2, foot: 180 },
     foot: 132,
     type: { hero: 132, large: 52, label: 32, small: 27 },
   },
@@ -43,7 +46,7 @@ export const STAGES: Readonly<Record<StageName, Stage>> = {
     margin: 72,
     title: { top: 150, size: 58, lines: 3 },
     caption: { size: 38, lines: 4 },
-    far: { size: 104, lines: 5 },
+    far: { top: 118, size: 104, lines: 5, foot: 300 },
     foot: 250,
     type: { hero: 140, large: 56, label: 34, small: 29 },
   },
@@ -54,7 +57,7 @@ export const STAGES: Readonly<Record<StageName, Stage>> = {
     margin: 48,
     title: { top: 136, size: 48, lines: 4 },
     caption: { size: 36, lines: 5 },
-    far: { size: 68, lines: 4 },
+    far: { top: 118, size: 68, lines: 4, foot: 320 },
     foot: 260,
     type: { hero: 112, large: 48, label: 32, small: 28 },
   },
@@ -114,6 +117,19 @@ export function sceneBox(stage: Stage, lines: number): Box {
   const top = stage.title.top + lines * stage.title.size * HEADING + 28;
   const bottom = stage.height - stage.foot - captionHeight(stage) - 36;
   return { x: stage.margin, y: top, width: stage.width - 2 * stage.margin, height: bottom - top };
+}
+
+/** Far letters are large: they need less air between lines. */
+const FAR = 1.25;
+
+/** How the question of the attract loop breaks into lines on a stage. */
+export const farLines = (stage: Stage, question: string, measure: Measure): string[] =>
+  wrap(question, wordsWidth(stage), { size: stage.far.size, weight: 700 }, measure);
+
+/** The box between a question of so many lines and the foot of the attract loop. */
+export function farBox({ far, margin, width, height }: Stage, lines: number): Box {
+  const top = far.top + lines * far.size * FAR + 30;
+  return { x: margin, y: top, width: width - 2 * margin, height: height - far.foot - top };
 }
 
 /** What of the words has a place of its own on every stage. */

@@ -4,6 +4,8 @@ export { ForumScene, factAt, stagePoint } from './element.ts';
 export {
   STAGES,
   chooseStage,
+  farBox,
+  farLines,
   overflow,
   sceneBox,
   titleLines,
