@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { seededRandom, seedOf } from '../src/quiz/random.ts';
 import { Player, describeDrawing, type Clock, type Drawing, type StageName } from '../src/scene/index.ts';
 import { realStory } from './fixtures/real-story.ts';
@@ -12,6 +12,8 @@ import { STAGE_NAMES, frameFor } from './fixtures/stages.ts';
 
 const { published, kinds } = await realStory();
 const JUMPS = 500;
+/** Of a busy machine; ms. */
+const SLOW = 60_000;
 
 /** Time that goes by only when it is told to. */
 class Stopwatch implements Clock {
@@ -62,32 +64,36 @@ describe.each(published.map((edition) => [edition.start.language, edition] as co
           player,
           clock,
           go: (step: number) => player.show(() => steps[step]!),
-          /** The picture at rest. */
-          rest: () => {
+          /** Lets the change end; what is on screen then is what was drawn from cold. */
+          arrive: (step: number) => {
             clock.pass(player.duration + 1);
             expect(player.moving).toBe(false);
-            return describeDrawing(painted.last!);
+            // A hundred thousand dots are told apart in one look where they are the very same.
+            if (painted.last !== steps[step]) expect(describeDrawing(painted.last!), `step ${step}`).toBe(cold[step]);
           },
         };
       };
 
-      it('ends every step forwards and backwards as drawn from cold', () => {
-        const { go, rest } = begin();
+      // The other half of the law: no change has left a trace in the drawings that it was between.
+      afterAll(() => expect(steps.map(describeDrawing)).toEqual(cold), SLOW);
+
+      it('ends every step forwards and backwards as drawn from cold', { timeout: SLOW }, () => {
+        const { go, arrive } = begin();
         const there = steps.map((_, i) => i);
         for (const step of [...there, ...there.toReversed()]) {
           go(step);
-          expect(rest(), `step ${step}`).toBe(cold[step]);
+          arrive(step);
         }
       });
 
-      it(`ends ${JUMPS} jumps, each cut off by the next, as drawn from cold`, () => {
+      it(`ends ${JUMPS} jumps, each cut off by the next, as drawn from cold`, { timeout: SLOW }, () => {
         const random = seededRandom(seedOf(`${edition.start.language} ${stage}`));
-        const { player, clock, go, rest } = begin();
+        const { player, clock, go, arrive } = begin();
         for (let i = 0; i < JUMPS; i++) {
           const step = Math.floor(random() * steps.length);
           go(step);
           // Every tenth jump may arrive; the others are cut off somewhere on the way.
-          if (i % 10 === 9) expect(rest(), `jump ${i} to step ${step}`).toBe(cold[step]);
+          if (i % 10 === 9) arrive(step);
           else clock.pass(random() * player.duration);
         }
       });
