@@ -19,7 +19,7 @@ const MAY_IMPORT = {
   mode: ['content', 'scene', 'ui', 'panels', 'deck', 'quiz', 'results'],
   app: ['content', 'scene', 'ui', 'quiz', 'results', 'mode'],
   server: ['content'],
-  cli: ['content', 'server'],
+  cli: ['content', 'scene', 'server'],
 };
 
 const elements = [

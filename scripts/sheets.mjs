@@ -1,92 +1,97 @@
 // npm run sheets: every slide at every step, in every language and on every stage, as PNG contact sheets to look at.
 import './lib/node-version.mjs';
 import { mkdirSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
-import { createServer } from 'vite';
 import { LAUNCH_ARGS, requireChromium } from './lib/chromium.mjs';
+import { ensureInstalled } from './lib/install.mjs';
 import { inRoot } from './lib/root.mjs';
+import { chooseSlides, known, readSheetOptions, SHEETS_HELP, SheetsError } from './lib/sheet-options.mjs';
 
-const HELP = `npm run sheets -- [options]
-  --slide <chapter/slide>   only this slide (repeatable; a chapter alone takes all its slides)
-  --sample <kind>           the sample of a scene kind instead of the story
-  --lang <vi,en>            only these languages
-  --stage <landscape,...>   only these stages: landscape, portrait, narrow
-  --moments <0.5,1>         moments of each change, 1 is the step at rest
-  --guess <number>          what a visitor put in
-  --tight                   as little height as a scene may get
-  --zoom <0.5>              how large
-  --content <file>          another content file
-  --out <folder>            where the sheets go; .cache/sheets`;
-
-const { values } = parseArgs({
-  options: {
-    slide: { type: 'string', multiple: true, default: [] },
-    sample: { type: 'string' },
-    lang: { type: 'string' },
-    stage: { type: 'string', default: 'landscape,portrait,narrow' },
-    moments: { type: 'string', default: '1' },
-    guess: { type: 'string' },
-    tight: { type: 'boolean', default: false },
-    zoom: { type: 'string' },
-    content: { type: 'string', default: inRoot('data', 'content.json') },
-    out: { type: 'string', default: inRoot('.cache', 'sheets') },
-    help: { type: 'boolean', default: false },
-  },
-});
-if (values.help) {
-  console.log(HELP);
-  process.exit(0);
+try {
+  const options = readSheetOptions(process.argv.slice(2));
+  if (options.help) console.log(SHEETS_HELP);
+  else process.exitCode = (await drawSheets(options)) ? 1 : 0;
+} catch (error) {
+  if (!(error instanceof SheetsError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }
 
-/** Two landscape pictures side by side, four portrait ones, five narrow ones. */
-const ZOOMS = { landscape: 0.5, portrait: 0.44, narrow: 0.48 };
+/** Draws all sheets and answers how many could not be drawn. */
+async function drawSheets(options) {
+  await ensureInstalled();
+  const [{ chromium }, { createServer }] = await Promise.all([import('@playwright/test'), import('vite')]);
+  const executablePath = foundChromium();
+  const vite = await createServer({
+    root: inRoot('.'),
+    configFile: false,
+    logLevel: 'warn',
+    cacheDir: 'node_modules/.vite-sheets',
+    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
+    optimizeDeps: { entries: ['test/sheets/main.ts'] },
+  });
+  await vite.listen();
+  const browser = await chromium.launch({ executablePath, args: LAUNCH_ARGS });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1960, height: 1200 } });
+    page.on('pageerror', (error) => console.error(error.message));
+    await page.goto(`http://127.0.0.1:${vite.httpServer.address().port}/test/sheets/index.html`);
+    await page.waitForFunction(() => 'openStory' in window);
+    return await drawAll(page, options, await openStory(page, options));
+  } finally {
+    await browser.close();
+    await vite.close();
+  }
+}
 
-const vite = await createServer({
-  root: inRoot('.'),
-  configFile: false,
-  logLevel: 'warn',
-  cacheDir: 'node_modules/.vite-sheets',
-  server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
-  optimizeDeps: { entries: ['test/sheets/main.ts'] },
-});
-await vite.listen();
-const browser = await chromium.launch({ executablePath: requireChromium(), args: LAUNCH_ARGS });
-try {
-  const page = await browser.newPage({ viewport: { width: 1960, height: 1200 } });
-  page.on('pageerror', (error) => console.error(error.message));
-  const { port } = vite.httpServer.address();
-  await page.goto(`http://127.0.0.1:${port}/test/sheets/index.html`);
-  await page.waitForFunction(() => 'openStory' in window);
-  const text = values.sample ? null : readFileSync(values.content, 'utf8');
-  const all = await page.evaluate(([t, s]) => window.openStory(t, s), [text, values.sample ?? null]);
-  const wanted = values.slide.length
-    ? all.filter(({ chapter, slide }) => values.slide.some((s) => s === chapter || s === `${chapter}/${slide}`))
-    : all;
-  const languages = values.lang?.split(',') ?? (await page.evaluate(() => window.languages()));
-  let count = 0;
+/** Opens the story in the page; answers with the slides and languages to draw. */
+async function openStory(page, { sample, content, slides, languages }) {
+  const text = sample ? null : readFileSync(content, 'utf8');
+  const all = await page
+    .evaluate(([t, s]) => window.openStory(t, s), [text, sample])
+    .catch((error) => {
+      throw new SheetsError(`${sample ?? content}: ${plain(error)}`);
+    });
+  const spoken = await page.evaluate(() => window.languages());
+  for (const language of languages ?? []) known('language', language, spoken);
+  return { slides: chooseSlides(all, slides), languages: languages ?? spoken };
+}
+
+async function drawAll(page, { stages, moments, guess, tight, sample, out }, { slides, languages }) {
+  const begun = performance.now();
+  const total = languages.length * stages.length * slides.length;
+  let [done, failed] = [0, 0];
   for (const language of languages)
-    for (const stage of values.stage.split(',')) {
-      const folder = `${values.out}/${language}/${stage}`;
+    for (const { stage, zoom } of stages) {
+      const folder = `${out}/${language}/${stage}`;
       mkdirSync(folder, { recursive: true });
-      for (const { chapter, slide } of wanted) {
-        const request = {
-          language,
-          stage,
-          chapter,
-          slide,
-          zoom: Number(values.zoom ?? ZOOMS[stage]),
-          moments: values.moments.split(',').map(Number),
-          guess: values.guess === undefined ? null : Number(values.guess),
-          tight: values.tight,
-        };
-        await page.evaluate((r) => window.showSheet(r), request);
-        await page.locator('#sheet').screenshot({ path: `${folder}/${values.sample ?? chapter}--${slide}.png` });
-        count += 1;
+      for (const { chapter, slide } of slides) {
+        const request = { language, stage, chapter, slide, zoom, moments, guess, tight };
+        try {
+          await page.evaluate((r) => window.showSheet(r), request);
+          await page.locator('#sheet').screenshot({ path: `${folder}/${sample ?? chapter}--${slide}.png` });
+        } catch (error) {
+          failed += 1;
+          console.error(`${chapter}/${slide} in "${language}" on the ${stage} stage: ${plain(error)}`);
+        }
+        done += 1;
+        if (process.stdout.isTTY) process.stdout.write(`\r${done} of ${total} `);
       }
+      if (!process.stdout.isTTY) console.log(`${done} of ${total}: "${language}", ${stage}`);
     }
-  console.log(`${count} sheets in ${values.out}`);
-} finally {
-  await browser.close();
-  await vite.close();
+  const seconds = Math.round((performance.now() - begun) / 1000);
+  console.log(`${process.stdout.isTTY ? '\r' : ''}${done - failed} of ${total} sheets in ${out} (${seconds} s)`);
+  return failed;
+}
+
+/** What went wrong in the page, without Playwright's words around it and the trace below. */
+function plain({ message }) {
+  return message.replace(/^page\.evaluate: (\w*Error: )?/, '').replace(/\n\s+at [\s\S]*/, '');
+}
+
+function foundChromium() {
+  try {
+    return requireChromium();
+  } catch (error) {
+    throw new SheetsError(error.message);
+  }
 }

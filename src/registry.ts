@@ -4,13 +4,14 @@ import { measure, missingGlyphs, overflow, type SceneKind } from './scene/index.
 
 /**
  * The one place that knows which scene kinds and question types exist. Each is loaded only when a story uses it: what
- * the browser draws, and (for the check) the schema of its data.
+ * the browser draws, and (for the check) the schema of its data and what that may not contradict.
  */
 
 const scenes = {
   bars: {
     kind: () => import('../slides/bars/index.ts').then((m) => m.bars),
     schema: () => import('../slides/bars/schema.ts').then((m) => ({ data: m.barsData, view: m.barsView })),
+    check: () => import('../slides/bars/check.ts').then((m) => m.checkBars),
   },
   compare: {
     kind: () => import('../slides/compare/index.ts').then((m) => m.compare),
@@ -23,6 +24,7 @@ const scenes = {
   cover: {
     kind: () => import('../slides/cover/index.ts').then((m) => m.cover),
     schema: () => import('../slides/cover/schema.ts').then((m) => ({ data: m.coverData, view: m.coverView })),
+    check: () => import('../slides/cover/check.ts').then((m) => m.checkCover),
   },
   figures: {
     kind: () => import('../slides/figures/index.ts').then((m) => m.figures),
@@ -63,10 +65,12 @@ const scenes = {
   timeline: {
     kind: () => import('../slides/timeline/index.ts').then((m) => m.timeline),
     schema: () => import('../slides/timeline/schema.ts').then((m) => ({ data: m.timelineData, view: m.timelineView })),
+    check: () => import('../slides/timeline/check.ts').then((m) => m.checkTimeline),
   },
   units: {
     kind: () => import('../slides/units/index.ts').then((m) => m.units),
     schema: () => import('../slides/units/schema.ts').then((m) => ({ data: m.unitsData, view: m.unitsView })),
+    check: () => import('../slides/units/check.ts').then((m) => m.checkUnits),
   },
   voices: {
     kind: () => import('../slides/voices/index.ts').then((m) => m.voices),
@@ -103,19 +107,30 @@ export async function loadQuestion(name: string): Promise<QuestionType> {
   return questions[name as keyof typeof questions].type() as Promise<QuestionType>;
 }
 
+/** A scene kind or question type as the check knows it. A `check` of its own is for what its schema cannot say. */
+interface Part {
+  readonly schema: () => Promise<object>;
+  readonly check?: () => Promise<unknown>;
+}
+
 /** Everything that `check` and `publish` need to know. Reaches the browser only for `?content=`. */
 export async function loadKit(): Promise<Kit> {
   const { catalogue } = await import('./ui/words/index.ts');
-  const load = async (parts: Record<string, { schema: () => Promise<unknown> }>) =>
+  const load = async (parts: Record<string, Part>) =>
     Object.fromEntries(
-      await Promise.all(Object.entries(parts).map(async ([name, part]) => [name, await part.schema()])),
+      await Promise.all(
+        Object.entries(parts).map(async ([name, { schema, check }]) => [
+          name,
+          { ...(await schema()), ...(check && { check: await check() }) },
+        ]),
+      ),
     ) as Record<string, never>;
   return {
     scenes: await load(scenes),
     questions: await load(questions),
     words: catalogue,
     missingGlyphs,
-    overflow: (part, text) => overflow(part, text, measure),
+    overflow: (place, text) => overflow(place, text, measure),
   };
 }
 

@@ -98,11 +98,27 @@ const isFactWords = (path: Path): boolean =>
 
 const isLabel = (path: Path): boolean => path[0] === 'facts' && path[2] === 'label';
 
+/** Words that somebody three metres away reads while walking past. */
+const LONGEST_QUESTION = 10;
+
+/** The question of the attract loop is large, and read in passing. */
+function checkFar(shown: string, { kit, path }: Context): Fault[] {
+  const words = countWords(shown);
+  const over = kit.overflow('far', shown);
+  return [
+    ...(words > LONGEST_QUESTION
+      ? [fault(path, `the question has ${words} words, more than ${LONGEST_QUESTION}`, 'Ask it in fewer words.')]
+      : []),
+    ...(over ? [fault(path, over, 'Shorten the question.')] : []),
+  ];
+}
+
 /** What depends on where a text stands: titles and captions have a length, a place and a time to be read in. */
 function checkPlace(shown: string, language: string, context: Context): Fault[] {
   const { story, kit, path } = context;
   const faults: Fault[] = [];
   const [room, c, , s, part, i, leaf] = path;
+  if (room === 'kiosk' && c === 'attract' && s === 'question') return checkFar(shown, context);
   if (room !== 'chapters' || typeof s !== 'number') return faults;
   if (part === 'title') {
     const words = countWords(shown);

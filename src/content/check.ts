@@ -1,9 +1,13 @@
 import * as v from 'valibot';
+import { checkFacts } from './check-facts.ts';
+import { checkInterface } from './check-interface.ts';
+import { checkKiosk } from './check-kiosk.ts';
 import { checkKnown, checkPosition, checkReference } from './check-references.ts';
 import { checkTexts } from './check-texts.ts';
+import { checkUse } from './check-use.ts';
 import { resolveFacts } from './facts.ts';
 import { fault, nearest, type Fault, type Path } from './fault.ts';
-import { ARGUMENTS, ARITY, FORMULAS } from './formulas.ts';
+import { FORMULAS } from './formulas.ts';
 import type { Kit } from './kit.ts';
 import { storySchema, type Story, type StorySlide } from './schema.ts';
 import { walk, type AnySchema } from './walk.ts';
@@ -15,7 +19,8 @@ export type Checked =
 export function check(data: unknown, kit: Kit): Checked {
   const shape = v.safeParse(storySchema, data);
   if (shape.success) {
-    const faults = checkMeaning(shape.output, kit);
+    const meaning = checkMeaning(shape.output, kit);
+    const faults = meaning.length ? meaning : checkUse(shape.output, kit);
     return faults.length ? { story: null, faults } : { story: shape.output, faults: [] };
   }
   const faults = shape.issues.map((issue) => issueFault(issue, []));
@@ -91,9 +96,9 @@ function checkMeaning(story: Story, kit: Kit): Fault[] {
     add(fault(['facts', id], `"${id}" ${why}`, 'Change its formula or its parts.')),
   );
 
-  checkFacts(story, add);
+  const factFaults = checkFacts(story);
+  add(...factFaults, ...checkInterface(story, kit));
   checkIds(story, add);
-  checkInterface(story, kit, add);
 
   /** Every reference and every text of a value, by its schema. */
   const visit = (schema: AnySchema, value: unknown, base: Path) =>
@@ -121,8 +126,11 @@ function checkMeaning(story: Story, kit: Kit): Fault[] {
   function checkScene(slide: StorySlide, path: Path): void {
     const kind = Object.hasOwn(kit.scenes, slide.scene) ? kit.scenes[slide.scene] : undefined;
     if (!kind) return void add(...checkKnown('scene kind', slide.scene, kit.scenes, [...path, 'scene']));
+    const before = faults.length;
     checkPart(kind.data, slide.data, [...path, 'data']);
     slide.steps.forEach((step, i) => checkPart(kind.view, step.view, [...path, 'steps', i, 'view']));
+    // What rests on a faulty fact is not judged: one wrong unit would be a fault wherever the fact is drawn.
+    if (kind.check && !factFaults.length && faults.length === before) add(...kind.check(slide, facts, path));
   }
 
   function checkPart(schema: AnySchema, value: unknown, path: Path): void {
@@ -160,55 +168,8 @@ function checkMeaning(story: Story, kit: Kit): Fault[] {
       ),
     );
 
-  add(...checkPosition(story.kiosk.start, story, ['kiosk', 'start']));
-  story.kiosk.attract.forEach((item, i) => {
-    const path = ['kiosk', 'attract', i];
-    const last = Math.max(item.seconds.length - 1, item.guess?.step ?? 0);
-    add(...checkPosition(`${item.slide}/${last}`, story, [...path, 'slide']));
-  });
+  add(...checkKiosk(story));
   return unique(faults);
-}
-
-/** Formulas whose result is in another unit than their parts, and those whose parts must share one. */
-const OWN_UNIT = new Set(['ratio', 'share', 'change', 'cagr', 'year-reached']);
-const ONE_UNIT = new Set(['sum', 'difference', 'share', 'change', 'cagr']);
-
-function checkFacts(story: Story, add: (...faults: Fault[]) => void): void {
-  for (const [id, raw] of Object.entries(story.facts)) {
-    const path = ['facts', id];
-    const unit = raw.unit;
-    if (unit) add(...checkKnown('unit', unit, story.units, [...path, 'unit']));
-    if ('formula' in raw) {
-      const [least, most] = ARITY[raw.formula];
-      if (raw.of.length < least || raw.of.length > most)
-        add(
-          fault(
-            [...path, 'of'],
-            `"${raw.formula}" takes ${least === most ? least : `${least} or more`} facts, not ${raw.of.length}`,
-            `It means: ${ARGUMENTS[raw.formula]}.`,
-          ),
-        );
-      const units = new Set(
-        raw.of.map((part) => story.facts[part]?.unit).filter((id) => id && Object.hasOwn(story.units, id)),
-      );
-      if (OWN_UNIT.has(raw.formula) && !unit)
-        add(fault([...path, 'unit'], `"${raw.formula}" does not have the unit of its parts`, 'Add "unit".'));
-      if (ONE_UNIT.has(raw.formula) && units.size > 1)
-        add(fault([...path, 'of'], `mixes units: ${[...units].join(', ')}`, 'Name facts of one unit.'));
-      if (raw.formula === 'project' && raw.at === undefined)
-        add(fault([...path, 'at'], '"project" needs the year to project to', 'Add "at": a year.'));
-      continue;
-    }
-    add(...checkKnown('source', raw.source, story.sources, [...path, 'source']));
-    if (raw.kind === 'claim' && !raw.speaker)
-      add(fault([...path, 'speaker'], 'a claim needs its speaker', 'Say who claims it.'));
-    if (typeof raw.value === 'number' && !unit)
-      add(fault([...path, 'unit'], 'a number needs a unit', `Add "unit". ${nearest('', Object.keys(story.units))}`));
-  }
-  for (const [id, unit] of Object.entries(story.units))
-    for (const language of story.languages)
-      if (!Object.hasOwn(unit, language))
-        add(fault(['units', id, language], `the unit "${id}" has no words in "${language}"`, `Add "${language}".`));
 }
 
 function checkIds(story: Story, add: (...faults: Fault[]) => void): void {
@@ -233,34 +194,6 @@ function checkIds(story: Story, add: (...faults: Fault[]) => void): void {
     (q) => ['questions', q, 'id'],
     'a question',
   );
-}
-
-function checkInterface(story: Story, kit: Kit, add: (...faults: Fault[]) => void): void {
-  const required = Object.keys(kit.words['en'] ?? {});
-  for (const language of story.languages) {
-    if (!story.languageNames?.[language])
-      add(
-        fault(
-          ['languageNames', language],
-          `the language "${language}" has no name of its own`,
-          'Add its name as its speakers write it.',
-        ),
-      );
-    const known = { ...kit.words[language], ...story.interface?.[language] };
-    const missing = required.filter((key) => !Object.hasOwn(known, key));
-    if (missing.length)
-      add(
-        fault(
-          ['interface', language],
-          `${missing.length} words of the interface are missing: ${missing.join(', ')}`,
-          'Add them in this language.',
-        ),
-      );
-  }
-  for (const [language, words] of Object.entries(story.interface ?? {}))
-    for (const key of Object.keys(words))
-      if (!required.includes(key))
-        add(fault(['interface', language, key], `the interface has no word "${key}"`, nearest(key, required)));
 }
 
 const unique = (faults: readonly Fault[]): Fault[] => [

@@ -1,29 +1,34 @@
-/** A slide as far as choosing it for a guided run needs. */
-export interface Candidate {
+/** A slide as the guided run sees it. */
+export interface GuidedSlide {
   readonly id: string;
-  /** 1: always shown; 2 and 3: shown where there is time. */
+  /** 1: always shown; 2 and 3: only as time allows. */
   readonly priority: number;
-  /** What each of its steps is worth. */
+  /** Of each step. */
   readonly seconds: readonly number[];
 }
 
-/** A visitor gives a chapter so many seconds. */
-export const GUIDED_SECONDS = 90;
+/** What a slide is worth that says nothing of it. */
+export const USUAL_PRIORITY = 2;
 
-export const worth = ({ seconds }: Pick<Candidate, 'seconds'>): number => seconds.reduce((sum, s) => sum + s, 0);
+/** Seconds that a guided run through a chapter may take. */
+export const LONGEST_RUN = 90;
+
+export const secondsOf = ({ seconds }: Pick<GuidedSlide, 'seconds'>): number => seconds.reduce((sum, n) => sum + n, 0);
 
 /**
- * The slides of a chapter that fit into `most` seconds: those of priority 1 always, then those of 2 and of 3, in the
- * order of the story, as long as they still fit. Answers with ids, in the order of the story.
+ * The slides of a chapter that a visitor is led through in `most` seconds, in story order: all of priority 1, then
+ * those of priority 2 and then 3 that still fit, earlier ones first. Each priority is settled before the next is looked
+ * at, so a slide of lower priority never costs another one its place.
  */
-export function guidedRun(slides: readonly Candidate[], most: number = GUIDED_SECONDS): string[] {
-  const chosen = new Set<string>();
-  let left = most;
-  for (const priority of [1, 2, 3])
-    for (const slide of slides)
-      if (slide.priority === priority && (priority === 1 || worth(slide) <= left)) {
-        chosen.add(slide.id);
-        left -= worth(slide);
-      }
-  return slides.map(({ id }) => id).filter((id) => chosen.has(id));
+export function guidedRun(slides: readonly GuidedSlide[], most = LONGEST_RUN): string[] {
+  const taken = new Set(slides.filter(({ priority }) => priority <= 1));
+  let left = most - [...taken].reduce((sum, slide) => sum + secondsOf(slide), 0);
+  const others = slides.filter((slide) => !taken.has(slide)).sort((a, b) => a.priority - b.priority);
+  for (const slide of others) {
+    const seconds = secondsOf(slide);
+    if (seconds > left) continue;
+    taken.add(slide);
+    left -= seconds;
+  }
+  return slides.filter((slide) => taken.has(slide)).map(({ id }) => id);
 }

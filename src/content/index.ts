@@ -2,7 +2,7 @@ export { BREAK, bothOf } from './bilingual.ts';
 export { ContentError, fault, formatFault, nearest, type Fault, type Path } from './fault.ts';
 export type { FactTable, ResolvedFact } from './facts.ts';
 export { formatNumber, formatValue, type Unit } from './format.ts';
-export { GUIDED_SECONDS, guidedRun, worth } from './guided.ts';
+export { guidedRun, secondsOf, type GuidedSlide } from './guided.ts';
 export type { Kit } from './kit.ts';
 export { Library, readOver, type Read } from './library.ts';
 export {

@@ -1,12 +1,21 @@
 import type { FactTable } from './facts.ts';
 import type { Fault, Path } from './fault.ts';
-import type { StoryQuestion } from './schema.ts';
+import type { StoryQuestion, StorySlide } from './schema.ts';
 import type { AnySchema } from './walk.ts';
 
 /** What the content room is told about the rest of the house, so that it needs to import none of it. */
 export interface Kit {
-  /** Scene kind -> the schema of its data and of one step's view. */
-  readonly scenes: Readonly<Record<string, { readonly data: AnySchema; readonly view: AnySchema }>>;
+  /** Scene kind -> the schema of its data and of one step's view, and what these may not contradict. */
+  readonly scenes: Readonly<
+    Record<
+      string,
+      {
+        readonly data: AnySchema;
+        readonly view: AnySchema;
+        readonly check?: (slide: StorySlide, facts: FactTable, path: Path) => Fault[];
+      }
+    >
+  >;
   /** Question type -> the schema of a whole question, and what its data may not contradict. */
   readonly questions: Readonly<
     Record<
@@ -19,5 +28,5 @@ export interface Kit {
   /** The characters of `text` that the typeface cannot draw. */
   readonly missingGlyphs: (text: string) => string[];
   /** Why a text does not fit its place on some stage, or null. */
-  readonly overflow: (part: 'title' | 'caption', text: string) => string | null;
+  readonly overflow: (place: 'title' | 'caption' | 'far', text: string) => string | null;
 }

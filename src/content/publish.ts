@@ -1,7 +1,7 @@
 import { resolveFacts, type FactTable, type ResolvedFact } from './facts.ts';
 import { ContentError } from './fault.ts';
 import { formatDate } from './format.ts';
-import { guidedRun } from './guided.ts';
+import { USUAL_PRIORITY, guidedRun } from './guided.ts';
 import { check } from './check.ts';
 import type { Kit } from './kit.ts';
 import { parseStory } from './parse.ts';
@@ -75,11 +75,8 @@ export function publishStory(story: Story, kit: Kit): Published {
   return { manifest, files };
 }
 
-/** A slide without a priority is worth seeing, but not in a hurry. */
-const PRIORITY = 2;
-
 function outlineOf(slides: readonly StorySlide[]): PublishedStart['chapters'][number]['slides'] {
-  const all = slides.map(({ id, priority = PRIORITY, steps }) => ({
+  const all = slides.map(({ id, priority = USUAL_PRIORITY, steps }) => ({
     id,
     priority,
     seconds: steps.map(({ seconds }) => seconds),

@@ -3,6 +3,7 @@
  * only for `?content=`, and a bundler keeps what one door leads to together.
  */
 export { check, type Checked } from './check.ts';
+export { checkGuided } from './check-guided.ts';
 export { parseStory } from './parse.ts';
-export { publish, type Published } from './publish.ts';
+export { publish, publishStory, type Published } from './publish.ts';
 export { storySchema } from './schema.ts';

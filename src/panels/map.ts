@@ -1,6 +1,6 @@
 import { LitElement, css, html, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { worth, type Position, type PublishedMap, type PublishedStart } from '../content/index.ts';
+import { secondsOf, type Position, type PublishedMap, type PublishedStart } from '../content/index.ts';
 import { controls, hidden, type Say } from '../ui/index.ts';
 import { panel, panelKeys } from './panel.ts';
 
@@ -176,7 +176,10 @@ export class ForumMap extends LitElement {
     if (!chapter || !position || index < 0) return null;
     const [here, ...after] = chapter.slides.slice(index);
     const rest = after.filter(({ guided }) => guided || !this.guided);
-    return worth({ seconds: here!.seconds.slice(position.step) }) + rest.reduce((sum, slide) => sum + worth(slide), 0);
+    return (
+      secondsOf({ seconds: here!.seconds.slice(position.step) }) +
+      rest.reduce((sum, slide) => sum + secondsOf(slide), 0)
+    );
   }
 
   private go(chapter: Chapter, slide: string, guided: boolean): void {
@@ -229,7 +232,7 @@ export class ForumMap extends LitElement {
           @click=${() => (this.opened = open ? null : chapter.id)}
         >
           <span class="name">${chapter.title}</span>
-          <span class="time">${this.time(chapter.slides.reduce((sum, slide) => sum + worth(slide), 0))}</span>
+          <span class="time">${this.time(chapter.slides.reduce((sum, slide) => sum + secondsOf(slide), 0))}</span>
           <span class="ticks" aria-hidden="true">
             ${chapter.slides.map(({ id }) => html`<i class=${this.look(chapter, id)}></i>`)}
           </span>
@@ -248,7 +251,7 @@ export class ForumMap extends LitElement {
         ${
           run.length
             ? html`<button type="button" class="button run" @click=${() => this.go(chapter, run[0]!.id, true)}>
-                ${this.say('map.run', { seconds: run.reduce((sum, slide) => sum + worth(slide), 0) })}
+                ${this.say('map.run', { seconds: run.reduce((sum, slide) => sum + secondsOf(slide), 0) })}
               </button>`
             : ''
         }

@@ -13,6 +13,11 @@ export interface Stage {
   readonly title: { readonly top: number; readonly size: number; readonly lines: number };
   /** The words of a step, above the foot. */
   readonly caption: { readonly size: number; readonly lines: number };
+  /**
+   * What is read from three metres: the question of the attract loop. More lines would leave its picture no room, which
+   * ends above a foot of its own.
+   */
+  readonly far: { readonly top: number; readonly size: number; readonly lines: number; readonly foot: number };
   /** Height of the foot: progress, source, buttons. */
   readonly foot: number;
   /** Where both languages are shown at once: sizes of the words, and whether the two stand side by side. */
@@ -37,6 +42,7 @@ export const STAGES: Readonly<Record<StageName, Stage>> = {
     margin: 96,
     title: { top: 132, size: 56, lines: 2 },
     caption: { size: 34, lines: 2 },
+    far: { top: 118, size: 108, lines: 2, foot: 180 },
     foot: 132,
     both: { top: 124, title: [42, 42], caption: [29, 29], columns: true },
     type: { hero: 132, large: 52, label: 32, small: 27 },
@@ -48,6 +54,7 @@ export const STAGES: Readonly<Record<StageName, Stage>> = {
     margin: 72,
     title: { top: 150, size: 58, lines: 3 },
     caption: { size: 38, lines: 4 },
+    far: { top: 118, size: 104, lines: 5, foot: 300 },
     foot: 250,
     both: { top: 140, title: [52, 38], caption: [34, 30], columns: false },
     type: { hero: 140, large: 56, label: 34, small: 29 },
@@ -59,6 +66,7 @@ export const STAGES: Readonly<Record<StageName, Stage>> = {
     margin: 48,
     title: { top: 136, size: 48, lines: 4 },
     caption: { size: 36, lines: 5 },
+    far: { top: 118, size: 68, lines: 4, foot: 320 },
     foot: 260,
     both: { top: 136, title: [46, 36], caption: [34, 30], columns: false },
     type: { hero: 112, large: 48, label: 32, small: 28 },
@@ -216,13 +224,32 @@ export function sceneBox(stage: Stage, lines: number): Box {
   return { x: stage.margin, y: top, width: stage.width - 2 * stage.margin, height: bottom - top };
 }
 
-/** Why a title or caption does not fit its place on some stage, or null. */
-export function overflow(part: 'title' | 'caption', text: string, measure: Measure): string | null {
+/** Far letters are large: they need less air between lines. */
+const FAR = 1.25;
+
+/** How the question of the attract loop breaks into lines on a stage. */
+export const farLines = (stage: Stage, question: string, measure: Measure): string[] =>
+  wrap(question, wordsWidth(stage), { size: stage.far.size, weight: 700 }, measure);
+
+/** The box between a question of so many lines and the foot of the attract loop. */
+export function farBox({ far, margin, width, height }: Stage, lines: number): Box {
+  const top = far.top + lines * far.size * FAR + 30;
+  return { x: margin, y: top, width: width - 2 * margin, height: height - far.foot - top };
+}
+
+/** What of the words has a place of its own on every stage. */
+export type Place = 'title' | 'caption' | 'far';
+
+/** Why a text does not fit its place on some stage, or null; `words` is where the scene kind has title and caption. */
+export function overflow(place: Place, text: string, measure: Measure, words?: WordsPlace): string | null {
   for (const stage of Object.values(STAGES)) {
-    const { size, lines } = stage[part];
-    const width = wordsWidth(stage) - (part === 'title' ? 0 : RULE);
-    const needed = wrap(text, width, { size, weight: part === 'title' ? 700 : 400 }, measure).length;
-    if (needed > lines) return `takes ${needed} lines on the ${stage.name} stage, which has room for ${lines}`;
+    const { size, lines } = stage[place];
+    const width = wordsWidth(stage, words) - (place === 'caption' ? RULE : 0);
+    const style = { size, weight: place === 'caption' ? 400 : 700 } as const;
+    const set = wrap(text, width, style, measure);
+    if (set.length > lines) return `takes ${set.length} lines on the ${stage.name} stage, which has room for ${lines}`;
+    const wide = set.find((line) => measure(line, size, style.weight) > width);
+    if (wide) return `"${wide}" is wider than the ${stage.name} stage`;
   }
   return null;
 }

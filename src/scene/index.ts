@@ -5,6 +5,8 @@ export {
   STAGES,
   chooseStage,
   layoutSlide,
+  farBox,
+  farLines,
   overflow,
   sceneBox,
   titleLines,
@@ -13,6 +15,7 @@ export {
   type Frame,
   type SlideLayout,
   type SlideWords,
+  type Place,
   type Stage,
   type StageName,
   type WordsPlace,
@@ -24,7 +27,9 @@ export { Player, browserClock, type Clock, type Take } from './player.ts';
 export { locate, project } from './scales.ts';
 export { paragraph, type Paragraph } from './paragraph.ts';
 export type { Control, Scene, SceneInput, SceneKind, TableRow, WithSteps } from './scene.ts';
+export { showsNew } from './shows-new.ts';
 export { spread } from './spread.ts';
 export { measure, missingGlyphs, type Measure } from './text/measure.ts';
 export { wrap } from './text/wrap.ts';
+export { textFaults } from './text-faults.ts';
 export { tween, type Tween } from './tween.ts';

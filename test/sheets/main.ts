@@ -95,11 +95,14 @@ async function addPicture(sheet: HTMLElement, request: SheetRequest, picture: Pi
     top: `${stage.title.top}px`,
     fontSize: `${stage.title.size}px`,
   });
-  const caption = words('p', plainText(slide.steps[step]!.caption));
+  const caption = document.createElement('div');
+  caption.className = 'caption';
+  caption.append(words('p', plainText(slide.steps[step]!.caption)));
   Object.assign(caption.style, {
     left: `${stage.margin}px`,
     width: `${width}px`,
     bottom: `${stage.foot + 20}px`,
+    minHeight: `${stage.caption.lines * stage.caption.size * 1.5}px`,
     fontSize: `${stage.caption.size}px`,
   });
   const scene = document.createElement('forum-scene');

@@ -1,6 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { BREAK, plainText, worth, type PublishedStart } from '../../content/index.ts';
+import { BREAK, plainText, secondsOf, type PublishedStart } from '../../content/index.ts';
 import type { MapGoal } from '../../panels/index.ts';
 import { controls, type Say } from '../../ui/index.ts';
 
@@ -154,7 +154,7 @@ export class KioskHome extends LitElement {
     const { start, say } = this;
     if (!start) return html``;
     const short = (chapter: Chapter) => chapter.slides.filter(({ guided }) => guided);
-    const seconds = (slides: Chapter['slides']) => slides.reduce((sum, slide) => sum + worth(slide), 0);
+    const seconds = (slides: Chapter['slides']) => slides.reduce((sum, slide) => sum + secondsOf(slide), 0);
     const whole = seconds(start.chapters.flatMap(short));
     return html`
       <div>

@@ -1,0 +1,98 @@
+import {
+  Library,
+  fault,
+  plainText,
+  type Fault,
+  type Path,
+  type Published,
+  type PublishedSlide,
+  type RichText,
+} from '../content/index.ts';
+import { STAGES, measure, overflow, type Place, type SceneKind, type StageName } from '../scene/index.ts';
+import { checkSlide, type Finding } from './check-slide.ts';
+import { farFrame, slideFrame } from './slide-frame.ts';
+
+/**
+ * Draws every step of a published story in every language on every stage, at rest and on the way, and says where a
+ * visitor would be shown a picture that cannot be read, shows nothing new, or is not there at all. One fault a step and
+ * language, however much is wrong with it. The attract loop has frames of its own, so it is drawn as well.
+ */
+export async function checkDrawings(
+  { manifest, files }: Published,
+  loadScene: (name: string) => Promise<SceneKind>,
+): Promise<Fault[]> {
+  const library = await Library.open((name) => Promise.resolve(files.get(name)!));
+  const faults: Fault[] = [];
+  for (const language of manifest.languages) {
+    const start = await library.start(language);
+    const report = (path: Path, found: readonly Found[]) => {
+      if (found.length) faults.push(fault(path, `in "${language}" ${tell(found)}`, remedy(found)));
+    };
+
+    for (const [c, { id }] of start.chapters.entries())
+      for (const [s, slide] of (await library.chapter(id, language)).slides.entries()) {
+        const kind = await loadScene(slide.scene);
+        const path = ['chapters', c, 'slides', s];
+        faults.push(...checkWords(slide, kind, language, path));
+        const found = onEveryStage((stage) => checkSlide(slide, kind, slideFrame(slide, start, stage, kind.words)));
+        slide.steps.forEach((_, step) =>
+          report(
+            [...path, 'steps', step],
+            found.filter((finding) => finding.step === step),
+          ),
+        );
+      }
+
+    for (const [i, item] of start.kiosk.attract.entries()) {
+      const kind = await loadScene(item.slide.scene);
+      const steps = [...item.seconds.keys(), ...(item.guess ? [item.guess.step] : [])];
+      const found = onEveryStage((stage) => checkSlide(item.slide, kind, farFrame(item, start, stage), steps));
+      // That a step shows nothing new is a fault of its slide, and told of there.
+      report(
+        ['kiosk', 'attract', i],
+        found.filter(({ what }) => what !== 'idle'),
+      );
+    }
+  }
+  // By place, not by language: who mends a step mends it in all of them.
+  return faults.sort((a, b) => a.path.localeCompare(b.path, 'en', { numeric: true }));
+}
+
+const onEveryStage = (check: (stage: StageName) => Finding[]): Found[] =>
+  (Object.keys(STAGES) as StageName[]).flatMap((stage) => check(stage).map((finding) => ({ ...finding, stage })));
+
+/** Title and caption that stand beside the picture have less room than the check of the texts gave them. */
+function checkWords(slide: PublishedSlide, { words }: SceneKind, language: string, path: Path): Fault[] {
+  if (words !== 'beside') return [];
+  const check = (place: Place, text: RichText, at: Path): Fault[] => {
+    const over = overflow(place, plainText(text), measure, words);
+    return over ? [fault([...path, ...at, language], `${over} beside this picture`, `Shorten the ${place}.`)] : [];
+  };
+  return [
+    ...check('title', slide.title, ['title']),
+    ...slide.steps.flatMap(({ caption }, step) => check('caption', caption, ['steps', step, 'caption'])),
+  ];
+}
+
+type Found = Finding & { readonly stage: StageName };
+
+/** So many things are told of at once; who mends them meets the rest. */
+const MOST_TOLD = 3;
+
+/** '"Rice" lies over "Tea" (landscape, narrow); it shows nothing new (landscape); and 2 more'. */
+function tell(found: readonly Found[]): string {
+  const stages = new Map<string, Set<StageName>>();
+  for (const { reason, stage } of found) stages.set(reason, (stages.get(reason) ?? new Set()).add(stage));
+  const told = [...stages].slice(0, MOST_TOLD).map(([reason, on]) => `${reason} (${[...on].join(', ')})`);
+  return [...told, ...(stages.size > MOST_TOLD ? [`and ${stages.size - MOST_TOLD} more`] : [])].join('; ');
+}
+
+const REMEDIES: readonly (readonly [Finding['what'], string])[] = [
+  ['broken', 'Look at the data of this slide; where it is right, please report this with the file.'],
+  ['texts', 'Shorten these labels in this language, or show fewer of them at once.'],
+  ['idle', 'Let it show another fact or let one stand out, or join it with the step before.'],
+];
+
+/** What to do about the gravest of it. */
+const remedy = (found: readonly Found[]): string =>
+  REMEDIES.find(([what]) => found.some((finding) => finding.what === what))![1];

@@ -1,0 +1,63 @@
+import type { PublishedSlide } from '../content/index.ts';
+import { showsNew, textFaults, tween, type Drawing, type Frame, type SceneKind } from '../scene/index.ts';
+
+/** Something wrong with the picture of a step. */
+export interface Finding {
+  readonly step: number;
+  /** `broken`: there is none. `idle`: it shows nothing new. `texts`: they cannot be read. */
+  readonly what: 'broken' | 'idle' | 'texts';
+  readonly reason: string;
+}
+
+/** Moments of a change that are looked at: close enough that a text on its way does not jump over another one unseen. */
+const ON_THE_WAY = Array.from({ length: 39 }, (_, i) => (i + 1) / 40);
+
+/**
+ * Draws steps of a slide (all of them, unless said otherwise) in a frame: at rest, on the way from each to the next and
+ * back, and at both ends of its slider.
+ */
+export function checkSlide(
+  slide: PublishedSlide,
+  kind: SceneKind,
+  frame: Frame,
+  steps: readonly number[] = slide.steps.map((_, step) => step),
+): Finding[] {
+  const findings: Finding[] = [];
+  const draw = (step: number, input?: unknown): Drawing | null => {
+    try {
+      return kind.scene(slide.data, step, frame, input);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      findings.push({ step, what: 'broken', reason: `the picture fails: ${why}` });
+      return null;
+    }
+  };
+
+  const pictures = steps.map((step) => {
+    const drawing = draw(step);
+    const inputs = drawing ? inputsOf(slide, kind, frame).map((input) => draw(step, input)) : [];
+    const resting = [drawing, ...inputs].flatMap((one) => (one ? textFaults(one, frame) : []));
+    return { step, drawing, resting: new Set(resting) };
+  });
+  pictures.forEach(({ step, drawing, resting }, i) => {
+    for (const reason of resting) findings.push({ step, what: 'texts', reason });
+    const before = pictures[i - 1];
+    if (!before?.drawing || !drawing) return;
+    if (!showsNew(before.drawing, drawing)) findings.push({ step, what: 'idle', reason: 'it shows nothing new' });
+    const ways = [tween(before.drawing, drawing), tween(drawing, before.drawing)];
+    const met = ways.flatMap((way) => ON_THE_WAY.flatMap((t) => textFaults(way.at(t), frame)));
+    for (const reason of new Set(met))
+      if (!before.resting.has(reason) && !resting.has(reason))
+        findings.push({ step, what: 'texts', reason: `on the way, ${reason}` });
+  });
+  return findings;
+}
+
+/** What a visitor may put in at most: both ends of every slider that the slide has. It stays from step to step. */
+function inputsOf({ data, steps }: PublishedSlide, kind: SceneKind, frame: Frame): { guess: number }[] {
+  const ends = steps.flatMap((_, step) => {
+    const control = kind.control?.(data, step, frame);
+    return control ? [control.min, control.max] : [];
+  });
+  return [...new Set(ends)].map((guess) => ({ guess }));
+}
