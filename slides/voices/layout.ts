@@ -95,14 +95,12 @@ function tryLayout(data: VoicesData, factor: number, frame: Frame): { layout: La
 
 const SPACE = 18;
 
-/** A number may part from its unit, but not from itself. */
-const loose = ({ stated, number, value }: Fact): string =>
-  typeof value === 'number'
-    ? stated
-        .split(number)
-        .map((part) => part.replace(/\u00a0/g, ' '))
-        .join(number)
-    : stated;
+/** A number may part from the unit behind it, but neither from itself nor from the word that says how exact it is. */
+function loose({ stated, number, value }: Fact): string {
+  if (typeof value !== 'number') return stated;
+  const end = stated.indexOf(number) + number.length;
+  return stated.slice(0, end) + stated.slice(end).replace(/\u00a0/g, ' ');
+}
 
 /** Of what is said, how large: a sentence is set smaller than a number. */
 const sayingSize = (fact: Fact, factor: number, { stage: { type } }: Frame): number =>
