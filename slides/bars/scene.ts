@@ -48,6 +48,8 @@ function stackedBar({ whole }: BarsData, parts: readonly Part[], frame: Frame): 
   const fits = (part: Part) =>
     part.fact.value * perUnit > 48 + Math.max(measure(part.label, label, 600), measure(part.fact.text, large, 700));
   const narrow = parts.filter((part) => !fits(part));
+  // The lower half of a low bar has no room for large figures with their marks below.
+  const inside = Math.min(large, height / 2.5);
   const line = Math.min((large + label) * 1.9, (box.y + box.height - y - height - 40) / Math.max(1, narrow.length));
   // Where the room is tight, an amount and its name are set smaller, so that the next amount finds its place below them.
   const shrink = Math.max((stage.type.small * 0.85) / label, Math.min(1, (line - 2) / (large * 0.95 + label * 1.61)));
@@ -60,7 +62,7 @@ function stackedBar({ whole }: BarsData, parts: readonly Part[], frame: Frame): 
       return [
         piece,
         name(fact.id, fact, part.label, frame, { x, y: y + height / 2 - 12, fill: 'ground' }),
-        amount(fact.id, fact, frame, { x, y: y + height / 2 + large * 0.95, fill: 'ground' }),
+        amount(fact.id, fact, frame, { x, y: y + height / 2 + inside * 0.95, fill: 'ground' }, inside),
       ];
     }
     const base = y + height + 40 + narrow.indexOf(part) * line + figures * 0.8;
