@@ -108,6 +108,7 @@ export const name = (
   text: string,
   frame: Frame,
   { x, y, fill = 'muted', anchor = 'start' }: Words,
+  size = frame.stage.type.label,
 ): Mark => ({
   shape: 'text',
   key: `${key}-name`,
@@ -116,7 +117,7 @@ export const name = (
   x,
   y,
   lines: [text],
-  size: frame.stage.type.label,
+  size,
   weight: fill === 'muted' ? 400 : 600,
   anchor,
   fill,

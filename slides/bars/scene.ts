@@ -48,7 +48,12 @@ function stackedBar({ whole }: BarsData, parts: readonly Part[], frame: Frame): 
   const fits = (part: Part) =>
     part.fact.value * perUnit > 48 + Math.max(measure(part.label, label, 600), measure(part.fact.text, large, 700));
   const narrow = parts.filter((part) => !fits(part));
+  // The lower half of a low bar has no room for large figures with their marks below.
+  const inside = Math.min(large, height / 2.5);
   const line = Math.min((large + label) * 1.9, (box.y + box.height - y - height - 40) / Math.max(1, narrow.length));
+  // Where the room is tight, an amount and its name are set smaller, so that the next amount finds its place below them.
+  const shrink = Math.max((stage.type.small * 0.85) / label, Math.min(1, (line - 2) / (large * 0.95 + label * 1.61)));
+  const [figures, letters] = [large * shrink, label * shrink];
   return parts.flatMap((part): Mark[] => {
     const { fact, before } = part;
     const piece = partBar(part, before, y, height);
@@ -57,21 +62,21 @@ function stackedBar({ whole }: BarsData, parts: readonly Part[], frame: Frame): 
       return [
         piece,
         name(fact.id, fact, part.label, frame, { x, y: y + height / 2 - 12, fill: 'ground' }),
-        amount(fact.id, fact, frame, { x, y: y + height / 2 + large * 0.95, fill: 'ground' }),
+        amount(fact.id, fact, frame, { x, y: y + height / 2 + inside * 0.95, fill: 'ground' }, inside),
       ];
     }
-    const base = y + height + 40 + narrow.indexOf(part) * line + large * 0.8;
+    const base = y + height + 40 + narrow.indexOf(part) * line + figures * 0.8;
     const middle = { scale: 'x', value: before + fact.value / 2 };
     // Beside the lead, on the side that has room.
     const at = box.x + (before + fact.value / 2) * perUnit;
-    const words = Math.max(measure(part.label, label, 400), measure(fact.text, large, 700));
+    const words = Math.max(measure(part.label, letters, 400), measure(fact.text, figures, 700));
     const side = at - 30 - words >= box.x ? -1 : 1;
     const end = at + side * 30;
     const anchor = side < 0 ? 'end' : 'start';
     const points = [
       { key: 'part', x: middle, y: y + height + 6 },
-      { key: 'turn', x: middle, y: base - large * 0.34 },
-      { key: 'name', x: end - side * 10, y: base - large * 0.34 },
+      { key: 'turn', x: middle, y: base - figures * 0.34 },
+      { key: 'name', x: end - side * 10, y: base - figures * 0.34 },
     ];
     return [
       piece,
@@ -84,8 +89,8 @@ function stackedBar({ whole }: BarsData, parts: readonly Part[], frame: Frame): 
         stroke: 'muted',
         strokeWidth: 2,
       },
-      amount(fact.id, fact, frame, { x: end, y: base, anchor }),
-      name(fact.id, fact, part.label, frame, { x: end, y: base + label * 1.35, anchor }),
+      amount(fact.id, fact, frame, { x: end, y: base, anchor }, figures),
+      name(fact.id, fact, part.label, frame, { x: end, y: base + letters * 1.35, anchor }, letters),
     ];
   });
 }
