@@ -16,6 +16,7 @@ const scenes = {
   compare: {
     kind: () => import('../slides/compare/index.ts').then((m) => m.compare),
     schema: () => import('../slides/compare/schema.ts').then((m) => ({ data: m.compareData, view: m.compareView })),
+    check: () => import('../slides/compare/check.ts').then((m) => m.checkCompare),
   },
   contrast: {
     kind: () => import('../slides/contrast/index.ts').then((m) => m.contrast),
@@ -29,6 +30,7 @@ const scenes = {
   figures: {
     kind: () => import('../slides/figures/index.ts').then((m) => m.figures),
     schema: () => import('../slides/figures/schema.ts').then((m) => ({ data: m.figuresData, view: m.figuresView })),
+    check: () => import('../slides/figures/check.ts').then((m) => m.checkFigures),
   },
   flow: {
     kind: () => import('../slides/flow/index.ts').then((m) => m.flow),
@@ -37,6 +39,7 @@ const scenes = {
   line: {
     kind: () => import('../slides/line/index.ts').then((m) => m.line),
     schema: () => import('../slides/line/schema.ts').then((m) => ({ data: m.lineData, view: m.lineView })),
+    check: () => import('../slides/line/check.ts').then((m) => m.checkLine),
   },
   network: {
     kind: () => import('../slides/network/index.ts').then((m) => m.network),
@@ -53,14 +56,17 @@ const scenes = {
   promise: {
     kind: () => import('../slides/promise/index.ts').then((m) => m.promise),
     schema: () => import('../slides/promise/schema.ts').then((m) => ({ data: m.promiseData, view: m.promiseView })),
+    check: () => import('../slides/promise/check.ts').then((m) => m.checkPromise),
   },
   ranks: {
     kind: () => import('../slides/ranks/index.ts').then((m) => m.ranks),
     schema: () => import('../slides/ranks/schema.ts').then((m) => ({ data: m.ranksData, view: m.ranksView })),
+    check: () => import('../slides/ranks/check.ts').then((m) => m.checkRanks),
   },
   share: {
     kind: () => import('../slides/share/index.ts').then((m) => m.share),
     schema: () => import('../slides/share/schema.ts').then((m) => ({ data: m.shareData, view: m.shareView })),
+    check: () => import('../slides/share/check.ts').then((m) => m.checkShare),
   },
   timeline: {
     kind: () => import('../slides/timeline/index.ts').then((m) => m.timeline),
@@ -75,10 +81,12 @@ const scenes = {
   voices: {
     kind: () => import('../slides/voices/index.ts').then((m) => m.voices),
     schema: () => import('../slides/voices/schema.ts').then((m) => ({ data: m.voicesData, view: m.voicesView })),
+    check: () => import('../slides/voices/check.ts').then((m) => m.checkVoices),
   },
   'what-if': {
     kind: () => import('../slides/what-if/index.ts').then((m) => m.whatIf),
     schema: () => import('../slides/what-if/schema.ts').then((m) => ({ data: m.whatIfData, view: m.whatIfView })),
+    check: () => import('../slides/what-if/check.ts').then((m) => m.checkWhatIf),
   },
 };
 

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { resolveFacts, type FactTable, type ResolvedFact } from './facts.ts';
 import { ContentError } from './fault.ts';
 import { formatDate } from './format.ts';
@@ -204,8 +205,8 @@ class Edition {
       title: note(this.text(slide.title)),
       takeaway: note(this.text(slide.takeaway)),
       data: {
-        ...(fill(kind.data, slide.data) as object),
-        steps: slide.steps.map((step) => fill(kind.view, step.view)),
+        ...(fill(kind.data, v.parse(kind.data, slide.data)) as object),
+        steps: slide.steps.map((step) => fill(kind.view, v.parse(kind.view, step.view))),
       },
       steps: slide.steps.map((step) => ({ caption: note(this.text(step.caption)), seconds: step.seconds })),
     };
