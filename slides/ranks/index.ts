@@ -1,3 +1,1 @@
-import { EMPTY, type SceneKind } from '../../src/scene/index.ts';
-
-export const ranks: SceneKind = { scene: () => EMPTY, table: () => [] };
+export { ranks } from './scene.ts';

@@ -56,6 +56,7 @@ export const en = {
   'precision.over': 'more than',
   'precision.under': 'a little less than',
   'precision.up-to': 'up to',
+  'scene.ranks.top': 'top',
   'formula.sum': 'Sum',
   'formula.difference': 'Difference',
   'formula.product': 'Product',

@@ -56,6 +56,7 @@ export const vi: Record<WordKey, string> = {
   'precision.over': 'hơn',
   'precision.under': 'gần',
   'precision.up-to': 'tới',
+  'scene.ranks.top': 'tốp',
   'formula.sum': 'Tổng',
   'formula.difference': 'Hiệu',
   'formula.product': 'Tích',
