@@ -1,5 +1,6 @@
 import {
   isAhead,
+  kindStyle,
   type Drawing,
   type Frame,
   type Mark,
@@ -22,7 +23,11 @@ function scene(data: ShareData, step: number, frame: Frame, input: SceneInput = 
   const shown = data.levels.slice(0, view.shown).filter(({ fact }) => !asks || fact.id !== data.guess!.of.id);
   const newest = shown.at(-1);
   const unit = data.guess?.of.unit ?? '';
-  const hero: Hero = asks ? { ask: data.guess!.ask, guess: input.guess, unit } : newest ? { level: newest } : null;
+  const hero: Hero = asks
+    ? { ask: data.guess!.ask, guess: input.guess, unit, before: newest }
+    : newest
+      ? { level: newest }
+      : null;
   const earlier = asks ? shown : shown.slice(0, -1);
   const guess = view.guess && data.guess && input.guess !== null ? input.guess : null;
   const told = guess !== null && !asks ? { value: guess, text: frame.format(guess, unit) } : null;
@@ -40,7 +45,7 @@ function scene(data: ShareData, step: number, frame: Frame, input: SceneInput = 
   };
 }
 
-/** The newest reported level has a gold edge, those before it a light one; what is only wanted has a dashed one. */
+/** The newest reported level has a gold edge, those before it a light one; what is estimated or only wanted has a dashed one. */
 function levelEdge(level: Level, shown: readonly Level[], tray: Tray): Mark {
   const { fact } = level;
   const ahead = isAhead(fact.kind);
@@ -48,7 +53,7 @@ function levelEdge(level: Level, shown: readonly Level[], tray: Tray): Mark {
     fact: fact.id,
     stroke: ahead || level === reached(shown) ? 'gold' : 'ink',
     strokeWidth: 4,
-    ...(ahead && { dash: [12, 9] }),
+    ...(kindStyle(fact.kind, 'gold').dash && { dash: [12, 9] }),
   });
 }
 

@@ -65,7 +65,8 @@ const SLOT: Look = { fill: 'line', stroke: 'none', strokeWidth: 0 };
  * that is hollow, "nearly" a last cell that is; the last cell of "about" is weaker than the others.
  */
 function lookOf({ value, qualifier, kind }: NumericFact, i: number): Look | null {
-  const style = kindStyle(kind, 'gold', 'ground') as Look;
+  // An estimate is told by the dashed edge of the level: a hundred dashed cells would be noise.
+  const style = kindStyle(isAhead(kind) ? kind : 'actual', 'gold') as Look;
   const hollow: Look = { fill: 'none', stroke: 'gold', strokeWidth: 2.5 };
   const last = Math.ceil(value) - 1;
   if (i >= Math.floor(value)) {
@@ -123,7 +124,7 @@ function piece({ fact }: Level, now: Level | undefined, tray: Tray): Mark {
   const at = Math.floor(fact.value);
   const { x1, x2, y1, y2 } = cellBox(at, tray);
   const covered = now !== undefined && now.fact.value >= at + 1 && !isAhead(fact.kind);
-  const style = kindStyle(fact.kind, 'gold', 'ground');
+  const style = kindStyle(isAhead(fact.kind) ? fact.kind : 'actual', 'gold');
   return {
     shape: 'rect',
     key: `piece-${fact.id}`,

@@ -17,7 +17,15 @@ const UNSEEN = { opacity: 0.006, fill: 'none' } as const;
 
 /** What stands large beside the tray: the newest level, or the question with the visitor's own number. */
 export type Hero =
-  { readonly level: Level } | { readonly ask: string; readonly guess: number | null; readonly unit: string } | null;
+  | { readonly level: Level }
+  | {
+      readonly ask: string;
+      readonly guess: number | null;
+      readonly unit: string;
+      /** The level that was told before: from it the answer will count. */
+      readonly before: Level | undefined;
+    }
+  | null;
 
 /** What the hundred are. */
 export const eachWords = (data: ShareData, room: Box, frame: Frame): Paragraph =>
@@ -79,19 +87,22 @@ function number(data: ShareData, hero: Hero, room: Box, frame: Frame): Mark[] {
     return figure({ ...wish, top: room.y + room.height - height }, frame);
   };
   const size = Math.min(...data.levels.map(({ fact }) => set('hero', fact, most).size));
-  if (hero && 'ask' in hero) {
-    if (hero.guess === null) return [question(room, size)];
-    const text = frame.format(hero.guess, hero.unit);
-    const fact = { value: hero.guess, digits: 0, text, stated: text, number: String(hero.guess) };
-    return [...set('guess-number', fact, size, { fill: 'vermilion' }).marks];
-  }
-  if (hero) {
+  /** The number before it is told. */
+  const unseen = (fact: FigureFact, value?: number): Mark[] =>
+    set('hero', fact, size)
+      .marks.filter((mark) => mark.shape === 'number')
+      .map(({ fact: _, ...mark }) => ({ ...mark, ...UNSEEN, value: value ?? mark.value }));
+  const first = data.levels[0]!.fact;
+  if (!hero) return unseen(first, 0);
+  if ('level' in hero) {
     const { fact } = hero.level;
     return [...set('hero', fact, size, { hollow: isAhead(fact.kind) }).marks];
   }
-  return set('hero', data.levels[0]!.fact, size)
-    .marks.filter((mark) => mark.shape === 'number')
-    .map((mark) => ({ ...mark, ...UNSEEN, value: 0 }));
+  const before = hero.before ? unseen(hero.before.fact) : unseen(first, 0);
+  if (hero.guess === null) return [...before, question(room, size)];
+  const text = frame.format(hero.guess, hero.unit);
+  const guess = { value: hero.guess, digits: 0, text, stated: text, number: String(hero.guess) };
+  return [...before, ...set('guess-number', guess, size, { fill: 'vermilion' }).marks];
 }
 
 const question = ({ x, y, height }: Box, size: number): Mark => ({
