@@ -1,3 +1,1 @@
-import { EMPTY, type SceneKind } from '../../src/scene/index.ts';
-
-export const contrast: SceneKind = { scene: () => EMPTY, table: () => [] };
+export { contrast } from './scene.ts';
