@@ -1,0 +1,173 @@
+import {
+  isAhead,
+  kindStyle,
+  type Drawing,
+  type Frame,
+  type Mark,
+  type PathMark,
+  type SceneKind,
+  type TableRow,
+  type Token,
+} from '../../src/scene/index.ts';
+import { fansOf, RIM } from './fans.ts';
+import type { Hub, Layout, NetworkData, NetworkGroup, NetworkView, Node, Point } from './model.ts';
+import { ringOf } from './ring.ts';
+
+/**
+ * Why this form: who belongs to what is read by following a line from the middle outwards: the thing, what ties to it,
+ * who is tied. All nodes are equal, since no source weighs them. Until their group comes, nodes wait as beads on the
+ * rim of the centre; then they travel out, and their lines grow behind them.
+ */
+function scene(data: NetworkData, step: number, frame: Frame): Drawing {
+  const view = data.steps[step]!;
+  const layout = data.groups.length === 1 ? ringOf(data, frame) : fansOf(data, frame);
+  const states = data.groups.map((group, i) => stateOf(group, i, view));
+  const each = <Item>(make: (group: NetworkGroup, hub: Hub, state: State, i: number) => Item[]): Item[] =>
+    data.groups.flatMap((group, i) => make(group, layout.hubs[i]!, states[i]!, i));
+  return {
+    marks: [
+      ...(data.mesh ? ties(data, layout, states, view.mesh) : []),
+      ...each((group, hub, state, i) => strands(group, hub, state, i, layout.tablets && view.mesh)),
+      ...centreMarks(data, layout),
+      ...each((group, hub, state, i) => nodeMarks(group, hub, state, i, layout.tablets)),
+      ...each(hubMarks),
+    ],
+    scales: {},
+  };
+}
+
+/** `waiting`: not there yet. `lit`: it stands out, or nothing does. */
+type State = 'waiting' | 'lit' | 'dim';
+
+const stateOf = ({ fact }: NetworkGroup, i: number, { shown, focus }: NetworkView): State =>
+  i >= shown ? 'waiting' : !focus || focus.id === fact.id ? 'lit' : 'dim';
+
+const path = (key: string, points: readonly Point[], look: Partial<PathMark>): PathMark => ({
+  shape: 'path',
+  key,
+  group: 'data',
+  points: points.map(({ x, y }, i) => ({ key: String(i), x, y })),
+  curve: 'linear',
+  fill: 'none',
+  ...look,
+});
+
+/** A line that has not grown yet: all of it in one point. */
+const folded = (points: readonly Point[], at: Point): Point[] => points.map(() => at);
+
+function strands({ fact }: NetworkGroup, hub: Hub, state: State, g: number, tied: boolean): Mark[] {
+  const stroke: Token = state === 'lit' ? (tied ? 'gold-3' : 'gold') : 'line';
+  const look = { fact: fact.id, stroke, strokeWidth: state === 'lit' ? 4 : 3 };
+  const { wait } = hub.nodes[0]!;
+  const waiting = state === 'waiting';
+  return [
+    path(`strand-${g}`, waiting ? folded(hub.strand, wait) : hub.strand, look),
+    ...hub.nodes.map((node, n) =>
+      path(`strand-${g}-${n}`, waiting ? folded(node.strand, node.wait) : node.strand, look),
+    ),
+  ];
+}
+
+/** Every node with every other; those of the ring around the whole are the strongest. */
+function ties(
+  { groups }: NetworkData,
+  { hubs, tie, tablets }: Layout,
+  states: readonly State[],
+  drawn: boolean,
+): Mark[] {
+  const all = hubs.flatMap(({ nodes }, g) => nodes.map((node) => ({ node, g })));
+  return all.flatMap((a, i) =>
+    all.slice(i + 1).map((b, k): Mark => {
+      const j = i + 1 + k;
+      const points = tie(i, j);
+      const there = drawn && states[a.g] !== 'waiting' && states[b.g] !== 'waiting';
+      const start = states[a.g] === 'waiting' ? a.node.wait : a.node.at;
+      const rim = k === 0 || (i === 0 && j === all.length - 1);
+      const look = tablets
+        ? ({ stroke: rim ? 'gold' : 'gold-2', strokeWidth: rim ? 7 : 4 } as const)
+        : ({ stroke: 'gold-3', strokeWidth: 1.5, opacity: 0.55 } as const);
+      return path(`tie-${i}-${j}`, there ? points : folded(points, start), { ...look, fact: groups[a.g]!.fact.id });
+    }),
+  );
+}
+
+function centreMarks({ centre: { fact } }: NetworkData, { centre: { x, y, r, text } }: Layout): Mark[] {
+  const ring = { shape: 'circle', group: 'data', x, y } as const;
+  const { dash } = kindStyle(fact.kind, 'gold');
+  return [
+    { ...ring, key: 'rim', group: 'ornament', r: r + RIM, fill: 'ground', stroke: 'line', strokeWidth: 2 },
+    {
+      ...ring,
+      key: 'centre',
+      fact: fact.id,
+      r,
+      fill: isAhead(fact.kind) ? 'ground' : 'panel',
+      stroke: 'gold',
+      strokeWidth: 4,
+      ...(dash && { dash }),
+    },
+    { ...text, fill: 'ink' },
+  ];
+}
+
+const WAITING = 6;
+
+function nodeMarks({ fact }: NetworkGroup, { nodes }: Hub, state: State, g: number, tablets: boolean): Mark[] {
+  const waiting = state === 'waiting';
+  const tone: Token = state === 'lit' ? 'gold' : 'gold-3';
+  const style = kindStyle(fact.kind, tone, tablets ? 'ground' : 'ink');
+  const hollow = style.fill === 'none';
+  return nodes.flatMap((node, n): Mark[] => [
+    {
+      ...rect(waiting ? node.wait : node.at, waiting ? { x: WAITING, y: WAITING } : node.half),
+      key: `node-${g}-${n}`,
+      group: 'data',
+      fact: fact.id,
+      radius: waiting ? WAITING : Math.min(node.half.x, node.half.y),
+      ...style,
+      ...(hollow && { fill: 'ground' }),
+      ...(waiting && { strokeWidth: 0 }),
+      ...(style.dash && !tablets && { dash: [5, 4] }),
+    },
+    ...(waiting ? [] : [word(node, state, tablets && !hollow)]),
+  ]);
+}
+
+const word = ({ text }: Node, state: State, onGold: boolean): Mark => ({
+  ...text,
+  fill: onGold ? 'ground' : state === 'lit' ? 'ink' : 'muted',
+});
+
+const rect = ({ x, y }: Point, half: Point) =>
+  ({ shape: 'rect', x1: x - half.x, y1: y - half.y, x2: x + half.x, y2: y + half.y }) as const;
+
+function hubMarks({ fact }: NetworkGroup, { box, text, nodes }: Hub, state: State, g: number): Mark[] {
+  const { dash } = kindStyle(fact.kind, 'gold');
+  const waiting = state === 'waiting';
+  const lit = state === 'lit';
+  const { wait } = nodes[0]!;
+  const place = waiting
+    ? rect(wait, { x: 0, y: 0 })
+    : ({ shape: 'rect', x1: box.x, y1: box.y, x2: box.x + box.width, y2: box.y + box.height } as const);
+  return [
+    {
+      ...place,
+      key: `hub-${g}`,
+      group: 'data',
+      fact: fact.id,
+      radius: waiting ? 0 : Math.min(box.height / 2, 34),
+      fill: 'panel',
+      stroke: lit ? 'gold' : 'faint',
+      strokeWidth: waiting ? 0 : 2.5,
+      ...(dash && { dash }),
+    },
+    ...(waiting ? [] : ([{ ...text, fill: lit ? 'gold' : 'muted' }] satisfies Mark[])),
+  ];
+}
+
+const table = ({ centre, groups }: NetworkData): TableRow[] => [
+  { label: centre.label, value: centre.fact.stated, date: centre.fact.date, fact: centre.fact.id },
+  ...groups.map(({ fact, label, nodes }) => ({ label, value: nodes.join(', '), date: fact.date, fact: fact.id })),
+];
+
+export const network: SceneKind<NetworkData> = { scene, table };
