@@ -1,3 +1,1 @@
-import { EMPTY, type SceneKind } from '../../src/scene/index.ts';
-
-export const pillars: SceneKind = { scene: () => EMPTY, table: () => [] };
+export { pillars } from './scene.ts';
