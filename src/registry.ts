@@ -21,6 +21,7 @@ const scenes = {
   contrast: {
     kind: () => import('../slides/contrast/index.ts').then((m) => m.contrast),
     schema: () => import('../slides/contrast/schema.ts').then((m) => ({ data: m.contrastData, view: m.contrastView })),
+    check: () => import('../slides/contrast/check.ts').then((m) => m.checkContrast),
   },
   cover: {
     kind: () => import('../slides/cover/index.ts').then((m) => m.cover),
@@ -52,6 +53,7 @@ const scenes = {
   pillars: {
     kind: () => import('../slides/pillars/index.ts').then((m) => m.pillars),
     schema: () => import('../slides/pillars/schema.ts').then((m) => ({ data: m.pillarsData, view: m.pillarsView })),
+    check: () => import('../slides/pillars/check.ts').then((m) => m.checkPillars),
   },
   promise: {
     kind: () => import('../slides/promise/index.ts').then((m) => m.promise),
