@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { BREAK, plainText, type PublishedAttractItem } from '../../content/index.ts';
 import {
   EMPTY,
+  farBox,
   stagePoint,
   wrap,
   type Box,
@@ -10,7 +11,6 @@ import {
   type ForumScene,
   type Frame,
   type SceneKind,
-  type Stage,
 } from '../../scene/index.ts';
 import { controls, hidden, type Say } from '../../ui/index.ts';
 import { attractStyles } from './attract.styles.ts';
@@ -19,12 +19,8 @@ import type { Visit } from './flow.ts';
 const isGuess = (input: unknown): input is { guess: number } =>
   typeof input === 'object' && input !== null && 'guess' in input;
 
-/** Size of the question: it must be read from three metres. */
-const FAR: Readonly<Record<Stage['name'], number>> = { landscape: 108, portrait: 104, narrow: 68 };
 const PAUSE = html`<svg viewBox="0 0 36 36" aria-hidden="true"><path d="M8 5h7v26H8zM21 5h7v26h-7z" /></svg>`;
 const PLAY = html`<svg viewBox="0 0 36 36" aria-hidden="true"><path d="M10 4l20 14-20 14z" /></svg>`;
-const TOP = 118;
-const LINE = 1.25;
 /** Size of the other language's question, as a share of the first one's. */
 const SECOND = 0.5;
 
@@ -89,7 +85,7 @@ export class KioskAttract extends LitElement {
     if (!this.frame || !box) return;
     const lengths = {
       margin: this.frame.stage.margin,
-      far: FAR[this.frame.stage.name],
+      far: this.frame.stage.far.size,
       'box-top': box.y,
       'box-height': box.height,
     };
@@ -114,7 +110,7 @@ export class KioskAttract extends LitElement {
     return plainText(this.item.question)
       .split(BREAK)
       .map((text, i) => {
-        const size = FAR[stage.name] * (i ? SECOND : 1);
+        const size = stage.far.size * (i ? SECOND : 1);
         return { size, lines: wrap(text, width, { size, weight: i ? 600 : 700 }, measure) };
       });
   }
@@ -122,10 +118,11 @@ export class KioskAttract extends LitElement {
   private box(): Box | null {
     if (!this.frame) return null;
     const { stage } = this.frame;
-    const heights = this.questions().map(({ size, lines }) => lines.length * size * LINE);
-    const top = TOP + heights.reduce((sum, height) => sum + height, 0) + 30;
-    const foot = { landscape: 180, portrait: 300, narrow: 320 }[stage.name];
-    return { x: stage.margin, y: top, width: stage.width - 2 * stage.margin, height: stage.height - foot - top };
+    const lines = this.questions().reduce(
+      (sum, { size, lines: { length } }) => sum + (length * size) / stage.far.size,
+      0,
+    );
+    return farBox(stage, lines);
   }
 
   private draw(): void {
