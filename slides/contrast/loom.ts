@@ -95,7 +95,7 @@ function across({ sides, pairs }: ContrastData, stations: readonly Station[], fr
     return paragraph({ ...wish, top: y - height / 2 }, frame);
   };
   const all = (size: number) => stations.map((_, i) => pairs.map((__, p) => wordAt(p, i, size)));
-  const size = largest(Math.min(type.hero * 1.7, pitch * 0.6), least, (s) =>
+  const size = largest(Math.min(type.hero * 1.7, pitch * 0.7), least, (s) =>
     all(s)
       .flat()
       .every((word) => !word || (word.width <= most && word.height <= pitch - 16)),

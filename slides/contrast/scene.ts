@@ -59,13 +59,24 @@ function threads({ pairs }: ContrastData, { rows, bead }: Loom, places: readonly
     const at = place < 1 ? first.start : stretches[place - 1]!.end;
     return [
       ...stretches.flatMap(({ start, end }, n): Mark[] => {
-        const to = n < place ? end : start;
-        const line = { shape: 'line', group: 'data', x1: start.x, y1: start.y } as const;
+        const line = { shape: 'line', group: 'data' } as const;
+        // What is not yet gone waits, without length, where the bead is.
+        const gone =
+          n < place ? { x1: start.x, y1: start.y, x2: end.x, y2: end.y } : { x1: at.x, y1: at.y, x2: at.x, y2: at.y };
         return [
-          { ...line, key: `thread-${i}-${n}`, x2: end.x, y2: end.y, stroke: 'line', strokeWidth: 4 },
+          {
+            ...line,
+            key: `thread-${i}-${n}`,
+            x1: start.x,
+            y1: start.y,
+            x2: end.x,
+            y2: end.y,
+            stroke: 'line',
+            strokeWidth: 4,
+          },
           // Where the thread will end: a knot, for the bead to come to.
           { shape: 'circle', key: `knot-${i}-${n}`, group: 'data', ...end, r: bead * 0.55, fill: 'line' },
-          { ...line, key: `gone-${i}-${n}`, fact: fact.id, x2: to.x, y2: to.y, stroke: 'gold-2', strokeWidth: 5 },
+          { ...line, ...gone, key: `gone-${i}-${n}`, fact: fact.id, stroke: 'gold-2', strokeWidth: 5 },
         ];
       }),
       ...(place < 0 ? [] : [beadMark()]),

@@ -1,3 +1,1 @@
-import { EMPTY, type SceneKind } from '../../src/scene/index.ts';
-
-export const flow: SceneKind = { scene: () => EMPTY, table: () => [] };
+export { flow } from './scene.ts';
