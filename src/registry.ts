@@ -36,6 +36,7 @@ const scenes = {
   flow: {
     kind: () => import('../slides/flow/index.ts').then((m) => m.flow),
     schema: () => import('../slides/flow/schema.ts').then((m) => ({ data: m.flowData, view: m.flowView })),
+    check: () => import('../slides/flow/check.ts').then((m) => m.checkFlow),
   },
   line: {
     kind: () => import('../slides/line/index.ts').then((m) => m.line),
