@@ -49,13 +49,14 @@ export function focusOn(data: PackData, i: number, others: number, asksNow: bool
   // count, above the parts, and the question takes its place.
   const count = countMark(group, i, inner.x, inner.y, 'start', frame);
   const across = count && !wide ? frame.measure(count.lines[0]!, count.size, 700) + 24 : 0;
-  const set = (key: string, text: string, x: number, top: number, size: number, fill: 'ink' | 'vermilion') =>
+  const set = (key: string, text: string, x: number, size: number, fill: 'ink' | 'vermilion', height: number) =>
     paragraph(
       {
         key,
         text,
         x,
-        top,
+        top: 0,
+        height,
         width: column - (x - inner.x),
         size,
         least: type.small * 0.85,
@@ -65,8 +66,8 @@ export function focusOn(data: PackData, i: number, others: number, asksNow: bool
       },
       frame,
     );
-  const title = set(`head-${i}`, group.label, inner.x + across, 0, type.label * 1.2, 'ink');
-  const ask = asks ? set('ask', data.choose!, inner.x + across, 0, type.label, 'vermilion') : null;
+  const title = set(`head-${i}`, group.label, inner.x + across, type.label * 1.2, 'ink', inner.height * 0.35);
+  const ask = asks ? set('ask', data.choose!, inner.x + across, type.label, 'vermilion', inner.height * 0.35) : null;
   const countHeight = count ? count.size * 0.86 : 0;
   const asking = ask?.height ?? 0;
   const head = wide ? countHeight + 14 + title.height : Math.max(countHeight, title.height, asking);

@@ -10,11 +10,13 @@ export interface Seen {
 /** Two languages on the stage leave little height. */
 export const isCompact = ({ box, stage }: Frame): boolean => box.height < (stage.name === 'landscape' ? 460 : 690);
 
+/** A group's circle is never smaller; before that, names may take more lines. */
+const LEAST = 60;
 /** Between a circle and its words. */
 const GAP = 30;
 
 /** All groups side by side in circles of one size, the largest for which their names have room beside or below. */
-export function overview(data: PackData, frame: Frame): Seen[] {
+export function overview(data: PackData, frame: Frame, lines = MOST_LINES): Seen[] {
   const { groups } = data;
   const { box } = frame;
   let best: (() => Seen[]) | undefined;
@@ -23,7 +25,7 @@ export function overview(data: PackData, frame: Frame): Seen[] {
     const rows = Math.ceil(groups.length / columns);
     const cell = { width: box.width / columns, height: box.height / rows };
     for (const side of ['beside', 'below'] as const) {
-      const d = side === 'beside' ? beside(groups, cell, frame) : below(groups, cell, frame);
+      const d = side === 'beside' ? beside(groups, cell, lines, frame) : below(groups, cell, lines, frame);
       if (d <= most) continue;
       most = d;
       best = () =>
@@ -31,28 +33,28 @@ export function overview(data: PackData, frame: Frame): Seen[] {
           const row = Math.floor(i / columns);
           const inRow = Math.min(columns, groups.length - row * columns);
           const x = box.x + box.width / 2 + ((i % columns) - inRow / 2) * cell.width;
-          return draw(groups, i, { ...cell, x, y: box.y + row * cell.height }, Math.max(60, d), side, frame);
+          return draw(groups, i, { ...cell, x, y: box.y + row * cell.height }, Math.max(LEAST, d), side, frame);
         });
     }
   }
-  return best!();
+  return most < LEAST && lines < 9 ? overview(data, frame, lines + 1) : best!();
 }
 
 type Size = Pick<Box, 'width' | 'height'>;
 
 /** The largest diameter with the words at the right: they take at least so much of the cell. */
-function beside(groups: readonly Group[], { width, height }: Size, frame: Frame): number {
+function beside(groups: readonly Group[], { width, height }: Size, lines: number, frame: Frame): number {
   for (let d = Math.min(height - 12, width * 0.62); d > 40; d -= 6) {
     const room = width - d - GAP - 24;
-    if (groups.every((group) => fits(words(group, 0, 0, room, 'start', frame), room, height))) return d;
+    if (groups.every((group) => fits(words(group, 0, 0, room, 'start', frame), room, height, lines))) return d;
   }
   return 0;
 }
 
-function below(groups: readonly Group[], { width, height }: Size, frame: Frame): number {
+function below(groups: readonly Group[], { width, height }: Size, lines: number, frame: Frame): number {
   const room = width - 32;
   const set = groups.map((group) => words(group, 0, 0, room, 'middle', frame));
-  if (!set.every((one) => fits(one, room, height))) return 0;
+  if (!set.every((one) => fits(one, room, height, lines))) return 0;
   return Math.min(width - 24, height - tallestOf(groups, width, frame) - GAP * 0.6);
 }
 
@@ -69,8 +71,8 @@ interface Block {
 }
 /** A name of more lines than this is a ladder, not a name. */
 const MOST_LINES = 3;
-const fits = (block: Block, width: number, height: number) =>
-  block.width <= width + 1 && block.height <= height && block.lines <= MOST_LINES;
+const fits = (block: Block, width: number, height: number, lines: number) =>
+  block.width <= width + 1 && block.height <= height && block.lines <= lines;
 
 /** The count of a group, and its name. */
 function words(group: Group, i: number, x: number, width: number, anchor: Anchor, frame: Frame): Block {
