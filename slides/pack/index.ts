@@ -1,3 +1,1 @@
-import { EMPTY, type SceneKind } from '../../src/scene/index.ts';
-
-export const pack: SceneKind = { scene: () => EMPTY, table: () => [] };
+export { pack } from './scene.ts';

@@ -101,9 +101,11 @@ function stand(data: PillarsData, hall: Box, frame: Frame): Pick<House, 'shafts'
   const { type, name } = frame.stage;
   const enough = name === 'landscape' || data.pillars.length < 4 ? type.small * 0.85 : type.small;
   if (one.size >= enough) return one;
-  const bare = data.pillars.map(({ fact, label }) => ({ fact, label }));
-  const others = name === 'landscape' ? [] : [tiers(data.pillars, hall, 2, frame), tiers(bare, hall, 2, frame)];
-  return [one, ...others, tiers(bare, hall, 1, frame)].reduce((a, b) => (b.size > a.size ? b : a));
+  const counts = name === 'landscape' ? ([1] as const) : ([1, 2] as const);
+  const largest = (pillars: PillarsData['pillars']) =>
+    counts.map((count) => tiers(pillars, hall, count, frame)).reduce((a, b) => (b.size > a.size ? b : a));
+  const full = largest(data.pillars);
+  return full.size >= type.small * 0.85 ? full : largest(data.pillars.map(({ fact, label }) => ({ fact, label })));
 }
 
 function tiers(pillars: PillarsData['pillars'], hall: Box, count: 1 | 2, frame: Frame) {

@@ -34,7 +34,10 @@ export function fitWords(
         label: paragraph({ ...common, key: `label-${fact.id}`, text: label, size, weight: 700 }, frame),
         role:
           role !== undefined
-            ? paragraph({ ...common, key: `role-${fact.id}`, text: role, size: Math.max(least, size * 0.72) }, frame)
+            ? paragraph(
+                { ...common, key: `role-${fact.id}`, text: role, size: Math.min(size, Math.max(least, size * 0.72)) },
+                frame,
+              )
             : undefined,
       };
     });
@@ -45,8 +48,9 @@ export function fitWords(
 
   let size = type.large * 0.88;
   let all = set(size);
-  while (!fits(all) && size > least) {
-    size = Math.max(least, size - 1);
+  // Below `least` only where nothing else helps: small words are better than words over one another.
+  while (!fits(all) && size > least * 0.66) {
+    size -= 1;
     all = set(size);
   }
   const tallest = Math.max(...all.map(heightOf));
