@@ -50,6 +50,7 @@ const scenes = {
   pack: {
     kind: () => import('../slides/pack/index.ts').then((m) => m.pack),
     schema: () => import('../slides/pack/schema.ts').then((m) => ({ data: m.packData, view: m.packView })),
+    check: () => import('../slides/pack/check.ts').then((m) => m.checkPack),
   },
   pillars: {
     kind: () => import('../slides/pillars/index.ts').then((m) => m.pillars),

@@ -15,6 +15,8 @@ export interface Lane {
   readonly width: number;
   readonly height: number;
   readonly words: readonly Paragraph[];
+  /** The numbers of its ends stand beside it. */
+  readonly ends: boolean;
 }
 
 const STRIP = 128;
@@ -24,9 +26,11 @@ const ENDS = 46;
 /** Between the words of one lane. */
 const AIR = 10;
 
+const NBSP = '\u00a0';
+
 /** A place is said as its fact says it; a band ("among the first ten") in the words of the interface. */
 export const rankText = ({ fact }: Ranked, { word }: Frame): string =>
-  fact.qualifier === 'up-to' ? word('scene.ranks.top').replace('{n}', fact.number) : fact.text;
+  (fact.qualifier === 'up-to' ? word('scene.ranks.top').replace('{n}', fact.number) : fact.text).replace(/ /g, NBSP);
 
 /** Lanes side by side, each with its words beside its ladder; upright, ladders lie under their words. Room for all of them. */
 export function lanesOf(data: RanksData, frame: Frame): Lane[] {
@@ -40,14 +44,16 @@ export function lanesOf(data: RanksData, frame: Frame): Lane[] {
     return items.map((item, i) => {
       const x = box.x + i * width + ENDS;
       const words = wordsOf(item, i, { x: x + STRIP + GAP, top: box.y, width: room, height: box.height }, frame);
-      return { item, x, y: box.y, width: STRIP, height: box.height, words };
+      return { item, x, y: box.y, width: STRIP, height: box.height, words, ends: true };
     });
   }
 
   function lying(): Lane[] {
-    const row = Math.min(box.height / items.length, 420);
-    const top = box.y + (box.height - row * items.length) / 2;
-    const left = row - ENDS - ROW_GAP;
+    // A narrow stage has room for one pair of numbers, below the last ladder.
+    const [each, last] = stage.name === 'narrow' ? [0, ENDS] : [ENDS, 0];
+    const row = Math.min((box.height - last) / items.length, 420);
+    const top = box.y + (box.height - last - row * items.length) / 2;
+    const left = row - each - ROW_GAP;
     const all = items.map((item, i) =>
       wordsOf(item, i, { x: box.x, top: top + i * row, width: box.width, height: left - THINNEST }, frame),
     );
@@ -60,12 +66,13 @@ export function lanesOf(data: RanksData, frame: Frame): Lane[] {
       width: box.width,
       height,
       words: all[i]!,
+      ends: each > 0 || i === items.length - 1,
     }));
   }
 }
 
 /** The lowest ladder of an upright stage, and what lies between two rows. */
-const THINNEST = 60;
+const THINNEST = 44;
 const ROW_GAP = 24;
 
 const footOf = (words: readonly Paragraph[]): number =>
@@ -88,10 +95,14 @@ function wordsOf(item: Ranked, i: number, { x, top, width, height }: Room, frame
     const size = factor * (wide ? type.hero * 0.62 : type.large * 1.25);
     const number = { ...common, key: `rank-${i}`, text: rankText(item, frame), top, size, least: type.label };
     const rank = paragraph({ ...number, weight: 700 }, frame);
+    // On a narrow stage the field stands in the line of the rank.
+    const beside = name === 'narrow' ? rank.width + 28 : 0;
     const after = top + rank.height + AIR;
-    const label = paragraph({ ...common, key: `label-${i}`, text: item.label, top: after, size: small * 1.12 }, frame);
-    const below = after + label.height + AIR;
-    const field = paragraph({ ...common, key: `field-${i}`, text: item.field, top: below, size: small }, frame);
-    if (below + field.height - top <= height || factor < 0.55) return [rank, label, field];
+    const about = paragraph({ ...common, key: `label-${i}`, text: item.label, top: after, size: small * 1.12 }, frame);
+    const below = beside ? (rank.mark.y as number) - small * 0.95 : after + about.height + AIR;
+    const place = { ...common, x: x + beside, width: width - beside, top: below, size: small };
+    const field = paragraph({ ...place, key: `field-${i}`, text: item.field }, frame);
+    const taken = Math.max(below + field.height, after + about.height) - top;
+    if (taken <= height || factor < 0.55) return [rank, about, field];
   }
 }

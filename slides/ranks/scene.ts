@@ -22,7 +22,7 @@ function scene(data: RanksData, step: number, frame: Frame): Drawing {
       const dim = shown && view.focus !== undefined && view.focus.id !== lane.item.fact.id;
       return [
         ...rungs(lane, i, data.rungs, frame),
-        ...ends(lane, i, data.rungs, frame),
+        ...(lane.ends ? ends(lane, i, data.rungs, frame) : []),
         ...(shown ? [band(lane, i, data.rungs, dim, frame), ...words(lane, dim)] : []),
       ];
     }),
