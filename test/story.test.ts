@@ -6,7 +6,7 @@ import { slideSuite } from './fixtures/scene-suite.ts';
 const { published, kinds } = await realStory();
 
 for (const { start, chapters } of published)
-  describe(`the story in "${start.language}"`, () => {
+  describe(`the story in "${start.edition}"`, () => {
     for (const chapter of chapters)
       for (const slide of chapter.slides)
         slideSuite(`${chapter.id}/${slide.id}`, () => ({ kind: kinds.get(slide.scene)!, slide, start }));

@@ -8,7 +8,7 @@ Every slide at every step, in every language and on every stage, as one PNG shee
 
   --slide <chapter/slide>   only this slide (repeatable; a chapter alone takes all its slides)
   --sample <kind>           the sample of a scene kind instead of the story
-  --lang <vi,en>            only these languages
+  --lang <vi,en,both>       only these languages; both: two at once
   --stage <landscape,...>   only these stages: landscape, portrait, narrow
   --moments <0.5,1>         moments of each change, 1 is the step at rest
   --guess <number>          what a visitor put in

@@ -13,7 +13,7 @@ import { checkSlide, type Finding } from './check-slide.ts';
 import { farFrame, slideFrame } from './slide-frame.ts';
 
 /**
- * Draws every step of a published story in every language on every stage, at rest and on the way, and says where a
+ * Draws every step of a published story in every language, and in both at once, on every stage, at rest and on the way, and says where a
  * visitor would be shown a picture that cannot be read, shows nothing new, or is not there at all. One fault a step and
  * language, however much is wrong with it. The attract loop has frames of its own, so it is drawn as well.
  */
@@ -23,7 +23,8 @@ export async function checkDrawings(
 ): Promise<Fault[]> {
   const library = await Library.open((name) => Promise.resolve(files.get(name)!));
   const faults: Fault[] = [];
-  for (const language of manifest.languages) {
+  for (const language of library.editions) {
+    const both = !manifest.languages.includes(language);
     const start = await library.start(language);
     const report = (path: Path, found: readonly Found[]) => {
       if (found.length) faults.push(fault(path, `in "${language}" ${tell(found)}`, remedy(found)));
@@ -33,7 +34,7 @@ export async function checkDrawings(
       for (const [s, slide] of (await library.chapter(id, language)).slides.entries()) {
         const kind = await loadScene(slide.scene);
         const path = ['chapters', c, 'slides', s];
-        faults.push(...checkWords(slide, kind, language, path));
+        if (!both) faults.push(...checkWords(slide, kind, language, path));
         const found = onEveryStage((stage) => checkSlide(slide, kind, slideFrame(slide, start, stage, kind.words)));
         slide.steps.forEach((_, step) =>
           report(
@@ -43,7 +44,7 @@ export async function checkDrawings(
         );
       }
 
-    for (const [i, item] of start.kiosk.attract.entries()) {
+    for (const [i, item] of both ? [] : start.kiosk.attract.entries()) {
       const kind = await loadScene(item.slide.scene);
       const steps = [...item.seconds.keys(), ...(item.guess ? [item.guess.step] : [])];
       const found = onEveryStage((stage) => checkSlide(item.slide, kind, farFrame(item, start, stage), steps));

@@ -1,6 +1,7 @@
 import {
   formatValue,
   plainText,
+  slideWords,
   type PublishedAttractItem,
   type PublishedSlide,
   type PublishedStart,
@@ -9,9 +10,9 @@ import {
   STAGES,
   farBox,
   farLines,
+  layoutSlide,
   measure,
-  sceneBox,
-  titleLines,
+  roomier,
   type Box,
   type Frame,
   type Stage,
@@ -19,17 +20,12 @@ import {
   type WordsPlace,
 } from '../scene/index.ts';
 
-type Edition = Pick<PublishedStart, 'language' | 'units' | 'words'>;
+type Edition = Pick<PublishedStart, 'language' | 'units' | 'words' | 'pictureWords'>;
 
 /** The frame of a slide on a stage, as the deck makes it. `place` is where the scene kind has the words. */
-export function slideFrame(
-  { title }: Pick<PublishedSlide, 'title'>,
-  edition: Edition,
-  name: StageName,
-  place?: WordsPlace,
-): Frame {
-  const stage = STAGES[name];
-  return frameOf(stage, edition, sceneBox(stage, titleLines(stage, plainText(title), measure, place).length));
+export function slideFrame(slide: PublishedSlide, edition: Edition, name: StageName, place?: WordsPlace): Frame {
+  const stage = slide.second ? roomier(STAGES[name]) : STAGES[name];
+  return frameOf(stage, edition, layoutSlide(stage, slideWords(slide), measure, place).box);
 }
 
 /** The frame of a picture under a question on a stage, as the attract loop makes it. */
@@ -42,7 +38,7 @@ export function farFrame(
   return frameOf(stage, edition, farBox(stage, farLines(stage, plainText(question), measure).length));
 }
 
-function frameOf(stage: Stage, { language, units, words }: Edition, box: Box): Frame {
+function frameOf(stage: Stage, { language, units, words, pictureWords = words }: Edition, box: Box): Frame {
   const none = { phrase: '{n}', notation: 'standard', digits: 0 } as const;
   return {
     stage,
@@ -51,7 +47,7 @@ function frameOf(stage: Stage, { language, units, words }: Edition, box: Box): F
     box,
     language,
     format: (value, unit) => formatValue(value, units[unit] ?? none, language),
-    word: (key) => words[key] ?? key,
+    word: (key) => pictureWords[key] ?? key,
     measure,
     textScale: 1,
   };

@@ -4,6 +4,7 @@ import type {
   PublishedChapter,
   PublishedMap,
   PublishedQuestion,
+  PublishedSlide,
   PublishedSources,
   PublishedStart,
   RichText,
@@ -35,6 +36,19 @@ function rich(a: RichText, b: RichText): RichText {
   if (plainText(a) === plainText(b)) return a;
   const runs = (text: RichText) => (typeof text === 'string' ? [text] : text);
   return [...runs(a), BREAK, ...runs(b)];
+}
+
+/** The words around the picture of a slide, as plain text, in one language or two. */
+export function slideWords({ title, steps, second }: PublishedSlide): { title: string; captions: string[] }[] {
+  const plain = (words: RichText, captions: readonly RichText[]) => ({
+    title: plainText(words),
+    captions: captions.map(plainText),
+  });
+  const first = plain(
+    title,
+    steps.map(({ caption }) => caption),
+  );
+  return second ? [first, plain(second.title, second.captions)] : [first];
 }
 
 export function bothStarts(a: PublishedStart, b: PublishedStart): PublishedStart {

@@ -1,4 +1,4 @@
-export { BREAK, bothOf } from './bilingual.ts';
+export { BREAK, bothOf, slideWords } from './bilingual.ts';
 export { ContentError, fault, formatFault, nearest, type Fault, type Path } from './fault.ts';
 export type { FactTable, ResolvedFact } from './facts.ts';
 export { formatNumber, formatValue, type Unit } from './format.ts';

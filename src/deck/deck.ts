@@ -5,10 +5,10 @@ import type { RevealApi } from 'reveal.js';
 import {
   formatPosition,
   plainText,
+  slideWords,
   type Position,
   type PublishedChapter,
   type PublishedSlide,
-  type RichText,
 } from '../content/index.ts';
 import {
   EMPTY,
@@ -22,7 +22,6 @@ import {
   type Frame,
   type SceneKind,
   type SlideLayout,
-  type SlideWords,
 } from '../scene/index.ts';
 import { factTouched, richText, type Say } from '../ui/index.ts';
 import './deck.css';
@@ -237,23 +236,10 @@ export class ForumDeck extends LitElement {
     }
   }
 
-  /** The words of a slide, in one language or two. */
-  private wordsOf({ title, steps, second }: PublishedSlide): SlideWords[] {
-    const plain = (words: RichText, captions: readonly RichText[]) => ({
-      title: plainText(words),
-      captions: captions.map(plainText),
-    });
-    const first = plain(
-      title,
-      steps.map(({ caption }) => caption),
-    );
-    return second ? [first, plain(second.title, second.captions)] : [first];
-  }
-
   private layoutOf(slide: PublishedSlide): SlideLayout | null {
     if (!this.frame) return null;
     const { stage, measure } = this.frame;
-    return layoutSlide(stage, this.wordsOf(slide), measure, this.kinds.get(slide.scene)?.words);
+    return layoutSlide(stage, slideWords(slide), measure, this.kinds.get(slide.scene)?.words);
   }
 
   private tabular(slide: PublishedSlide | undefined): boolean {

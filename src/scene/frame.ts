@@ -106,10 +106,16 @@ export function chooseStage(width: number, height: number, languages: 1 | 2 = 1)
   if (!(width > 0 && height > 0) || width >= height) return STAGES.landscape;
   if (width >= 600) return STAGES.portrait;
   const { narrow } = STAGES;
-  const more = languages === 2 ? MORE_ROOM : 1;
   const tall = Math.round((narrow.width * height) / width);
-  return { ...narrow, width: narrow.width * more, height: Math.min(1800, Math.max(1380, tall)) * more };
+  const stage = { ...narrow, height: Math.min(1800, Math.max(1380, tall)) };
+  return languages === 2 ? roomier(stage) : stage;
 }
+
+/** The stage for two languages at once: a narrow one grows, the others have the room. */
+export const roomier = (stage: Stage): Stage =>
+  stage.name === 'narrow'
+    ? { ...stage, width: stage.width * MORE_ROOM, height: Math.round(stage.height * MORE_ROOM) }
+    : stage;
 const MORE_ROOM = 1.2;
 
 /** Where the words of a slide stand: over the whole width, or (landscape only) beside a picture that fills the right. */

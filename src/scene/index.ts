@@ -8,6 +8,7 @@ export {
   farBox,
   farLines,
   overflow,
+  roomier,
   sceneBox,
   titleLines,
   wordsWidth,

@@ -1,9 +1,15 @@
 import '../../src/ui/fonts.css';
 import '../../src/ui/tokens.css';
 import './sheets.css';
-import { plainText, type PublishedChapter, type PublishedSlide, type PublishedStart } from '../../src/content/index.ts';
+import {
+  Library,
+  slideWords,
+  type PublishedChapter,
+  type PublishedSlide,
+  type PublishedStart,
+} from '../../src/content/index.ts';
 import { loadScene, publishText } from '../../src/registry.ts';
-import { EMPTY, titleLines, tween, wordsWidth, type SceneKind, type StageName } from '../../src/scene/index.ts';
+import { EMPTY, layoutSlide, tween, type SceneKind, type StageName } from '../../src/scene/index.ts';
 import { storyAround } from '../fixtures/sample-story.ts';
 import { frameFor, tight } from '../fixtures/stages.ts';
 
@@ -34,15 +40,16 @@ async function openStory(text: string | null, sample: string | null): Promise<{ 
   const story = sample
     ? JSON.stringify(storyAround(((await import(`../../slides/${sample}/sample.ts`)) as { sample: never }).sample))
     : text!;
-  const { manifest, files } = await publishText(story);
-  const read = <T>(part: string, language: string) => JSON.parse(files.get(manifest.files[part]![language]!)!) as T;
-  opened = new Map(
-    manifest.languages.map((language) => {
-      const start = read<PublishedStart>('start', language);
-      const chapters = start.chapters.map(({ id }) => [id, read<PublishedChapter>(`chapter/${id}`, language)] as const);
-      return [language, { start, chapters: new Map(chapters) }];
-    }),
-  );
+  const { files } = await publishText(story);
+  const library = await Library.open((name) => Promise.resolve(files.get(name)!));
+  const editions = library.editions.map(async (edition) => {
+    const start = await library.start(edition);
+    const chapters = await Promise.all(start.chapters.map(({ id }) => library.chapter(id, edition)));
+    // A comma parts languages on the command line.
+    const name = edition.includes(',') ? 'both' : edition;
+    return [name, { start, chapters: new Map(chapters.map((chapter) => [chapter.id, chapter])) }] as const;
+  });
+  opened = new Map(await Promise.all(editions));
   await document.fonts.ready;
   return [...[...opened.values()][0]!.chapters.values()].flatMap(({ id, slides }) =>
     slides.map((slide) => ({ chapter: id, slide: slide.id })),
@@ -88,26 +95,32 @@ async function addPicture(sheet: HTMLElement, request: SheetRequest, picture: Pi
     height: `${frame.height}px`,
     transform: `scale(${request.zoom})`,
   });
-  const width = wordsWidth(stage, kind.words);
-  const title = words('h2', titleLines(stage, plainText(slide.title), frame.measure, kind.words).join('\n'));
-  Object.assign(title.style, {
-    left: `${stage.margin}px`,
-    top: `${stage.title.top}px`,
-    fontSize: `${stage.title.size}px`,
+  const layout = layoutSlide(stage, slideWords(slide), frame.measure, kind.words);
+  const titles = layout.titles.map(({ x, top, size, lines }, i) => {
+    const title = words('h2', lines.join('\n'));
+    if (i) title.className = 'second';
+    Object.assign(title.style, { left: `${x}px`, top: `${top}px`, fontSize: `${size}px` });
+    return title;
   });
   const caption = document.createElement('div');
-  caption.className = 'caption';
-  caption.append(words('p', plainText(slide.steps[step]!.caption)));
+  caption.className = layout.columns ? 'caption columns' : 'caption';
+  const said = slideWords(slide).map(({ captions }) => captions[step]!);
+  caption.append(
+    ...said.map((text, i) => {
+      const line = words('p', text);
+      const { width, size } = layout.captions[i]!;
+      Object.assign(line.style, { width: `${width - 40}px`, fontSize: `${size}px` });
+      return line;
+    }),
+  );
   Object.assign(caption.style, {
     left: `${stage.margin}px`,
-    width: `${width}px`,
     bottom: `${stage.foot + 20}px`,
-    minHeight: `${stage.caption.lines * stage.caption.size * 1.5}px`,
-    fontSize: `${stage.caption.size}px`,
+    minHeight: `${layout.captionHeight}px`,
   });
   const scene = document.createElement('forum-scene');
   scene.frame = frame;
-  plane.append(scene, title, caption);
+  plane.append(scene, ...titles, caption);
   await scene.updateComplete;
   scene.show(() => tween(draw(step - 1), draw(step)).at(moment), 'at once');
 }
