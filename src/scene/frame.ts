@@ -194,7 +194,7 @@ export function layoutSlide(
   const columns = both.columns && place !== 'beside';
   const column = columns ? (width - COLUMN_GAP) / 2 : width;
   // Side by side the two are equals; under one another the second one is smaller.
-  const sizes = (of: readonly [number, number]) => (both.columns && !columns ? [of[0], of[1] * 0.86] : of);
+  const sizes = (of: readonly [number, number]) => (both.columns && !columns ? [of[0] * 0.9, of[1] * 0.8] : of);
   const [titleSizes, captionSizes] = [sizes(both.title), sizes(both.caption)];
   let top = both.top;
   const titles = words.slice(0, 2).map(({ title }, i): WordsBlock => {
