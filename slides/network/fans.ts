@@ -1,6 +1,6 @@
 import type { Frame } from '../../src/scene/index.ts';
 import type { ColumnHub } from './column.ts';
-import { cubic, drawnTo, onEllipse } from './curves.ts';
+import { cubic, onEllipse } from './curves.ts';
 import { fit, type Wanted } from './fit.ts';
 import { BEAD, bunchOf, type Bunch } from './measures.ts';
 import { RIM, type Centre, type Hub, type Layout, type NetworkData, type Point } from './model.ts';
@@ -29,7 +29,7 @@ function onBothSides(data: NetworkData, groups: readonly Bunch[], frame: Frame):
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const range = [Math.min(150, box.height * 0.27), box.height * 0.36] as const;
   const disc = discFor(centreWish(data, stage.type.label * 1.4), middle, range, frame);
-  const link = box.width * 0.045;
+  const link = box.width * 0.036;
   const [left, right] = halves(groups);
   const rows = { top: box.y + 6, bottom: box.y + box.height - 6 };
   // Where one side has longer words, the centre makes way.
@@ -38,7 +38,7 @@ function onBothSides(data: NetworkData, groups: readonly Bunch[], frame: Frame):
     [left, { inner: disc.x + shift - disc.r - link, outer: box.x, ...rows }],
     [right, { inner: disc.x + shift + disc.r + link, outer: box.x + box.width, ...rows }],
   ]);
-  const { columns, choice } = fit(choices, { fan: box.width * 0.05, most: stage.type.large }, frame);
+  const { columns, choice } = fit(choices, { fan: box.width * 0.042, most: stage.type.large }, frame);
   const shift = shifts[choice]!;
   const centre = { ...disc, x: disc.x + shift, text: { ...disc.text, x: disc.x + shift } };
   return fromDisc(centre, columns);
@@ -102,7 +102,7 @@ function underLintel(data: NetworkData, groups: readonly Bunch[], frame: Frame):
       return cubic(start, { x: start.x, y: (start.y + 3 * hub.y) / 4 }, { x: start.x, y: hub.y }, hub);
     },
     wait: (n) => ({ x: x + half.x * 0.78 * ((2 * n + 1) / count - 1), y: foot + RIM }),
-    knot: { x: column.inner, y: (column.top + column.bottom) / 2 },
+    knot: box.x,
   });
 }
 
@@ -111,7 +111,7 @@ function fromDisc(centre: Centre & { readonly r: number }, columns: readonly (re
   return layoutOf(centre, columns, {
     strand: (hub) => outOf(centre, hub),
     wait: (n, count, side) => onEllipse(centre, side * rim, rim, (Math.PI * (n + 0.5)) / count - Math.PI / 2),
-    knot: centre,
+    knot: centre.x,
   });
 }
 
@@ -120,8 +120,8 @@ interface Ways {
   readonly strand: (hub: Point, index: number) => readonly Point[];
   /** Where the n-th node of a column waits. */
   readonly wait: (n: number, count: number, side: 1 | -1) => Point;
-  /** Through this point the ties are bundled, as hierarchical edge bundling does: many of them stay calm. */
-  readonly knot: Point;
+  /** Ties among nodes reach as far as this across, and not beyond. */
+  readonly knot: number;
 }
 
 function layoutOf(centre: Centre, columns: readonly (readonly ColumnHub[])[], { strand, wait, knot }: Ways): Layout {
@@ -151,7 +151,14 @@ function layoutOf(centre: Centre, columns: readonly (readonly ColumnHub[])[], { 
     .sort((a, b) => a.index - b.index)
     .map(({ hub }) => hub);
   const all = hubs.flatMap(({ nodes }) => nodes);
-  return { centre, hubs, tablets: false, tie: (i, j) => drawnTo(all[i]!.at, knot, all[j]!.at) };
+  // A hub ties its own nodes already.
+  const groupOf = hubs.flatMap(({ nodes }, g) => nodes.map(() => g));
+  return {
+    centre,
+    hubs,
+    tablets: false,
+    tie: (i, j) => (groupOf[i] === groupOf[j] ? null : tieBetween(all[i]!.at, all[j]!.at, knot)),
+  };
 }
 
 /** Out of the disc towards the hub, into it on the level. */
@@ -163,6 +170,14 @@ function outOf({ x, y, r }: Point & { readonly r: number }, hub: Point): Point[]
   const reach = Math.abs(hub.x - start.x) * 0.55;
   const bend = { x: start.x + way.x * reach, y: start.y + way.y * reach };
   return cubic(start, bend, { x: hub.x - side * reach, y: hub.y }, hub);
+}
+
+/** On one side of the knot an arc, the wider the further the two are apart; from side to side a wave. */
+function tieBetween(a: Point, b: Point, knot: number): Point[] {
+  const side = Math.sign(a.x - knot);
+  if (side !== Math.sign(b.x - knot)) return level(a, b);
+  const x = (a.x + b.x) / 2 - side * Math.min(Math.abs(a.x - knot), 40 + Math.abs(a.y - b.y) * 0.5);
+  return cubic(a, { x, y: a.y }, { x, y: b.y }, b);
 }
 
 /** On the level at both ends. */

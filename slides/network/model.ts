@@ -50,6 +50,6 @@ export interface Layout {
   readonly body?: readonly Point[];
   /** Words stand on the nodes, not beside them. */
   readonly tablets: boolean;
-  /** The tie between two nodes, counted over all groups. */
-  readonly tie: (i: number, j: number) => readonly Point[];
+  /** The tie between two nodes, counted over all groups; null where they need none. */
+  readonly tie: (i: number, j: number) => readonly Point[] | null;
 }

@@ -73,7 +73,7 @@ function heartOf({ centre: { label, fact }, groups }: NetworkData, { x, y }: Poi
   const wish = {
     key: 'hub-0',
     text: group!.label,
-    width: r * 1.6,
+    width: r * (frame.stage.name === 'landscape' ? 2.1 : 1.6),
     size: type.small,
     least: leastSize(frame),
     weight: 600,

@@ -36,7 +36,7 @@ function scene(data: NetworkData, step: number, frame: Frame): Drawing {
   return {
     marks: [
       ...(layout.body && view.mesh ? [bodyMark(layout.body)] : []),
-      ...each((_group, hub, state, i) => (state === 'waiting' ? places(hub, i, layout.tablets) : [])),
+      ...each((_group, hub, _state, i) => places(hub, i, layout.tablets)),
       ...(data.mesh ? ties(data, layout, states, view.mesh) : []),
       ...each((group, hub, state, i) => strands(group, hub, state, i, layout.tablets && view.mesh)),
       ...centreMarks(data, layout),
@@ -69,7 +69,7 @@ const bodyMark = (points: readonly Point[]): Mark => ({
   group: 'ornament',
 });
 
-/** Where a group will be: faint ways, and a place for each node. */
+/** Where a group will be, and then is: faint ways, and a place for each node. */
 function places({ box, strand, nodes }: Hub, g: number, tablets: boolean): Mark[] {
   const look = { group: 'ornament', stroke: 'faint', strokeWidth: 2, opacity: 0.6 } as const;
   const hub = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -115,16 +115,18 @@ function ties(
 ): Mark[] {
   const all = hubs.flatMap(({ nodes }, g) => nodes.map((node) => ({ node, g })));
   return all.flatMap((a, i) =>
-    all.slice(i + 1).map((b, k): Mark => {
+    all.slice(i + 1).flatMap((b, k): Mark[] => {
       const j = i + 1 + k;
       const points = tie(i, j);
+      if (!points) return [];
       const there = drawn && states[a.g] !== 'waiting' && states[b.g] !== 'waiting';
       const start = states[a.g] === 'waiting' ? a.node.wait : a.node.at;
-      const rim = k === 0 || (i === 0 && j === all.length - 1);
+      const rim = j - i === 1 || j - i === all.length - 1;
       const look = tablets
         ? ({ stroke: rim ? 'gold' : 'gold-2', strokeWidth: rim ? 8 : 5 } as const)
-        : ({ stroke: 'gold-3', strokeWidth: 1.5, opacity: 0.55 } as const);
-      return path(`tie-${i}-${j}`, there ? points : folded(points, start), { ...look, fact: groups[a.g]!.fact.id });
+        : ({ stroke: 'gold-3', strokeWidth: 1.5, opacity: 0.6 } as const);
+      const fact = groups[a.g]!.fact.id;
+      return [path(`tie-${i}-${j}`, there ? points : folded(points, start), { ...look, fact })];
     }),
   );
 }

@@ -17,15 +17,26 @@ export interface Tablets {
 
 const WEIGHT = 700;
 
+type Free = (boxes: readonly Box[]) => boolean;
+
 /** The largest tablets that stand apart and leave the middle free: long ones where the box is wide, else round ones. */
-export function tabletsOf(words: readonly string[], free: (boxes: readonly Box[]) => boolean, frame: Frame): Tablets {
-  const upright = frame.stage.name !== 'landscape';
+export function tabletsOf(words: readonly string[], free: Free, frame: Frame): Tablets {
+  const { name, type } = frame.stage;
+  if (name === 'landscape') return largest(words, free, false, frame);
+  const round = largest(words, free, true, frame);
+  if (round.size >= type.label * 0.95) return round;
+  const long = largest(words, free, false, frame);
+  return long.size > round.size * 1.12 ? long : round;
+}
+
+function largest(words: readonly string[], free: Free, round: boolean, frame: Frame): Tablets {
+  const { name, type } = frame.stage;
   const turn = (2 * Math.PI) / words.length;
   const up = -Math.PI / 2;
   const starts = words.length === 1 ? [up] : [up - turn / 2, up];
-  const forms = shapes(words, upright, frame);
+  const forms = shapes(words, round, frame);
   let last: Tablets | undefined;
-  for (const size of sizes(frame.stage.type.large * (upright ? 1 : 1.15), leastSize(frame)))
+  for (const size of sizes(type.large * (name === 'landscape' ? 1.15 : 1), leastSize(frame)))
     for (const shape of forms)
       for (const start of starts) {
         const half = { x: shape.x * size, y: shape.y * size };
