@@ -24,7 +24,7 @@ export function tabletsOf(words: readonly string[], free: Free, frame: Frame): T
   const { name, type } = frame.stage;
   if (name === 'landscape') return largest(words, free, false, frame);
   const round = largest(words, free, true, frame);
-  if (round.size >= type.label * 0.95) return round;
+  if (round.size >= type.label * 0.85) return round;
   const long = largest(words, free, false, frame);
   return long.size > round.size * 1.12 ? long : round;
 }
