@@ -1,7 +1,7 @@
 import { paragraph, type Box, type Frame, type Paragraph } from '../../src/scene/index.ts';
 import { BEAD, GAP, measuresOf, WEIGHT, type Bunch, type Measures, type Plan } from './measures.ts';
 import type { Point } from './model.ts';
-import { centred } from './words.ts';
+import { centred, leastSize } from './words.ts';
 
 /** Room for groups under one another: hubs near `inner`, words of nodes towards `outer`, to the left or to the right. */
 export interface Column {
@@ -34,8 +34,10 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 export function stackOf(bunches: readonly Bunch[], column: Column, plan: Plan, frame: Frame): Stack | null {
   const measures = measuresOf(bunches, Math.abs(column.outer - column.inner), plan, frame);
   if (!measures) return null;
-  const near = plan.size * 0.3;
-  const apart = plan.size * 0.75;
+  // Before letters get too small to read, lines draw together.
+  const close = plan.size < leastSize(frame) * 1.12;
+  const near = plan.size * (close ? 0.05 : 0.3);
+  const apart = plan.size * (close ? 0.36 : 0.75);
   const natural = measures.nodeHeights.map((heights, g) =>
     Math.max(sum(heights) + near * (heights.length - 1), measures.hubHeights[g]!),
   );

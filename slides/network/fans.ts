@@ -60,9 +60,10 @@ function besideDisc(data: NetworkData, groups: readonly Bunch[], frame: Frame): 
   const y = box.y + box.height / 2;
   const range = stage.name === 'narrow' ? ([84, 96] as const) : ([112, 140] as const);
   const { r } = discFor(wish, { x: 0, y }, range, frame);
-  const centre = discFor(wish, { x: box.x + r + RIM, y }, [r, r], frame);
+  // Its rim, an ornament, may stand in the margin.
+  const centre = discFor(wish, { x: box.x + r, y }, [r, r], frame);
   const column = {
-    inner: centre.x + centre.r + box.width * 0.06,
+    inner: centre.x + centre.r + RIM + box.width * 0.03,
     outer: box.x + box.width,
     top: box.y + 6,
     bottom: box.y + box.height - 6,

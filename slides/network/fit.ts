@@ -35,7 +35,7 @@ export function fit(
     broken && whole && whole.plan.size >= broken.plan.size * WHOLE
       ? whole
       : // Too many words for the stage: the check refuses them, but they must not be lost.
-        (broken ?? largest(choices, [20, 17, 14, 11, 8, 6, 4, 2, 1], { whole: false, fan }, frame));
+        (broken ?? largest(choices, [23, 22, 21, 20, 17, 14, 11, 8, 6, 4, 2, 1], { whole: false, fan }, frame));
   if (!best) throw new Error('A network has more words than can be set.');
   const { choice, plan } = best;
   return { choice, columns: choices[choice]!.map((wanted) => airy(wanted, plan, frame)) };
