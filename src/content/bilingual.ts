@@ -28,12 +28,15 @@ export const bothOf = (languages: readonly string[]): string | null =>
 /** The languages of an edition: one, or two for an edition in both. */
 export const languagesOf = (edition: string): string[] => edition.split(JOINT);
 
+/** The same words, wherever their lines may break. */
+const same = (a: string, b: string): boolean => a.replace(/\s/g, ' ') === b.replace(/\s/g, ' ');
+
 /** A word of the interface in both languages, on one line. */
-const word = (a: string, b: string): string => (a === b ? a : `${a} · ${b}`);
-const lines = (a: string, b: string): string => (a === b ? a : a + BREAK + b);
+const word = (a: string, b: string): string => (same(a, b) ? a : `${a} · ${b}`);
+const lines = (a: string, b: string): string => (same(a, b) ? a : a + BREAK + b);
 
 function rich(a: RichText, b: RichText): RichText {
-  if (plainText(a) === plainText(b)) return a;
+  if (same(plainText(a), plainText(b))) return a;
   const runs = (text: RichText) => (typeof text === 'string' ? [text] : text);
   return [...runs(a), BREAK, ...runs(b)];
 }
@@ -123,7 +126,7 @@ export const bothSources = (a: PublishedSources, b: PublishedSources): Published
   ),
 });
 
-const between = (a: string, b: string): string => (a === b ? a : `${a} / ${b}`);
+const between = (a: string, b: string): string => (same(a, b) ? a : `${a} / ${b}`);
 
 /** The rest of a question: its texts in both languages; values stay as they are drawn. */
 function bothData(a: unknown, b: unknown): unknown {
