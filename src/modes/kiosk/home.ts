@@ -1,6 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { BREAK, plainText, secondsOf, type PublishedStart } from '../../content/index.ts';
+import { BESIDE, BREAK, plainText, secondsOf, type PublishedStart } from '../../content/index.ts';
 import type { MapGoal } from '../../panels/index.ts';
 import { controls, type Say } from '../../ui/index.ts';
 
@@ -116,7 +116,7 @@ export class KioskHome extends LitElement {
         white-space: pre-line;
       }
       .many button {
-        min-height: 92px;
+        min-height: max(92px, var(--target));
         padding: 16px 0;
       }
       .many strong {
@@ -125,6 +125,19 @@ export class KioskHome extends LitElement {
       .many .summary {
         display: none;
       }
+      .many.both button {
+        padding: 8px 0;
+      }
+      .both strong {
+        font-size: 32px;
+      }
+      .both span span {
+        display: block;
+      }
+      .both .time {
+        font-size: 24px;
+        text-align: end;
+      }
       .more {
         display: flex;
         gap: 40px;
@@ -132,7 +145,7 @@ export class KioskHome extends LitElement {
         border-block-start: 2px solid var(--line);
       }
       .more button {
-        min-height: 92px;
+        min-height: max(92px, var(--target));
         padding: 0;
         border: 0;
         background: none;
@@ -173,14 +186,18 @@ export class KioskHome extends LitElement {
       </div>
       <nav aria-labelledby="chapters">
         <h2 id="chapters">${say('kiosk.chapters')}</h2>
-        <ul class=${start.chapters.length > MANY ? 'many' : ''}>
+        <ul class=${`${start.chapters.length > MANY ? 'many' : ''} ${start.pictureWords ? 'both' : ''}`}>
           ${start.chapters.map(
             (chapter) => html`
               <li>
                 <button type="button" @click=${() => this.open('home-story', goalOf(chapter, short(chapter)))}>
                   <strong>
                     <span class="names">${chapter.title.split(BREAK).map((name) => html`<span>${name} </span>`)}</span>
-                    <span class="time">${say('time.seconds', { seconds: seconds(short(chapter)) })}</span>
+                    <span class="time">
+                      ${say('time.seconds', { seconds: seconds(short(chapter)) })
+                        .split(BESIDE)
+                        .map((time) => html`<span>${time} </span>`)}
+                    </span>
                   </strong>
                   <span class="summary">${chapter.summary}</span>
                 </button>
