@@ -46,6 +46,7 @@ const scenes = {
   network: {
     kind: () => import('../slides/network/index.ts').then((m) => m.network),
     schema: () => import('../slides/network/schema.ts').then((m) => ({ data: m.networkData, view: m.networkView })),
+    check: () => import('../slides/network/check.ts').then((m) => m.checkNetwork),
   },
   pack: {
     kind: () => import('../slides/pack/index.ts').then((m) => m.pack),

@@ -15,14 +15,6 @@ export const cubic = (a: Point, b: Point, c: Point, d: Point): Point[] =>
     return { x: mix('x'), y: mix('y') };
   });
 
-/** A quadratic Bezier curve: from `a` to `c`, drawn towards `b`. */
-export const drawnTo = (a: Point, b: Point, c: Point): Point[] =>
-  along((t) => {
-    const u = 1 - t;
-    const mix = (axis: 'x' | 'y') => u * u * a[axis] + 2 * u * t * b[axis] + t * t * c[axis];
-    return { x: mix('x'), y: mix('y') };
-  }, 14);
-
 /** A point on an ellipse around `centre`; 0 is to the right, angles grow clockwise. */
 export const onEllipse = (centre: Point, a: number, b: number, angle: number): Point => ({
   x: centre.x + a * Math.cos(angle),

@@ -24,6 +24,16 @@ export interface Node {
   readonly wait: Point;
 }
 
+/** How far beyond the centre the rim with the waiting beads is. */
+export const RIM = 16;
+
+/** What stands in the middle: a disc, or (over a tall picture) a lintel. */
+export interface Centre extends Point {
+  /** Half of its width and height. */
+  readonly half: Point;
+  readonly text: TextMark;
+}
+
 export interface Hub {
   readonly box: Box;
   readonly text: TextMark;
@@ -34,10 +44,12 @@ export interface Hub {
 
 /** Where everything stands, for all groups, so that none moves when the next one comes. */
 export interface Layout {
-  readonly centre: Point & { readonly r: number; readonly text: TextMark };
+  readonly centre: Centre;
   readonly hubs: readonly Hub[];
+  /** The outline that the ties give to the whole. */
+  readonly body?: readonly Point[];
   /** Words stand on the nodes, not beside them. */
   readonly tablets: boolean;
-  /** The tie between two nodes, counted over all groups. */
-  readonly tie: (i: number, j: number) => readonly Point[];
+  /** The tie between two nodes, counted over all groups; null where they need none. */
+  readonly tie: (i: number, j: number) => readonly Point[] | null;
 }

@@ -1,158 +1,99 @@
-import { LINE_HEIGHT, overlap, wrap, type Box, type Frame } from '../../src/scene/index.ts';
+import { overlap, type Box, type Frame, type TextMark } from '../../src/scene/index.ts';
 import { along, onEllipse } from './curves.ts';
-import { RIM } from './fans.ts';
-import type { Layout, NetworkData, Point } from './model.ts';
-import { centred, discFor, inDisc, leastSize, sizes } from './words.ts';
+import type { Centre, Layout, NetworkData, Point } from './model.ts';
+import { RIM } from './model.ts';
+import { boxOf, grow, tabletsOf } from './tablets.ts';
+import { centred, discFor, leastSize } from './words.ts';
 
 /** One group: its nodes are tablets of one size on an ellipse that fills the stage, the centre in their midst. */
 export function ringOf(data: NetworkData, frame: Frame): Layout {
   const { box, stage } = frame;
-  const { type } = stage;
-  const [group] = data.groups;
-  const { nodes, label, fact } = group!;
+  const { fact, nodes } = data.groups[0]!;
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  const wish = { key: 'centre', text: data.centre.label, fact: data.centre.fact.id };
   const short = Math.min(box.width, box.height);
+  const share = { landscape: 0.235, portrait: 0.155, narrow: 0.15 }[stage.name];
+  const wish = { key: 'centre', text: data.centre.label, fact: data.centre.fact.id, size: stage.type.label * 1.1 };
+  const least = discFor(wish, middle, [short * share, short * (share + 0.05)], frame).r;
 
-  /** The disc and, over its foot, the tie that all have in common. */
-  const heart = (r: number) => {
-    const text = centred(
-      {
-        key: 'hub-0',
-        text: label,
-        width: r * 1.7,
-        size: type.label,
-        least: leastSize(frame),
-        weight: 600,
-        fact: fact.id,
-      },
-      { x: middle.x, y: 0 },
-      frame,
-    );
-    const badge = { width: text.width + 44, height: text.height + 20 };
-    const centre = { x: middle.x, y: middle.y - badge.height * 0.25 };
-    const at = { x: middle.x, y: centre.y + r + RIM * 0.4 };
-    return {
-      disc: discFor({ ...wish, size: type.large }, centre, r, frame),
-      at,
-      box: { x: at.x - badge.width / 2, y: at.y - badge.height / 2, ...badge },
-    };
-  };
-  const least = discFor({ ...wish, size: leastSize(frame) * 1.1 }, middle, short * 0.15, frame).r;
-  const small = heart(least);
-
-  const { places, size, half, a, b } = place();
-  // The heart grows until it comes near a tablet.
-  const air = 40;
-  const tablets = places.map(({ x, y }) => around({ x, y }, half));
-  let r = least;
-  while (r * 1.03 < Math.min(short * 0.36, 250) && clear(heart(r * 1.03), tablets, air)) r *= 1.03;
-  const { disc, box: badge, at } = heart(r);
-  const centre = { ...disc, text: inDisc({ ...wish, size: type.large }, disc, frame) ?? disc.text };
+  const smallest = heartOf(data, middle, least, frame);
+  const { places, size, half, a, b } = tabletsOf(nodes, (boxes) => clear(smallest, boxes, 26), frame);
+  const boxes = places.map((at) => boxOf(at, half));
+  let heart = smallest;
+  for (let r = least; r < Math.min(short * 0.36, 250); r *= 1.03) {
+    const larger = heartOf(data, middle, r * 1.03, frame);
+    if (!clear(larger, boxes, 44)) break;
+    heart = larger;
+  }
+  const { centre, badge, label } = heart;
+  const foot = { x: badge.x + badge.width / 2, y: badge.y + badge.height / 2 };
+  const arc = (from: number, to: number): Point[] => along((t) => onEllipse(middle, a, b, from + (to - from) * t));
 
   return {
     centre,
     tablets: true,
+    body: along((t) => onEllipse(middle, a, b, t * 2 * Math.PI), 60),
     hubs: [
       {
         box: badge,
-        text: centred(
-          {
-            key: 'hub-0',
-            text: label,
-            width: r * 1.7,
-            size: type.label,
-            least: leastSize(frame),
-            weight: 600,
-            fact: fact.id,
-          },
-          at,
-          frame,
-        ).mark,
-        strand: [at, at],
+        text: label,
+        strand: [foot, foot],
         nodes: places.map(({ x, y, angle }, n) => ({
           at: { x, y },
           half,
           text: centred(
-            { key: `word-0-${n}`, text: nodes[n]!, width: half.x * 2 - size, size, weight: 700, fact: fact.id },
+            { key: `word-0-${n}`, text: nodes[n]!, width: half.x * 2 - size * 1.1, size, weight: 700, fact: fact.id },
             { x, y },
             frame,
           ).mark,
-          strand: along((t) => ({ x: centre.x + (x - centre.x) * t, y: centre.y + (y - centre.y) * t }), 1),
-          wait: onEllipse(centre, centre.r + RIM, centre.r + RIM, angle),
+          strand: [middle, { x, y }],
+          wait: onEllipse(centre, centre.half.x + RIM, centre.half.y + RIM, angle),
         })),
       },
     ],
+    // Neighbours are tied along the ellipse, the others straight across.
     tie: (i, j) => {
       const [from, to] = [places[i]!, places[j]!];
-      const n = places.length;
       if (j - i === 1) return arc(from.angle, to.angle);
-      if (i === 0 && j === n - 1) return arc(to.angle, from.angle + 2 * Math.PI);
-      return along((t) => ({ x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t }), 1);
+      if (j - i === places.length - 1) return arc(to.angle, from.angle + 2 * Math.PI);
+      return [from, to].map(({ x, y }) => ({ x, y }));
     },
   };
-
-  function arc(from: number, to: number): Point[] {
-    return along((t) => onEllipse(middle, a, b, from + (to - from) * t));
-  }
-
-  /** The largest tablets that stand clear of one another and of the heart. */
-  function place() {
-    const weight = 700;
-    const n = nodes.length;
-    const turn = (2 * Math.PI) / n;
-    const starts = n === 1 ? [-Math.PI / 2] : [-Math.PI / 2 - turn / 2, -Math.PI / 2];
-    let last;
-    for (const size of sizes(type.large * 1.2, leastSize(frame))) {
-      const longest = Math.max(...nodes.map((word) => frame.measure(word, size, weight)));
-      for (const share of [1, 0.75, 0.6, 0.5, 0.42, 0.35, 0.28, 0.22]) {
-        const lines = nodes.map((word) => wrap(word, longest * share + 1, { size, weight }, frame.measure));
-        const width = Math.max(...lines.flat().map((line) => frame.measure(line, size, weight)));
-        const most = Math.max(...lines.map(({ length }) => length));
-        const half = { x: width / 2 + size * 0.8, y: (most * LINE_HEIGHT * size) / 2 + size * 0.45 };
-        for (const start of starts) {
-          const angles = nodes.map((_, i) => start + i * turn);
-          const reach = (axis: 'width' | 'height', f: (angle: number) => number) => {
-            const whole = box[axis] / 2;
-            const widest = Math.max(...angles.map((angle) => Math.abs(f(angle))));
-            return Math.min(whole - 3, (whole - half[axis === 'width' ? 'x' : 'y'] - 3) / Math.max(0.01, widest));
-          };
-          const [a, b] = [reach('width', Math.cos), reach('height', Math.sin)];
-          const places = angles.map((angle) => ({ ...onEllipse(middle, a, b, angle), angle }));
-          const boxes = places.map((at) => around(at, half));
-          const done = { places, size, half, a, b };
-          last = done;
-          const apart = boxes.every((one, i) => boxes.slice(i + 1).every((other) => !overlap(grow(one, 22), other)));
-          if (apart && a > 0 && b > 0 && clear(small, boxes, 26)) return done;
-        }
-      }
-    }
-    return last!;
-  }
 }
 
-const around = ({ x, y }: Point, half: Point): Box => ({
-  x: x - half.x,
-  y: y - half.y,
-  width: 2 * half.x,
-  height: 2 * half.y,
-});
+/** The centre and, over its foot, a badge that says what ties all nodes to it. */
+interface Heart {
+  readonly centre: Centre;
+  readonly badge: Box;
+  readonly label: TextMark;
+}
 
-const grow = ({ x, y, width, height }: Box, by: number): Box => ({
-  x: x - by,
-  y: y - by,
-  width: width + 2 * by,
-  height: height + 2 * by,
-});
+function heartOf({ centre: { label, fact }, groups }: NetworkData, { x, y }: Point, r: number, frame: Frame): Heart {
+  const { type } = frame.stage;
+  const [group] = groups;
+  const wish = {
+    key: 'hub-0',
+    text: group!.label,
+    width: r * (frame.stage.name === 'landscape' ? 2.1 : 1.6),
+    size: type.small,
+    least: leastSize(frame),
+    weight: 600,
+    fact: group!.fact.id,
+  } as const;
+  const { width, height } = centred(wish, { x, y }, frame);
+  const half = { x: width / 2 + 22, y: height / 2 + 10 };
+  const at = { x, y: y - half.y / 2 };
+  const foot = { x, y: at.y + r + RIM * 0.4 };
+  return {
+    centre: discFor({ key: 'centre', text: label, fact: fact.id, size: type.large * 1.2 }, at, [r, r], frame),
+    badge: boxOf(foot, half),
+    label: centred(wish, foot, frame).mark,
+  };
+}
 
-/** The disc (with its rim) and the badge keep clear of all tablets. */
-const clear = (
-  { disc, box }: { readonly disc: Point & { readonly r: number }; readonly box: Box },
-  tablets: readonly Box[],
-  air: number,
-): boolean =>
+/** The centre (with its rim) and the badge keep clear of all tablets. */
+const clear = ({ centre: { x, y, half }, badge }: Heart, tablets: readonly Box[], air: number): boolean =>
   tablets.every((tablet) => {
-    const dx = Math.max(0, tablet.x - disc.x, disc.x - tablet.x - tablet.width);
-    const dy = Math.max(0, tablet.y - disc.y, disc.y - tablet.y - tablet.height);
-    return Math.hypot(dx, dy) >= disc.r + RIM + air && !overlap(grow(box, air * 0.7), tablet);
+    const dx = Math.max(0, tablet.x - x, x - tablet.x - tablet.width);
+    const dy = Math.max(0, tablet.y - y, y - tablet.y - tablet.height);
+    return Math.hypot(dx, dy) >= half.x + RIM + air && !overlap(grow(badge, air * 0.6), tablet);
   });

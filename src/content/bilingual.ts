@@ -17,7 +17,7 @@ import { plainText } from './text.ts';
  * between them. Reaches the browser only when somebody asks for both.
  */
 
-/** The same words, wherever a language keeps them together on a line. */
+/** The same words, wherever their lines may break. */
 const same = (a: string, b: string): boolean => a.replace(/\s/g, ' ') === b.replace(/\s/g, ' ');
 
 /** A word of the interface in both languages, on one line. */

@@ -2,7 +2,7 @@ import { LitElement, css, html, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { secondsOf, type Position, type PublishedMap, type PublishedStart } from '../content/index.ts';
 import { controls, hidden, type Say } from '../ui/index.ts';
-import { panel, panelKeys } from './panel.ts';
+import { panel, panelFrame } from './panel.ts';
 
 type Chapter = PublishedStart['chapters'][number];
 
@@ -193,29 +193,24 @@ export class ForumMap extends LitElement {
 
   override render() {
     const { say, left } = this;
-    return html`
-      <div
-        role="dialog"
-        aria-modal="true"
-        aria-labelledby="title"
-        @keydown=${(event: KeyboardEvent) => panelKeys(event, this.renderRoot as ShadowRoot, () => this.close())}
-        @click=${(event: Event) => event.stopPropagation()}
+    const rest = { seconds: left ?? 0, minutes: Math.max(1, Math.round((left ?? 0) / 60)) };
+    return panelFrame({
+      root: this.renderRoot as ShadowRoot,
+      title: say('map.title'),
+      lead: left === null ? '' : html`<p class="left">${say(this.guided ? 'map.left-guided' : 'map.left', rest)}</p>`,
+      body: html`<ol>
+        ${this.chapters.map((chapter) => this.chapter(chapter))}
+      </ol>`,
+      buttons: html`<button
+        type="button"
+        class="button"
+        @click=${() => this.dispatchEvent(new CustomEvent('map-sources'))}
       >
-        <h2 id="title" tabindex="-1">${say('map.title')}</h2>
-        ${left === null ? '' : html`<p class="left">${say(this.guided ? 'map.left-guided' : 'map.left', { seconds: left, minutes: Math.max(1, Math.round(left / 60)) })}</p>`}
-        <div class="scroll" role="region" tabindex="0" aria-labelledby="title">
-          <ol>
-            ${this.chapters.map((chapter) => this.chapter(chapter))}
-          </ol>
-        </div>
-        <div class="foot">
-          <button type="button" class="button" @click=${() => this.dispatchEvent(new CustomEvent('map-sources'))}>
-            ${say('sources.open')}
-          </button>
-          <button type="button" class="button primary" @click=${() => this.close()}>${say('source.close')}</button>
-        </div>
-      </div>
-    `;
+        ${say('sources.open')}
+      </button>`,
+      done: say('source.close'),
+      close: () => this.close(),
+    });
   }
 
   private chapter(chapter: Chapter) {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 
 /** A panel over the screen: at the right of a landscape stage, at the foot of an upright one (`data-upright`). */
 export const panel = css`
@@ -61,7 +61,7 @@ export const panel = css`
 /**
  * Keys of a modal panel: Escape closes it, Tab stays in it, and no key goes on to what lies below.
  */
-export function panelKeys(event: KeyboardEvent, root: ShadowRoot, close: () => void): void {
+function panelKeys(event: KeyboardEvent, root: ShadowRoot, close: () => void): void {
   event.stopPropagation();
   if (event.key === 'Escape') close();
   if (event.key !== 'Tab') return;
@@ -74,3 +74,35 @@ export function panelKeys(event: KeyboardEvent, root: ShadowRoot, close: () => v
   event.preventDefault();
   to.focus();
 }
+
+export interface PanelParts {
+  readonly root: ShadowRoot;
+  readonly title: string;
+  /** Above what scrolls. */
+  readonly lead?: unknown;
+  readonly body: unknown;
+  /** Before the button that closes. */
+  readonly buttons?: unknown;
+  /** What that button says. */
+  readonly done: string;
+  readonly close: () => void;
+}
+
+/** A modal panel: its title takes the focus, its body scrolls, its last button closes it. */
+export const panelFrame = ({ root, title, lead, body, buttons, done, close }: PanelParts): TemplateResult => html`
+  <div
+    role="dialog"
+    aria-modal="true"
+    aria-labelledby="title"
+    @keydown=${(event: KeyboardEvent) => panelKeys(event, root, close)}
+    @click=${(event: Event) => event.stopPropagation()}
+  >
+    <h2 id="title" tabindex="-1">${title}</h2>
+    ${lead}
+    <div class="scroll" role="region" tabindex="0" aria-labelledby="title">${body}</div>
+    <div class="foot">
+      ${buttons}
+      <button type="button" class="button primary" @click=${close}>${done}</button>
+    </div>
+  </div>
+`;

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { PublishedProvenance, PublishedSources } from '../content/index.ts';
 import { citation } from './citation.ts';
 import { controls, type Say, type WordKey } from '../ui/index.ts';
-import { panel, panelKeys } from './panel.ts';
+import { panel, panelFrame } from './panel.ts';
 
 /**
  * Where a number comes from: value, date, kind, precision and the place in its source; for a calculated one the way it
@@ -111,22 +111,17 @@ export class ForumProvenance extends LitElement {
 
   override render() {
     const { say, fact } = this;
-    return html`
-      <div
-        role="dialog"
-        aria-modal="true"
-        aria-labelledby="title"
-        @keydown=${(event: KeyboardEvent) => panelKeys(event, this.renderRoot as ShadowRoot, () => this.close())}
-        @click=${(event: Event) => event.stopPropagation()}
-      >
-        <h2 id="title" tabindex="-1">${say(fact ? 'source.title' : 'source.slide')}</h2>
-        <div class="scroll" role="region" tabindex="0" aria-labelledby="title">${this.content()}</div>
-        <div class="foot">
-          ${fact && this.facts.length ? html`<button type="button" class="button" @click=${() => (this.fact = null)}>${say('source.all')}</button>` : ''}
-          <button type="button" class="button primary" @click=${() => this.close()}>${say('source.close')}</button>
-        </div>
-      </div>
-    `;
+    return panelFrame({
+      root: this.renderRoot as ShadowRoot,
+      title: say(fact ? 'source.title' : 'source.slide'),
+      body: this.content(),
+      buttons:
+        fact && this.facts.length
+          ? html`<button type="button" class="button" @click=${() => (this.fact = null)}>${say('source.all')}</button>`
+          : '',
+      done: say('source.close'),
+      close: () => this.close(),
+    });
   }
 
   private content(): TemplateResult | string {

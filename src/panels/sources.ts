@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { PublishedProvenance, PublishedSources } from '../content/index.ts';
 import { citation } from './citation.ts';
 import { controls, factTouched, type Say } from '../ui/index.ts';
-import { panel, panelKeys } from './panel.ts';
+import { panel, panelFrame } from './panel.ts';
 
 /** Facts that rest on no one source: those that are calculated. */
 const OURS = '';
@@ -125,21 +125,13 @@ export class ForumSources extends LitElement {
 
   override render() {
     const { say } = this;
-    return html`
-      <div
-        role="dialog"
-        aria-modal="true"
-        aria-labelledby="title"
-        @keydown=${(event: KeyboardEvent) => panelKeys(event, this.renderRoot as ShadowRoot, () => this.close())}
-        @click=${(event: Event) => event.stopPropagation()}
-      >
-        <h2 id="title" tabindex="-1">${say('sources.title')}</h2>
-        <div class="scroll" role="region" tabindex="0" aria-labelledby="title">${this.content()}</div>
-        <div class="foot">
-          <button type="button" class="button primary" @click=${() => this.close()}>${say('source.close')}</button>
-        </div>
-      </div>
-    `;
+    return panelFrame({
+      root: this.renderRoot as ShadowRoot,
+      title: say('sources.title'),
+      body: this.content(),
+      done: say('source.close'),
+      close: () => this.close(),
+    });
   }
 
   private content() {

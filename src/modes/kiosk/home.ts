@@ -1,5 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
 import { BESIDE, BREAK, plainText, secondsOf, type PublishedStart } from '../../content/index.ts';
 import type { MapGoal } from '../../panels/index.ts';
 import { controls, type Say } from '../../ui/index.ts';
@@ -125,18 +126,22 @@ export class KioskHome extends LitElement {
       .many .summary {
         display: none;
       }
-      .many.both button {
-        padding: 8px 0;
+      /* Seven chapters leave less air above them. */
+      :host([data-many]) .tagline {
+        margin-block-end: 32px;
       }
-      .both strong {
+      :host([data-many]) .starts {
+        gap: 16px;
+      }
+      :host([data-many][data-upright]) {
+        gap: 32px;
+      }
+      .two strong {
         font-size: 32px;
       }
-      .both span span {
-        display: block;
-      }
-      .both .time {
-        font-size: 24px;
-        text-align: end;
+      .two button {
+        min-height: var(--target);
+        padding: 8px 0;
       }
       .more {
         display: flex;
@@ -163,6 +168,14 @@ export class KioskHome extends LitElement {
   @property({ attribute: false }) say: Say = (key) => key;
   @property({ type: Boolean, reflect: true, attribute: 'data-upright' }) upright = false;
 
+  private get many(): boolean {
+    return (this.start?.chapters.length ?? 0) > MANY;
+  }
+
+  protected override updated(): void {
+    this.toggleAttribute('data-many', this.many);
+  }
+
   override render() {
     const { start, say } = this;
     if (!start) return html``;
@@ -186,18 +199,16 @@ export class KioskHome extends LitElement {
       </div>
       <nav aria-labelledby="chapters">
         <h2 id="chapters">${say('kiosk.chapters')}</h2>
-        <ul class=${`${start.chapters.length > MANY ? 'many' : ''} ${start.pictureWords ? 'both' : ''}`}>
+        <ul class=${classMap({ many: this.many, two: start.edition !== start.language })}>
           ${start.chapters.map(
             (chapter) => html`
               <li>
                 <button type="button" @click=${() => this.open('home-story', goalOf(chapter, short(chapter)))}>
                   <strong>
                     <span class="names">${chapter.title.split(BREAK).map((name) => html`<span>${name} </span>`)}</span>
-                    <span class="time">
-                      ${say('time.seconds', { seconds: seconds(short(chapter)) })
-                        .split(BESIDE)
-                        .map((time) => html`<span>${time} </span>`)}
-                    </span>
+                    <span class="time"
+                      >${say('time.seconds', { seconds: seconds(short(chapter)) }).split(BESIDE)[0]}</span
+                    >
                   </strong>
                   <span class="summary">${chapter.summary}</span>
                 </button>
