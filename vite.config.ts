@@ -10,5 +10,20 @@ export default defineConfig({
     // The content security policy forbids inline scripts, and data: addresses for anything but pictures.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // What every scene, or every screen, shares is one file: each more costs a request and a kilobyte of headers.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'base',
+              test: /node_modules[\\/]@?lit|decorate|src[\\/]content[\\/](edition|text)\.ts/,
+              priority: 2,
+            },
+            { name: 'scene', test: /src[\\/]scene[\\/](?!bounds|describe|figure|paragraph|text-faults)/, priority: 1 },
+          ],
+        },
+      },
+    },
   },
 });

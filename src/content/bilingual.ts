@@ -4,54 +4,30 @@ import type {
   PublishedChapter,
   PublishedMap,
   PublishedQuestion,
-  PublishedSlide,
   PublishedSources,
   PublishedStart,
   RichText,
 } from './published.ts';
+import { BESIDE, BREAK, JOINT } from './edition.ts';
 import { plainText } from './text.ts';
 
 /**
  * Both languages at once: the published files of two languages put together. Pictures stay in the first one; titles,
  * captions, questions and the words of the interface come in both. In a text that holds both, a line break stands
- * between them.
+ * between them. Reaches the browser only when somebody asks for both.
  */
-
-/** Between the ids of the two languages of an edition in both: `vi,en`. */
-const JOINT = ',';
-export const BREAK = '\n';
-
-/** The id of the edition in the first two languages of a story; null for a story in one. */
-export const bothOf = (languages: readonly string[]): string | null =>
-  languages.length > 1 ? languages.slice(0, 2).join(JOINT) : null;
-
-/** The languages of an edition: one, or two for an edition in both. */
-export const languagesOf = (edition: string): string[] => edition.split(JOINT);
 
 /** The same words, wherever their lines may break. */
 const same = (a: string, b: string): boolean => a.replace(/\s/g, ' ') === b.replace(/\s/g, ' ');
 
 /** A word of the interface in both languages, on one line. */
-const word = (a: string, b: string): string => (same(a, b) ? a : `${a} · ${b}`);
+const word = (a: string, b: string): string => (same(a, b) ? a : a + BESIDE + b);
 const lines = (a: string, b: string): string => (same(a, b) ? a : a + BREAK + b);
 
 function rich(a: RichText, b: RichText): RichText {
   if (same(plainText(a), plainText(b))) return a;
   const runs = (text: RichText) => (typeof text === 'string' ? [text] : text);
   return [...runs(a), BREAK, ...runs(b)];
-}
-
-/** The words around the picture of a slide, as plain text, in one language or two. */
-export function slideWords({ title, steps, second }: PublishedSlide): { title: string; captions: string[] }[] {
-  const plain = (words: RichText, captions: readonly RichText[]) => ({
-    title: plainText(words),
-    captions: captions.map(plainText),
-  });
-  const first = plain(
-    title,
-    steps.map(({ caption }) => caption),
-  );
-  return second ? [first, plain(second.title, second.captions)] : [first];
 }
 
 export function bothStarts(a: PublishedStart, b: PublishedStart): PublishedStart {

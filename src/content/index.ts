@@ -1,4 +1,4 @@
-export { BREAK, bothOf, slideWords } from './bilingual.ts';
+export { BESIDE, BREAK, bothOf, slideWords } from './edition.ts';
 export { ContentError, fault, formatFault, nearest, type Fault, type Path } from './fault.ts';
 export type { FactTable, ResolvedFact } from './facts.ts';
 export { formatNumber, formatValue, type Unit } from './format.ts';

@@ -1,4 +1,5 @@
-import { bothChapters, bothMaps, bothOf, bothQuestions, bothSources, bothStarts, languagesOf } from './bilingual.ts';
+import type * as bilingual from './bilingual.ts';
+import { bothOf, languagesOf } from './edition.ts';
 import type {
   Manifest,
   PublishedChapter,
@@ -7,6 +8,8 @@ import type {
   PublishedSources,
   PublishedStart,
 } from './published.ts';
+
+type Bilingual = typeof bilingual;
 
 /** How the browser gets at a published file by name. */
 export type Read = (name: string) => Promise<string>;
@@ -36,12 +39,22 @@ export class Library {
     return new Library(JSON.parse(await read('manifest.json')) as Manifest, read);
   }
 
-  start = (edition: string): Promise<PublishedStart> => this.inBoth('start', edition, bothStarts);
+  start = (edition: string): Promise<PublishedStart> =>
+    this.inBoth<PublishedStart>('start', edition, ({ bothStarts }) => bothStarts);
   chapter = (id: string, edition: string): Promise<PublishedChapter> =>
-    this.inBoth<PublishedChapter>(`chapter/${id}`, edition, (a, b) => bothChapters(a, b, languagesOf(edition)[1]!));
-  map = (edition: string): Promise<PublishedMap> => this.inBoth('map', edition, bothMaps);
-  questions = (edition: string): Promise<PublishedQuestion[]> => this.inBoth('questions', edition, bothQuestions);
-  sources = (edition: string): Promise<PublishedSources> => this.inBoth('sources', edition, bothSources);
+    this.inBoth<PublishedChapter>(
+      `chapter/${id}`,
+      edition,
+      ({ bothChapters }) =>
+        (a, b) =>
+          bothChapters(a, b, languagesOf(edition)[1]!),
+    );
+  map = (edition: string): Promise<PublishedMap> =>
+    this.inBoth<PublishedMap>('map', edition, ({ bothMaps }) => bothMaps);
+  questions = (edition: string): Promise<PublishedQuestion[]> =>
+    this.inBoth<PublishedQuestion[]>('questions', edition, ({ bothQuestions }) => bothQuestions);
+  sources = (edition: string): Promise<PublishedSources> =>
+    this.inBoth<PublishedSources>('sources', edition, ({ bothSources }) => bothSources);
 
   /** The editions that there are: one for each language, and one in both. */
   get editions(): string[] {
@@ -51,13 +64,15 @@ export class Library {
   }
 
   /** A part in one language, or put together from two. The same promise for the same part. */
-  private inBoth<T>(part: string, edition: string, join: (a: T, b: T) => T): Promise<T> {
+  private inBoth<T>(part: string, edition: string, joining: (by: Bilingual) => (a: T, b: T) => T): Promise<T> {
     const [first, second] = languagesOf(edition);
     if (!second) return this.part(part, edition);
     const key = `${part} ${edition}`;
     let joined = this.held.get(key) as Promise<T> | undefined;
     if (!joined) {
-      joined = Promise.all([this.part<T>(part, first!), this.part<T>(part, second)]).then(([a, b]) => join(a, b));
+      joined = Promise.all([this.part<T>(part, first!), this.part<T>(part, second), import('./bilingual.ts')]).then(
+        ([a, b, by]) => joining(by)(a, b),
+      );
       joined.catch(() => this.held.delete(key));
       this.held.set(key, joined);
     }

@@ -42,6 +42,10 @@ export interface DeckInput {
 const isControl = (event: Event): boolean =>
   event.composedPath().some((node) => node instanceof HTMLButtonElement || node instanceof HTMLInputElement);
 
+/** Did it fall on words with a number in them? */
+const saysNumber = (event: Event): boolean =>
+  event.composedPath().some((node) => node instanceof SVGTextElement && /\d/.test(node.textContent));
+
 /** What the words of the slides depend on. */
 const REFILL = ['chapter', 'say', 'asTable', 'broken', 'kinds', 'frame'];
 
@@ -128,11 +132,20 @@ export class ForumDeck extends LitElement {
     void this.loadKinds();
   }
 
+  protected override update(changed: PropertyValues): void {
+    const held = this.querySelector('.control')?.matches(':focus');
+    super.update(changed);
+    this.dropped = !!held && !this.querySelector('.control');
+  }
+  /** The slider that had the focus is gone with its step. */
+  private dropped = false;
+
   protected override updated(changed: PropertyValues<this>): void {
     this.setMeasures();
     if (REFILL.some((name) => (changed as Map<string, unknown>).has(name))) this.fillSections();
     this.syncReveal();
     this.draw();
+    if (this.dropped) this.querySelector<HTMLElement>('section.present h2')?.focus({ preventScroll: true });
   }
 
   /** Scene kinds of a chapter are loaded with it; one that fails to load leaves its slides with their words. */
@@ -294,16 +307,16 @@ export class ForumDeck extends LitElement {
     this.dispatchEvent(new CustomEvent('forum-problem', { detail: error, bubbles: true, composed: true }));
   }
 
-  /** A touch on a mark that shows a fact opens its source; elsewhere the scene may take it as input. */
+  /** A touch that a step asks for is the answer, wherever it falls but on a number. Any other on a fact opens its source. */
   private readonly onClick = (event: MouseEvent): void => {
     const { slide, position } = this;
     const frame = this.frameFor(slide);
     const kind = slide && this.kinds.get(slide.scene);
     if (!slide || !frame || !position || !kind || isControl(event)) return;
     const fact = factAt(event);
-    if (fact) return void this.dispatchEvent(factTouched(fact));
     const input = kind.touch?.(slide.data, position.step, frame, stagePoint(this.scene, event));
-    if (input !== undefined) this.give(input, true);
+    if (input !== undefined && !(fact && saysNumber(event))) this.give(input, true);
+    else if (fact) this.dispatchEvent(factTouched(fact));
   };
 
   private give(input: unknown, final: boolean): void {

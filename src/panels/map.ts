@@ -100,7 +100,7 @@ export class ForumMap extends LitElement {
         gap: 16px;
         align-items: start;
         width: 100%;
-        min-height: 88px;
+        min-height: var(--target);
         padding: 16px 0;
         border: 0;
         background: none;

@@ -11,6 +11,9 @@ export const panel = css`
     justify-content: flex-end;
     background: rgb(0 0 0 / 0.55);
   }
+  :host([hidden]) {
+    visibility: hidden;
+  }
   [role='dialog'] {
     box-sizing: border-box;
     display: flex;

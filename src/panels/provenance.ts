@@ -52,7 +52,7 @@ export class ForumProvenance extends LitElement {
       .link {
         display: block;
         width: 100%;
-        min-height: 88px;
+        min-height: var(--target);
         padding: 14px 0;
         border: 0;
         border-block-end: 1px solid var(--line);

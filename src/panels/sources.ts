@@ -65,7 +65,7 @@ export class ForumSources extends LitElement {
         grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
         gap: 4px 28px;
         width: 100%;
-        min-height: 88px;
+        min-height: var(--target);
         padding: 14px 0;
         border: 0;
         border-block-end: 1px solid var(--line);

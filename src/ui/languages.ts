@@ -19,7 +19,7 @@ export class ForumLanguages extends LitElement {
         font-size: 30px;
       }
       button {
-        min-height: 88px;
+        min-height: var(--target);
         padding: 0 18px;
         border: 0;
         background: none;

@@ -1,20 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import story from '../../data/content.json' with { type: 'json' };
 import {
   askNext,
   at,
+  BOTH,
   button,
   expect,
   inPhase,
+  jump,
   LANGUAGES,
   openKiosk,
   scenes,
+  settled,
   status,
   test,
   type Language,
   type Page,
 } from './fixture.ts';
+import { ONE_OF_EACH_KIND, SLIDES, slidesOf, stepOf, story } from './story.ts';
 
 /** Handed over as a function body: evaluated by the debugger, so that the page keeps its content security policy. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -100,15 +103,12 @@ for (const language of LANGUAGES) {
     await accessible(page, 'the warning');
   });
 
-  test(`axe finds nothing on any slide, its table and its sources, ${language}`, async ({ page }) => {
-    const slides = story.chapters.flatMap((chapter) =>
-      chapter.slides.map(({ id, steps }) => `${chapter.id}/${id}/${steps.length - 1}`),
-    );
+  test(`axe finds nothing on a slide of every kind, its table and its sources, ${language}`, async ({ page }) => {
+    const slides = ONE_OF_EACH_KIND.map((slide) => stepOf(slide, 'last'));
     await openKiosk(page, { query: `&lang=${language}`, hash: `#/${slides[0]}` });
     for (const where of slides) {
-      await page.evaluate((to) => (location.hash = to), `#/${where}`);
-      await at(page, where);
-      await page.locator('forum-deck section.present h2').waitFor();
+      await jump(page, where);
+      await settled(page);
       await accessible(page, where);
     }
     await button(page, language, 'deck.table').tap();
@@ -119,7 +119,51 @@ for (const language of LANGUAGES) {
     await page.locator('forum-provenance .link').first().tap();
     await accessible(page, 'the source of a fact');
   });
+
+  test(`axe finds nothing on a step with a slider, the map, and every source, ${language}`, async ({ page }) => {
+    const asking = SLIDES.find(({ views }) => views.some(({ guess }) => guess === 'ask'))!;
+    const whatIf = SLIDES.find(({ scene }) => scene === 'what-if')!;
+    const ask = stepOf(
+      asking,
+      asking.views.findIndex(({ guess }) => guess === 'ask'),
+    );
+    await openKiosk(page, { query: `&lang=${language}`, hash: `#/${ask}` });
+    for (const where of [ask, stepOf(whatIf, 'last')]) {
+      await jump(page, where);
+      await settled(page);
+      await expect(page.locator('forum-deck input')).toHaveCount(1);
+      await accessible(page, where);
+    }
+    await page.locator('kiosk-story-foot .place').tap();
+    await expect(page.locator('forum-map .slide')).toHaveCount(slidesOf(whatIf.chapter).length);
+    await accessible(page, 'the map');
+    await button(page, language, 'sources.open').tap();
+    await page.locator('forum-sources .head').first().tap();
+    await page.locator('forum-sources .fact').first().waitFor();
+    await accessible(page, 'the sources');
+    await page.locator('forum-sources .fact').first().tap();
+    await page.locator('forum-provenance .stated').waitFor();
+    await accessible(page, 'a fact over the sources');
+  });
 }
+
+test('axe finds nothing where both languages are shown at once', async ({ page }) => {
+  await openKiosk(page, { query: `&lang=${BOTH}` });
+  await page.locator('kiosk-attract input').waitFor();
+  await accessible(page, 'the attract loop');
+  await page.locator('kiosk-attract .foot p').first().tap();
+  await inPhase(page, 'home');
+  await accessible(page, 'the menu');
+  await page.locator('kiosk-home .more button').first().tap();
+  await page.locator('forum-map .head').first().tap();
+  await page.locator('forum-map .slide').first().waitFor();
+  await accessible(page, 'the map');
+  for (const slide of ONE_OF_EACH_KIND) {
+    await jump(page, stepOf(slide, 'last'));
+    await settled(page);
+    await accessible(page, stepOf(slide, 'last'));
+  }
+});
 
 test.describe('where the story cannot be had', () => {
   test.use({ allowed: [/503/] });

@@ -71,19 +71,29 @@ export async function address(page: Page): Promise<string | null> {
   return position && `${position.chapter}/${position.slide}/${position.step}`;
 }
 
+/** Most conditions hold after a frame or two; in a deck of hundreds of steps a longer wait adds up. */
+const OFTEN = [10, 20, 40, 80, 160];
+
 /** Waits until the app is in a phase. */
 export const inPhase = (page: Page, phase: Status['phase']): Promise<void> =>
-  expect.poll(() => status(page).then((s) => s.phase), { message: `phase ${phase}` }).toBe(phase);
+  expect.poll(() => status(page).then((s) => s.phase), { message: `phase ${phase}`, intervals: OFTEN }).toBe(phase);
 
 /** Waits until a position is on screen. */
 export const at = (page: Page, where: string): Promise<void> =>
-  expect.poll(() => address(page), { message: `position ${where}` }).toBe(where);
+  expect.poll(() => address(page), { message: `position ${where}`, intervals: OFTEN }).toBe(where);
+
+/** Goes to a step through the address, as a link would. */
+export async function jump(page: Page, where: string): Promise<void> {
+  await page.evaluate((to) => (location.hash = to), `#/${where}`);
+  await at(page, where);
+}
 
 /** Waits until there is a picture, and nothing in it moves any more. */
 export const settled = (page: Page): Promise<void> =>
   expect
     .poll(() => scenes(page).then((all) => all.some(({ marks }) => marks > 0) && all.every(({ moving }) => !moving)), {
       message: 'the picture at rest',
+      intervals: OFTEN,
     })
     .toBe(true);
 
@@ -163,6 +173,10 @@ export async function speak(page: Page, language: Language): Promise<void> {
   await page.locator(`forum-languages button[lang=${language}]`).tap();
   await expect(page.locator('html')).toHaveAttribute('lang', language);
 }
+
+/** The third choice of the switch: both languages at once. */
+export const BOTH = LANGUAGES.join();
+export const bothButton = (page: Page): Locator => page.locator(`forum-languages [data-edition="${BOTH}"]`);
 
 /** The element that has the focus, through every open shadow root. */
 export const focused = (page: Page): Promise<{ tag: string; name: string; visible: boolean } | null> =>

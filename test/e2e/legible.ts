@@ -90,8 +90,10 @@ export const illegible = (page: Page): Promise<string[]> =>
 
     const covered = (box: DOMRect, owner: Element): boolean => {
       // Under a panel or a warning, text may lie where it likes.
-      const root = document.querySelector('forum-provenance, kiosk-warning');
-      return root !== null && !root.contains(owner) && owner.getRootNode() !== root.shadowRoot && box !== null;
+      const root = [
+        ...document.querySelectorAll(':is(forum-provenance, forum-map, forum-sources):not([hidden]), kiosk-warning'),
+      ].at(-1);
+      return root !== undefined && !root.contains(owner) && owner.getRootNode() !== root.shadowRoot && box !== null;
     };
     const above = pieces.filter(({ box, owner }) => !covered(box, owner));
     above.forEach((a, i) => {

@@ -1,6 +1,3 @@
-import { guidedRun } from '../../src/content/guided.ts';
-import { allPositions, formatPosition, type Outline } from '../../src/content/position.ts';
-import story from '../../data/content.json' with { type: 'json' };
 import {
   address,
   askNext,
@@ -23,6 +20,7 @@ import {
 } from './fixture.ts';
 import { keyboardHand, touchHand, type Hand } from './hands.ts';
 import { illegible } from './legible.ts';
+import { CHAPTERS, formatPosition, GUIDED_STEPS, story } from './story.ts';
 
 const IDLE = story.kiosk.idle.menu * 1000;
 const WARNING = story.kiosk.idle.warning * 1000;
@@ -30,25 +28,10 @@ const WARNING = story.kiosk.idle.warning * 1000;
 const GLANCE = 400;
 
 /** The guided runs, one after the other, from where the story begins. */
-const guided: Outline = story.chapters.map(({ id, slides }) => {
-  const all = slides.map((slide) => ({
-    id: slide.id,
-    priority: 'priority' in slide ? slide.priority : 2,
-    seconds: slide.steps.map(({ seconds }) => seconds),
-  }));
-  const run = guidedRun(all);
-  return {
-    id,
-    slides: all
-      .filter((slide) => run.includes(slide.id))
-      .map((slide) => ({ id: slide.id, steps: slide.seconds.length })),
-  };
-});
-const everyPosition = allPositions(guided);
-const whole = everyPosition.slice(everyPosition.findIndex((p) => formatPosition(p) === story.kiosk.start));
+const whole = GUIDED_STEPS.slice(GUIDED_STEPS.findIndex((p) => formatPosition(p) === story.kiosk.start));
 /** To the end of the first two chapters, or of all. */
 const tourOf = (chapters: 'two' | 'all') =>
-  chapters === 'all' ? whole : whole.filter(({ chapter }) => guided.findIndex(({ id }) => id === chapter) < 2);
+  chapters === 'all' ? whole : whole.filter(({ chapter }) => CHAPTERS.indexOf(chapter) < 2);
 
 /** The questions of the nth visit: another three each time, so that all are asked. */
 const questionsOf = (visit: number): string[] =>

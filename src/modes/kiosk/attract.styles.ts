@@ -61,7 +61,8 @@ export const attractStyles = css`
     justify-content: flex-end;
   }
   .round {
-    width: 92px;
+    flex: none;
+    width: max(92px, var(--target));
     padding: 0;
   }
   .round svg {

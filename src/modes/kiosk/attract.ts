@@ -68,7 +68,7 @@ export class KioskAttract extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('items')) void this.loadKinds();
+    if (this.item && (changed.has('items') || changed.has('now'))) void this.loadKind(this.item.slide.scene);
     const before = changed.get('now');
     // A guess in the making goes with its picture and with its visitor.
     const { item, held, guess } = this.now;
@@ -93,14 +93,17 @@ export class KioskAttract extends LitElement {
     this.draw();
   }
 
-  /** The first item's scene comes first: it is what the first screen waits for. */
-  private async loadKinds(): Promise<void> {
-    for (const { slide } of this.items) {
-      if (this.kinds.has(slide.scene)) continue;
-      const kind = await this.loadScene(slide.scene).catch(() => null);
-      if (kind) this.kinds = new Map(this.kinds).set(slide.scene, kind);
-    }
+  private async loadKind(name: string): Promise<void> {
+    if (this.kinds.has(name)) return;
+    const kind = await this.loadScene(name).catch(() => null);
+    if (kind) this.kinds = new Map(this.kinds).set(name, kind);
   }
+
+  /** What the other items need comes once the first picture is at rest: the first screen does not wait for it. */
+  private readonly onPaint = ({ detail: progress }: CustomEvent<number>): void => {
+    if (progress < 1 || !this.scene?.drawing.marks.length) return;
+    for (const { slide } of this.items) void this.loadKind(slide.scene);
+  };
 
   /** The question, broken into lines; where both languages are shown, the other one stands below, half as large. */
   private questions(): { size: number; lines: string[] }[] {
@@ -206,6 +209,7 @@ export class KioskAttract extends LitElement {
           .frame=${{ ...frame, box: { x: 0, y: 0, width: 0, height: 0 } }}
           ?still=${this.still}
           label=${plainText(item.slide.takeaway)}
+          @scene-painted=${this.onPaint}
         ></forum-scene>
         <h1>
           ${this.questions().map(({ lines }, i) => lines.map((line) => html`<span class=${i ? 'second' : ''}>${line} </span>`))}

@@ -18,6 +18,9 @@ export function frameOf(start: PublishedStart, stage: Stage): DeckFrame {
   };
 }
 
+/** What can be touched is at least so high, in pixels of the stage for one language. */
+const TARGET = 88;
+
 /** The stage for a window, with the measures that the styles of this mode use. */
 export const shapeOf = (width: number, height: number) => shape(width, height, 1);
 /** The same for two languages at once. */
@@ -30,6 +33,8 @@ function shape(width: number, height: number, languages: 1 | 2): Stage & StageSh
     'title-top': stage.title.top,
     'title-size': stage.title.size,
     'home-size': stage.type.hero * 0.7,
+    // As large for a finger on a stage that shows more.
+    target: (TARGET * stage.width) / chooseStage(width, height).width,
   };
   return {
     ...stage,

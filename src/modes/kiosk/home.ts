@@ -1,7 +1,7 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
-import { BREAK, plainText, secondsOf, type PublishedStart } from '../../content/index.ts';
+import { BESIDE, BREAK, plainText, secondsOf, type PublishedStart } from '../../content/index.ts';
 import type { MapGoal } from '../../panels/index.ts';
 import { controls, type Say } from '../../ui/index.ts';
 
@@ -117,7 +117,7 @@ export class KioskHome extends LitElement {
         white-space: pre-line;
       }
       .many button {
-        min-height: 92px;
+        min-height: max(92px, var(--target));
         padding: 16px 0;
       }
       .many strong {
@@ -140,7 +140,7 @@ export class KioskHome extends LitElement {
         font-size: 32px;
       }
       .two button {
-        min-height: 88px;
+        min-height: var(--target);
         padding: 8px 0;
       }
       .more {
@@ -150,7 +150,7 @@ export class KioskHome extends LitElement {
         border-block-start: 2px solid var(--line);
       }
       .more button {
-        min-height: 92px;
+        min-height: max(92px, var(--target));
         padding: 0;
         border: 0;
         background: none;
@@ -207,7 +207,7 @@ export class KioskHome extends LitElement {
                   <strong>
                     <span class="names">${chapter.title.split(BREAK).map((name) => html`<span>${name} </span>`)}</span>
                     <span class="time"
-                      >${say('time.seconds', { seconds: seconds(short(chapter)) }).split(' · ')[0]}</span
+                      >${say('time.seconds', { seconds: seconds(short(chapter)) }).split(BESIDE)[0]}</span
                     >
                   </strong>
                   <span class="summary">${chapter.summary}</span>

@@ -79,6 +79,7 @@ export class ForumKiosk extends LitElement {
   private drawing: Promise<Round> | null = null;
   /** What had the focus before a panel or the warning took it. */
   private focusBefore: HTMLElement | null = null;
+  private wasCovered = false;
   /** While the warning asks, the whole gesture is its own: answered at its beginning, its end would fall on what lies below. */
   private readonly wake = (event: Event): void => {
     if ((this.visit?.warned ?? null) !== null) {
@@ -154,12 +155,14 @@ export class ForumKiosk extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    const { wasCovered } = this;
+    this.wasCovered = this.covered;
     if (changed.has('visit') || changed.has('start')) void this.fetch().catch((error: unknown) => this.report(error));
     if (changed.has('visit')) this.dispatchEvent(new CustomEvent('kiosk-moved'));
     const before = changed.get('visit') as Visit | undefined;
     if (before && this.visit && !occupied(this.visit) && (occupied(before) || beginsAgain(before, this.visit)))
       this.dispatchEvent(new CustomEvent('kiosk-idle'));
-    if (!this.covered && this.focusBefore) this.restoreFocus();
+    if (wasCovered && !this.covered) this.restoreFocus();
     else if (before && before.screen !== this.visit?.screen) void this.updateComplete.then(() => this.followFocus());
   }
 
@@ -184,6 +187,7 @@ export class ForumKiosk extends LitElement {
   private restoreFocus(): void {
     if (this.focusBefore?.isConnected) this.focusBefore.focus();
     this.focusBefore = null;
+    void this.updateComplete.then(() => this.followFocus());
   }
 
   private followFocus(): void {

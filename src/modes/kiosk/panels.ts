@@ -4,6 +4,7 @@ import type { Library, PublishedStart } from '../../content/index.ts';
 import type { MapGoal } from '../../panels/index.ts';
 import type { Say } from '../../ui/index.ts';
 import type { Visit } from './flow.ts';
+import { focused } from './focus.ts';
 
 /** What lies over the screen: a fact, all that a slide rests on, the map of the story, or all of its sources. */
 export type Panel =
@@ -49,15 +50,32 @@ export class KioskPanels extends LitElement {
 
   private readonly close = (): void => this.change(this.panels.slice(0, -1));
 
+  /** The panels that were there before, and in each what had the focus when the next one covered it. */
+  private shown: readonly Panel[] = [];
+  private readonly left: (HTMLElement | null)[] = [];
+
+  protected override update(changed: PropertyValues): void {
+    const before = this.shown.length;
+    this.shown = this.panels;
+    if (this.shown.length > before) this.left[before] = focused();
+    super.update(changed);
+    if (this.shown.length < before) this.left[this.shown.length]?.focus();
+  }
+
   override render() {
     const { panels, start } = this;
-    const top = panels.at(-1);
-    if (!top || !start) return nothing;
-    switch (top.type) {
+    if (!start) return nothing;
+    return panels.map((panel, i) => this.panel(panel, start, i < panels.length - 1));
+  }
+
+  /** One that lies under another stays as it is: what was opened in it, how far it was scrolled. */
+  private panel(panel: Panel, start: PublishedStart, under: boolean) {
+    switch (panel.type) {
       case 'map':
-        return this.map(start);
+        return this.map(start, under);
       case 'sources':
         return html`<forum-sources
+          ?hidden=${under}
           .say=${this.say}
           .load=${this.loads.sources}
           ?data-upright=${this.upright}
@@ -66,7 +84,8 @@ export class KioskPanels extends LitElement {
         ></forum-sources>`;
       default:
         return html`<forum-provenance
-          .fact=${top.type === 'fact' ? top.fact : null}
+          ?hidden=${under}
+          .fact=${panel.type === 'fact' ? panel.fact : null}
           .facts=${this.facts}
           .say=${this.say}
           .load=${this.loads.sources}
@@ -77,9 +96,10 @@ export class KioskPanels extends LitElement {
     }
   }
 
-  private map({ chapters }: PublishedStart) {
+  private map({ chapters }: PublishedStart, under: boolean) {
     const { visit } = this;
     return html`<forum-map
+      ?hidden=${under}
       .chapters=${chapters}
       .position=${visit?.screen === 'story' ? visit.position : null}
       .seen=${visit?.seen ?? []}

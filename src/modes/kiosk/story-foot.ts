@@ -1,6 +1,7 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { controls, hidden, type Say } from '../../ui/index.ts';
+import { BESIDE } from '../../content/index.ts';
+import { controls, hidden, type Say, type WordKey } from '../../ui/index.ts';
 
 /**
  * The foot of every slide: where one is, what it rests on, the way on and back.
@@ -73,7 +74,7 @@ export class KioskStoryFoot extends LitElement {
         min-width: 0;
         max-width: 560px;
         text-align: start;
-        min-height: 88px;
+        min-height: var(--target);
         padding: 12px 0;
         border: 0;
         background: none;
@@ -94,12 +95,18 @@ export class KioskStoryFoot extends LitElement {
       .links {
         flex: none;
       }
+      /* Two languages stand under one another, or three buttons would not fit beside the links. */
+      span.two {
+        display: block;
+        font-size: 27px;
+        line-height: 1.3;
+      }
       :host([data-upright]) .quiet {
         padding: 0 8px;
         font-size: 28px;
       }
       .quiet {
-        min-height: 88px;
+        min-height: var(--target);
         padding: 0 12px;
         border: 0;
         background: none;
@@ -148,9 +155,11 @@ export class KioskStoryFoot extends LitElement {
           </span>
         </button>
         <div class="links">
-          <button type="button" class="quiet" @click=${() => this.send('foot-sources')}>${say('deck.sources')}</button>
+          <button type="button" class="quiet" @click=${() => this.send('foot-sources')}>
+            ${this.words('deck.sources')}
+          </button>
           <button type="button" class="quiet" @click=${() => this.send('foot-table')}>
-            ${say(this.asTable ? 'deck.picture' : 'deck.table')}
+            ${this.words(this.asTable ? 'deck.picture' : 'deck.table')}
           </button>
         </div>
       </div>
@@ -158,26 +167,31 @@ export class KioskStoryFoot extends LitElement {
         ${
           this.returning
             ? html`<button type="button" class="button primary" @click=${() => this.send('foot-return')}>
-                ${say('deck.return')}
+                ${this.words('deck.return')}
               </button>`
             : html`
                 <button type="button" class="button" ?disabled=${this.first} @click=${() => this.send('foot-move', -1)}>
-                  ${say('deck.back')}
+                  ${this.words('deck.back')}
                 </button>
                 ${
                   this.chapterEnd
                     ? html`<button type="button" class="button" @click=${() => this.send('foot-quiz')}>
-                        ${say('deck.to-quiz')}
+                        ${this.words('deck.to-quiz')}
                       </button>`
                     : ''
                 }
                 <button type="button" class="button primary" @click=${() => this.send('foot-move', 1)}>
-                  ${say(this.last ? 'deck.to-quiz' : this.chapterEnd ? 'deck.next-chapter' : 'deck.next')}
+                  ${this.words(this.last ? 'deck.to-quiz' : this.chapterEnd ? 'deck.next-chapter' : 'deck.next')}
                 </button>
               `
         }
       </div>
     `;
+  }
+
+  private words(key: WordKey) {
+    const languages = this.say(key).split(BESIDE);
+    return languages.length > 1 ? languages.map((text) => html`<span class="two">${text} </span>`) : languages;
   }
 
   private send(name: string, detail?: number): void {

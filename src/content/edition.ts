@@ -1,0 +1,30 @@
+import type { PublishedSlide, RichText } from './published.ts';
+import { plainText } from './text.ts';
+
+/** In which languages a story is shown: in one, or in two at once (`bilingual.ts` puts their files together). */
+
+/** Between the ids of the two languages of an edition in both: `vi,en`. */
+export const JOINT = ',';
+export const BREAK = '\n';
+/** Between the two languages of a word of the interface. */
+export const BESIDE = ' · ';
+
+/** The id of the edition in the first two languages of a story; null for a story in one. */
+export const bothOf = (languages: readonly string[]): string | null =>
+  languages.length > 1 ? languages.slice(0, 2).join(JOINT) : null;
+
+/** The languages of an edition: one, or two for an edition in both. */
+export const languagesOf = (edition: string): string[] => edition.split(JOINT);
+
+/** The words around the picture of a slide, as plain text, in one language or two. */
+export function slideWords({ title, steps, second }: PublishedSlide): { title: string; captions: string[] }[] {
+  const plain = (words: RichText, captions: readonly RichText[]) => ({
+    title: plainText(words),
+    captions: captions.map(plainText),
+  });
+  const first = plain(
+    title,
+    steps.map(({ caption }) => caption),
+  );
+  return second ? [first, plain(second.title, second.captions)] : [first];
+}

@@ -1,0 +1,111 @@
+import { seededRandom } from '../../src/quiz/random.ts';
+import { at, expect, jump, openKiosk, test, type Page } from './fixture.ts';
+import { EVERY_STEP, formatPosition } from './story.ts';
+
+/** More than any change takes, in ms. */
+const A_CHANGE = 6000;
+const JUMPS = 60;
+/** So many steps are also compared with a page of their own. */
+const COLD = 4;
+const STEPS = EVERY_STEP.map(formatPosition);
+
+/**
+ * What the picture of the deck is made of, in order, as one number, and which step it is; null while it moves or is not
+ * there. Attributes are put in order: they may have been set in another one.
+ */
+const print = (page: Page): Promise<{ where: string; hash: number } | null> =>
+  page.evaluate(() => {
+    const deck = document.querySelector('forum-deck');
+    const scene = deck?.querySelector('forum-scene');
+    if (!deck?.slide || !scene || scene.player.moving || !scene.drawing.marks.length) return null;
+    // Of the slide that the address names, not of the one before.
+    if (!scene.drawing.marks.every(({ key }) => key.startsWith(`${deck.slide!.id}/`))) return null;
+    let hash = 0;
+    const add = (text: string) => {
+      for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+    };
+    for (const element of scene.shadowRoot!.querySelectorAll('g *')) {
+      add(element.localName);
+      add(
+        [...element.attributes]
+          .map(({ name, value }) => `${name}=${value}`)
+          .sort()
+          .join(),
+      );
+      if (!element.childElementCount) add(element.textContent);
+    }
+    for (const mark of scene.drawing.marks)
+      if (mark.shape === 'dots') add(JSON.stringify([mark.key, mark.count, mark.bands]));
+    const { chapter, slide, step } = deck.position!;
+    return { where: `${chapter}/${slide}/${step}`, hash };
+  });
+
+async function openDeck(page: Page, where: string): Promise<void> {
+  await openKiosk(page, { hash: `#/${where}` });
+  await page.locator('forum-deck section.present').waitFor();
+  await at(page, where);
+}
+
+/** A trace of so many steps would cost more than they do. */
+test.use({ trace: 'off' });
+
+test('forwards, backwards and by jumps every picture ends as it is when it is opened', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  // Every change at once: each step is drawn as if it were the first.
+  const context = await browser.newContext({
+    reducedMotion: 'reduce',
+    ...(baseURL && { baseURL }),
+    viewport: page.viewportSize(),
+  });
+  const still = await context.newPage();
+  await openDeck(still, STEPS[0]!);
+  const expected = new Map<string, number>();
+  for (const where of STEPS) {
+    await still.evaluate((to) => (location.hash = to), `#/${where}`);
+    await expect.poll(async () => (await print(still))?.where, { message: where, intervals: [10, 20, 40] }).toBe(where);
+    expected.set(where, (await print(still))!.hash);
+  }
+  const random = seededRandom(71);
+  const any = () => STEPS[Math.floor(random() * STEPS.length)]!;
+  for (let i = 0; i < COLD; i++) {
+    const [where, cold] = [any(), await context.newPage()];
+    await openDeck(cold, where);
+    await expect.poll(() => print(cold), { message: `${where}, cold` }).toEqual({ where, hash: expected.get(where) });
+    await cold.close();
+  }
+  await context.close();
+
+  await page.clock.install();
+  await openDeck(page, STEPS[0]!);
+  const arrive = (where: string, how: string) =>
+    expect
+      .poll(
+        async () => {
+          await page.clock.fastForward(A_CHANGE);
+          return print(page);
+        },
+        { message: `${where}, ${how}`, intervals: [10, 20, 40, 80] },
+      )
+      .toEqual({ where, hash: expected.get(where) });
+  await arrive(STEPS[0]!, 'opened');
+  for (const where of STEPS.slice(1)) {
+    await page.keyboard.press('ArrowRight');
+    await arrive(where, 'forwards');
+  }
+  for (const where of STEPS.toReversed().slice(1)) {
+    await page.keyboard.press('ArrowLeft');
+    await arrive(where, 'backwards');
+  }
+  for (let i = 0; i < JUMPS; i++) {
+    // Every other one is cut off on its way by the next.
+    await jump(page, any());
+    await page.clock.fastForward(200);
+    const where = any();
+    await page.evaluate((to) => (location.hash = to), `#/${where}`);
+    await arrive(where, `jump ${i}`);
+  }
+});
