@@ -50,7 +50,7 @@ export class ForumMap extends LitElement {
         grid-template-columns: 1fr auto;
         gap: 4px 24px;
         width: 100%;
-        min-height: 104px;
+        min-height: max(104px, var(--target));
         padding: 18px 0;
         border: 0;
         background: none;

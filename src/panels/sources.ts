@@ -35,7 +35,7 @@ export class ForumSources extends LitElement {
       }
       .head {
         width: 100%;
-        min-height: 104px;
+        min-height: max(104px, var(--target));
         padding: 20px 0;
         border: 0;
         background: none;

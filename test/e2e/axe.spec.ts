@@ -7,11 +7,10 @@ import {
   button,
   expect,
   inPhase,
-  jump,
+  jumpAndSee,
   LANGUAGES,
   openKiosk,
   scenes,
-  settled,
   status,
   test,
   type Language,
@@ -107,8 +106,7 @@ for (const language of LANGUAGES) {
     const slides = ONE_OF_EACH_KIND.map((slide) => stepOf(slide, 'last'));
     await openKiosk(page, { query: `&lang=${language}`, hash: `#/${slides[0]}` });
     for (const where of slides) {
-      await jump(page, where);
-      await settled(page);
+      await jumpAndSee(page, where);
       await accessible(page, where);
     }
     await button(page, language, 'deck.table').tap();
@@ -129,8 +127,7 @@ for (const language of LANGUAGES) {
     );
     await openKiosk(page, { query: `&lang=${language}`, hash: `#/${ask}` });
     for (const where of [ask, stepOf(whatIf, 'last')]) {
-      await jump(page, where);
-      await settled(page);
+      await jumpAndSee(page, where);
       await expect(page.locator('forum-deck input')).toHaveCount(1);
       await accessible(page, where);
     }
@@ -159,8 +156,7 @@ test('axe finds nothing where both languages are shown at once', async ({ page }
   await page.locator('forum-map .slide').first().waitFor();
   await accessible(page, 'the map');
   for (const slide of ONE_OF_EACH_KIND) {
-    await jump(page, stepOf(slide, 'last'));
-    await settled(page);
+    await jumpAndSee(page, stepOf(slide, 'last'));
     await accessible(page, stepOf(slide, 'last'));
   }
 });

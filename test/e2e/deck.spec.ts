@@ -3,7 +3,6 @@ import {
   button,
   expect,
   inPhase,
-  jump,
   openKiosk,
   scenes,
   settled,
@@ -15,11 +14,10 @@ import {
   test,
   type Page,
 } from './fixture.ts';
-import { CHAPTERS, EVERY_STEP, formatPosition, SLIDES, slidesOf, stepOf, story } from './story.ts';
+import { EVERY_STEP, formatPosition, story } from './story.ts';
 
 const STEP = '2019-the-call/revenue/3';
 const hash = (page: Page) => page.evaluate(() => location.hash);
-const sections = (page: Page) => page.locator('forum-deck section').count();
 
 /** Opens a step, and waits until the deck takes keys and fingers. */
 async function openDeck(page: Page, where: string, query = ''): Promise<void> {
@@ -173,31 +171,3 @@ for (const query of ['autoSlide=77&view=scroll', 'controls=true&progress=true', 
     await expect(page.locator('.reveal .controls')).toBeHidden();
     expect(same(await picture(page))).toBe(same(await pictureFromCold(page, STEP)));
   });
-
-test.describe('in a long visit', () => {
-  /** A trace of so many steps would cost more than they do. */
-  test.use({ trace: 'off' });
-
-  test('one deck serves all of it: twice through all chapters leaves no section more', async ({ page }) => {
-    test.setTimeout(60_000);
-    await openDeck(page, stepOf(SLIDES[0]!, 'first'));
-    await page.evaluate(() => document.querySelector('.reveal')!.setAttribute('data-first', ''));
-    const counts: number[] = [];
-    let made = 0;
-    for (let round = 0; round < 2; round++)
-      for (const slide of SLIDES) {
-        await jump(page, stepOf(slide, 'last'));
-        await expect.poll(() => sections(page), { intervals: [10, 20, 40] }).toBe(slidesOf(slide.chapter).length);
-        made = await page.evaluate(() => {
-          const all = ((window as unknown as { seen?: Set<Element> }).seen ??= new Set());
-          for (const section of document.querySelectorAll('forum-deck section')) all.add(section);
-          return all.size;
-        });
-        counts.push(await sections(page));
-      }
-    expect(made, 'sections ever made').toBeLessThanOrEqual(Math.max(...CHAPTERS.map((id) => slidesOf(id).length)));
-    expect(counts.slice(0, counts.length / 2)).toEqual(counts.slice(counts.length / 2));
-    await expect(page.locator('.reveal')).toHaveCount(1);
-    await expect(page.locator('.reveal[data-first]')).toHaveCount(1);
-  });
-});

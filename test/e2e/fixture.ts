@@ -88,6 +88,20 @@ export async function jump(page: Page, where: string): Promise<void> {
   await at(page, where);
 }
 
+/** Goes to a step through the address, and waits for its picture: the first one of a chapter comes with its code. */
+export async function jumpAndSee(page: Page, where: string): Promise<void> {
+  await jump(page, where);
+  const drawn = (slide: string) =>
+    page.evaluate((id) => {
+      const deck = document.querySelector('forum-deck');
+      const marks = deck?.slide?.id === id ? deck.scene.drawing.marks : [];
+      return marks.some(({ key }) => key.startsWith(`${id}/`)) && !deck!.scene.player.moving;
+    }, slide);
+  await expect
+    .poll(() => drawn(where.split('/')[1]!), { message: `the picture of ${where}`, intervals: OFTEN })
+    .toBe(true);
+}
+
 /** Waits until there is a picture, and nothing in it moves any more. */
 export const settled = (page: Page): Promise<void> =>
   expect

@@ -1,22 +1,9 @@
-import { BOTH, EVERY_SIZE, expect, inPhase, jump, LANGUAGES, openKiosk, SIZES, test, type Page } from './fixture.ts';
+import { BOTH, EVERY_SIZE, expect, inPhase, jumpAndSee, LANGUAGES, openKiosk, SIZES, test } from './fixture.ts';
 import { illegible } from './legible.ts';
 import { SLIDES, stepOf } from './story.ts';
 
 /** Every change at once, so that every slide can be looked at; a trace of so many steps would cost more than they do. */
 test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
-
-/** Waits until the picture is that of a slide: the first one of a chapter comes with its code. */
-const drawn = (page: Page, slide: string): Promise<void> =>
-  expect
-    .poll(
-      () =>
-        page.evaluate((id) => {
-          const deck = document.querySelector('forum-deck');
-          return deck?.slide?.id === id && deck.scene.drawing.marks.some(({ key }) => key.startsWith(`${id}/`));
-        }, slide),
-      { message: `the picture of ${slide}`, intervals: [10, 20, 40, 80] },
-    )
-    .toBe(true);
 
 for (const size of EVERY_SIZE)
   for (const edition of [...LANGUAGES, BOTH])
@@ -34,8 +21,7 @@ for (const size of EVERY_SIZE)
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       for (const slide of SLIDES)
         for (const step of ['first', 'last'] as const) {
-          await jump(page, stepOf(slide, step));
-          await drawn(page, slide.id);
+          await jumpAndSee(page, stepOf(slide, step));
           await look(stepOf(slide, step));
         }
       await page.locator('.kiosk-bar button').first().tap();

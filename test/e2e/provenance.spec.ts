@@ -4,7 +4,6 @@ import {
   button,
   expect,
   focused,
-  jump,
   LANGUAGES,
   openKiosk,
   settled,
@@ -14,7 +13,7 @@ import {
   type Locator,
   type Page,
 } from './fixture.ts';
-import { SLIDES, stepOf, story } from './story.ts';
+import { story } from './story.ts';
 
 const REVENUE = '2019-the-call/revenue/2';
 const panel = (page: Page): Locator => page.getByRole('dialog');
@@ -131,26 +130,4 @@ test('a touch beside the panel closes it and does nothing else', async ({ page }
   await page.touchscreen.tap(300, 500);
   await expect(panel(page)).toHaveCount(0);
   expect(await address(page)).toBe(REVENUE);
-});
-
-test.describe('with every change at once', () => {
-  /** A trace of so many slides would cost more than they do. */
-  test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
-
-  test('every number of every slide can be touched', async ({ page }) => {
-    await openStep(page, stepOf(SLIDES[0]!, 'last'));
-    for (const slide of SLIDES) {
-      const where = stepOf(slide, 'last');
-      await jump(page, where);
-      await settled(page);
-      const numbers = page.locator('forum-deck forum-scene text').filter({ hasText: /\d/ });
-      const unnamed = await numbers.evaluateAll((texts) =>
-        texts
-          // The years under an axis claim nothing.
-          .filter((text) => !(text as SVGElement).dataset['fact'] && !/^\d{4}$/.test(text.textContent))
-          .map((text) => text.textContent),
-      );
-      expect.soft(unnamed, `numbers on ${where} that lead nowhere`).toEqual([]);
-    }
-  });
 });

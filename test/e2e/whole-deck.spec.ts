@@ -1,6 +1,6 @@
 import { seededRandom } from '../../src/quiz/random.ts';
-import { at, expect, jump, openKiosk, test, type Page } from './fixture.ts';
-import { EVERY_STEP, formatPosition } from './story.ts';
+import { at, expect, jump, jumpAndSee, openKiosk, test, type Page } from './fixture.ts';
+import { CHAPTERS, EVERY_STEP, formatPosition, SLIDES, slidesOf, stepOf } from './story.ts';
 
 /** More than any change takes, in ms. */
 const A_CHANGE = 6000;
@@ -39,6 +39,8 @@ const print = (page: Page): Promise<{ where: string; hash: number } | null> =>
     const { chapter, slide, step } = deck.position!;
     return { where: `${chapter}/${slide}/${step}`, hash };
   });
+
+const sections = (page: Page) => page.locator('forum-deck section').count();
 
 async function openDeck(page: Page, where: string): Promise<void> {
   await openKiosk(page, { hash: `#/${where}` });
@@ -108,4 +110,47 @@ test('forwards, backwards and by jumps every picture ends as it is when it is op
     await page.evaluate((to) => (location.hash = to), `#/${where}`);
     await arrive(where, `jump ${i}`);
   }
+});
+
+test('one deck serves all of it: twice through all chapters leaves no section more', async ({ page }) => {
+  test.setTimeout(60_000);
+  await openDeck(page, stepOf(SLIDES[0]!, 'first'));
+  await page.evaluate(() => document.querySelector('.reveal')!.setAttribute('data-first', ''));
+  const counts: number[] = [];
+  let made = 0;
+  for (let round = 0; round < 2; round++)
+    for (const slide of SLIDES) {
+      await jump(page, stepOf(slide, 'last'));
+      await expect.poll(() => sections(page), { intervals: [10, 20, 40] }).toBe(slidesOf(slide.chapter).length);
+      made = await page.evaluate(() => {
+        const all = ((window as unknown as { seen?: Set<Element> }).seen ??= new Set());
+        for (const section of document.querySelectorAll('forum-deck section')) all.add(section);
+        return all.size;
+      });
+      counts.push(await sections(page));
+    }
+  expect(made, 'sections ever made').toBeLessThanOrEqual(Math.max(...CHAPTERS.map((id) => slidesOf(id).length)));
+  expect(counts.slice(0, counts.length / 2)).toEqual(counts.slice(counts.length / 2));
+  await expect(page.locator('.reveal')).toHaveCount(1);
+  await expect(page.locator('.reveal[data-first]')).toHaveCount(1);
+});
+
+test.describe('with every change at once', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('every number of every slide can be touched', async ({ page }) => {
+    await openDeck(page, stepOf(SLIDES[0]!, 'last'));
+    for (const slide of SLIDES) {
+      const where = stepOf(slide, 'last');
+      await jumpAndSee(page, where);
+      const numbers = page.locator('forum-deck forum-scene text').filter({ hasText: /\d/ });
+      const unnamed = await numbers.evaluateAll((texts) =>
+        texts
+          // The years under an axis claim nothing.
+          .filter((text) => !(text as SVGElement).dataset['fact'] && !/^\d{4}$/.test(text.textContent))
+          .map((text) => text.textContent),
+      );
+      expect.soft(unnamed, `numbers on ${where} that lead nowhere`).toEqual([]);
+    }
+  });
 });

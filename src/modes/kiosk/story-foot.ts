@@ -38,6 +38,9 @@ export class KioskStoryFoot extends LitElement {
       :host(:not([data-upright])) .about {
         flex: 1;
       }
+      :host(:not([data-upright])) .place {
+        min-width: 180px;
+      }
       .about,
       .ways {
         display: flex;
@@ -96,6 +99,9 @@ export class KioskStoryFoot extends LitElement {
         flex: none;
       }
       /* Two languages stand under one another, or three buttons would not fit beside the links. */
+      .ways .button:has(.two) {
+        padding: 0 26px;
+      }
       span.two {
         display: block;
         font-size: 27px;
