@@ -58,8 +58,9 @@ export function ledger(rows: PromiseData['rows'], frame: Frame): Ledger {
   const most = Math.min(type.hero, (frame.box.height / rows.length) * 0.6);
   for (const [runIn, share] of [
     [false, 0.9],
-    [true, 0.9],
-    [true, 0.85],
+    ['whole', 0.9],
+    ['broken', 0.9],
+    ['broken', 0.85],
   ] as const) {
     const least = type.small * share;
     for (let size = runIn ? least * 1.5 : most; size > (runIn ? least * 1.05 : least * 1.6); size *= 0.94) {
@@ -74,8 +75,8 @@ export function ledger(rows: PromiseData['rows'], frame: Frame): Ledger {
 interface Sizes {
   readonly size: number;
   readonly words: number;
-  /** The words run on in the line of the value. */
-  readonly runIn: boolean;
+  /** The words stand in the line of the value where all of them fit there, or at last as many as fit. */
+  readonly runIn: false | 'whole' | 'broken';
 }
 
 /** Landscape: promises on the left, reports on the right, and a thread from each to each. */
@@ -185,29 +186,24 @@ function entry(side: 'promised' | 'reported', said: Said, width: number, sizes: 
   );
   const text = dated(fact, label);
   const line = { ...common, key: `${key}-words`, text, width, size: words };
-  if (!runIn || value.mark.lines.length > 1) {
-    const below = paragraph({ ...line, top: value.height + words * 0.1 }, frame);
-    return {
-      fact,
-      parts: [value, below],
-      width: Math.max(value.width, below.width),
-      height: value.height + words * 0.1 + below.height,
-    };
+  const room = width - value.width - words * 0.6;
+  const fits = frame.measure(text, words, 400) <= room;
+  if (!runIn || value.mark.lines.length > 1 || (runIn === 'whole' && !fits)) {
+    const top = value.height + words * (runIn ? 0.02 : 0.1);
+    const below = paragraph({ ...line, top }, frame);
+    return { fact, parts: [value, below], width: Math.max(value.width, below.width), height: top + below.height };
   }
-  const [first, rest] = runOn(text, width - value.width - words * 0.6, words, frame);
+  const [first, rest] = runOn(text, room, words, frame);
   const base = value.mark.y as number;
-  const beside = paragraph(
-    { ...line, text: first, x: value.width + words * 0.6, top: base - words * 0.95, width: Infinity },
-    frame,
-  );
-  const below = rest
-    ? [paragraph({ ...line, key: `${key}-rest`, text: rest, top: base + Math.max(words * 0.4, size * 0.28) }, frame)]
-    : [];
+  const left = value.width + words * 0.6;
+  const beside = paragraph({ ...line, text: first, x: left, top: base - words * 0.95, width: Infinity }, frame);
+  const next = base + Math.max(words * 0.4, size * 0.28);
+  const below = rest ? [paragraph({ ...line, key: `${key}-rest`, text: rest, top: next }, frame)] : [];
   return {
     fact,
     parts: [value, ...(first ? [beside] : []), ...below],
-    width: Math.max(value.width + words * 0.6 + beside.width, ...below.map((part) => part.width)),
-    height: below[0] ? base + Math.max(words * 0.4, size * 0.28) + below[0].height : value.height,
+    width: Math.max(left + beside.width, ...below.map((part) => part.width)),
+    height: below[0] ? next + below[0].height : value.height,
   };
 }
 

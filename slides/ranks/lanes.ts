@@ -57,7 +57,7 @@ export function lanesOf(data: RanksData, frame: Frame): Lane[] {
     const all = items.map((item, i) =>
       wordsOf(item, i, { x: box.x, top: top + i * row, width: box.width, height: left - THINNEST }, frame),
     );
-    const words = Math.max(...all.map((set, i) => footOf(set) - top - i * row)) + 14;
+    const words = Math.max(...all.map((set, i) => footOf(set) - top - i * row)) + 22;
     const height = Math.min(110, left - words);
     return items.map((item, i) => ({
       item,

@@ -123,7 +123,7 @@ function sizeUp(block: Block, width: number, factor: number, frame: Frame): Size
   const small = type.small * Math.max(0.85, factor);
   const size =
     block.role === 'hero' || block.role === 'whole'
-      ? Math.min(hero, (hero * width) / measure('000.000', hero, 700))
+      ? Math.min(hero, (hero * width) / measure(block.swatch ? '00.000' : '000.000', hero, 700))
       : large;
   const { text, words } = saying(block, width, large, frame);
   const lines = wrap(words, width, { size: small, weight: 400 }, measure);
