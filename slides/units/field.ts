@@ -47,6 +47,12 @@ const LEVEL_TONES: readonly Token[] = ['gold', 'gold-2', 'gold-3'];
 export const capacityOf = ({ capacity }: UnitsData): number =>
   Math.round(typeof capacity === 'number' ? capacity : capacity.value);
 
+/** Small cells of whole pixels are all alike: others would show lines that mean nothing, where that costs little room. */
+function even(grid: Grid): Grid {
+  const pitch = Math.floor(grid.pitch);
+  return pitch >= 4 && pitch >= grid.pitch * 0.9 ? { ...grid, pitch } : grid;
+}
+
 /** A whole of so few parts that each can be seen, on a wide stage: the field has all the width, the numbers a strip below. */
 export const isOverNumbers = (data: UnitsData, stage: StageName): boolean =>
   stage === 'landscape' && data.stacking === 'parts' && capacityOf(data) <= MOST_CIRCLES;
@@ -62,8 +68,8 @@ export function fieldOf(data: UnitsData, { box, stage }: Frame): Field {
     const bottom = box.y + grid.rows * grid.pitch;
     return { ...grid, x: box.x, y: box.y, count, right: box.x + grid.columns * grid.pitch, bottom };
   }
-  const grid = fitGrid(count, box.width - column - GUTTER, box.height);
-  const y = box.y + (box.height - grid.rows * grid.pitch) / 2;
+  const grid = even(fitGrid(count, box.width - column - GUTTER, box.height));
+  const y = Math.round(box.y + (box.height - grid.rows * grid.pitch) / 2);
   return { ...grid, x: box.x, y, count, right: box.x + grid.columns * grid.pitch, bottom: y + grid.rows * grid.pitch };
 }
 
