@@ -38,16 +38,25 @@ function wholeBar({ whole: { fact, label } }: BarsData, _parts: readonly Part[],
   ];
 }
 
+/** From the edge of a part to the words inside it. */
+const INSET = 26;
+
 /** The bar cut. Wide parts carry their name inside; narrow ones are named below, each led to by a hairline of its own. */
 function stackedBar({ whole }: BarsData, parts: readonly Part[], frame: Frame): Mark[] {
   const { box, measure, stage } = frame;
   const { large, label } = stage.type;
-  const height = Math.min(box.height * 0.26, 280);
-  const y = box.y + 8;
   const perUnit = box.width / Math.max(whole.fact.value, total(parts));
+  /** Inside a part its name may be set a little smaller. */
+  const nameIn = ({ fact, label: text }: Part) =>
+    Math.min(label, ((fact.value * perUnit - 2 * INSET) / measure(text, label, 600)) * label);
   const fits = (part: Part) =>
-    part.fact.value * perUnit > 48 + Math.max(measure(part.label, label, 600), measure(part.fact.text, large, 700));
+    nameIn(part) >= stage.type.small * 0.95 &&
+    part.fact.value * perUnit > 2 * INSET + measure(part.fact.text, large, 700);
   const narrow = parts.filter((part) => !fits(part));
+  // What the names below do not need, the bar takes; together they stand in the middle.
+  const below = narrow.length ? 40 + narrow.length * (large + label) * 1.9 : 0;
+  const height = Math.min(Math.max(box.height * 0.26, box.height - below), box.height * 0.5, 280);
+  const y = box.y + Math.max(8, (box.height - height - below) / 2);
   // The lower half of a low bar has no room for large figures with their marks below.
   const inside = Math.min(large, height / 2.5);
   const line = Math.min((large + label) * 1.9, (box.y + box.height - y - height - 40) / Math.max(1, narrow.length));
@@ -58,11 +67,13 @@ function stackedBar({ whole }: BarsData, parts: readonly Part[], frame: Frame): 
     const { fact, before } = part;
     const piece = partBar(part, before, y, height);
     if (fits(part)) {
-      const x = { scale: 'x', value: before, offset: 26 };
+      const x = { scale: 'x', value: before, offset: INSET };
+      // A part that steps back is dark: its words are then light.
+      const fill = part.dim ? 'ink' : 'ground';
       return [
         piece,
-        name(fact.id, fact, part.label, frame, { x, y: y + height / 2 - 12, fill: 'ground' }),
-        amount(fact.id, fact, frame, { x, y: y + height / 2 + inside * 0.95, fill: 'ground' }, inside),
+        name(fact.id, fact, part.label, frame, { x, y: y + height / 2 - 12, fill }, nameIn(part)),
+        amount(fact.id, fact, frame, { x, y: y + height / 2 + inside * 0.95, fill }, inside),
       ];
     }
     const base = y + height + 40 + narrow.indexOf(part) * line + figures * 0.8;

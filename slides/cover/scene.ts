@@ -10,7 +10,7 @@ import {
   type TableRow,
   type WithSteps,
 } from '../../src/scene/index.ts';
-import { drum } from './drum.ts';
+import { drum, patternOf } from './drum.ts';
 import type { coverData, coverView } from './schema.ts';
 
 export type CoverData = WithSteps<Resolved<v.InferOutput<typeof coverData>>, Resolved<v.InferOutput<typeof coverView>>>;
@@ -20,84 +20,120 @@ const TURN = 1 / 28;
 
 /**
  * Why this form: a chapter opens on one question, not on a chart. The drum gives it a place; the few facts beside it say
- * when, who and what, one at a time.
+ * when, who and what, one at a time, the newest as large as there is room.
  */
 function scene(data: CoverData, step: number, frame: Frame): Drawing {
-  const { cx, cy, radius, column } = layout(frame);
+  const { cx, cy, radius, column } = layout(data.figures, frame);
   return {
-    marks: [...drum(cx, cy, radius, step * TURN), ...figures(data.figures, data.steps[step]!.figures, column, frame)],
+    marks: [
+      ...drum(cx, cy, radius, step * TURN, patternOf(data.figures.map(({ fact }) => fact.id).join())),
+      ...figures(data.figures, data.steps[step]!.figures, column, frame),
+    ],
     scales: {},
   };
 }
 
-/** The drum runs off the edge of the stage; the column of facts stands clear of it. */
-function layout({ box, stage, width, height }: Frame): { cx: number; cy: number; radius: number; column: Box } {
+/** The drum runs off the edge of the stage; the column of facts stands clear of it, upright above it. */
+function layout(all: CoverData['figures'], frame: Frame): { cx: number; cy: number; radius: number; column: Box } {
+  const { box, stage, width, height } = frame;
   if (stage.name === 'landscape')
     return {
       cx: width - 440,
       cy: height / 2 + 60,
       radius: 470,
-      column: { ...box, width: width * 0.46 },
+      column: { ...box, width: width * 0.435 },
     };
-  const radius = Math.min(box.width * 0.56, box.height * (stage.name === 'narrow' ? 0.26 : 0.3));
+  // What the facts do not need.
+  const left = (box.height - AIR - heightOf(all, 1, box, frame)) / 2;
+  const radius = Math.min(box.width * 0.56, box.height * 0.32, Math.max(box.height * 0.23, left));
   return {
-    cx: width - radius * 0.8,
+    cx: width - radius * 0.72,
     cy: box.y + box.height - radius * 0.95,
     radius,
-    column: { ...box, height: box.height - 2 * radius - 20 },
+    column: { ...box, height: box.height - 2 * radius - AIR },
   };
+}
+const AIR = 30;
+
+/** Of all facts together, the newest being the highest of them. */
+function heightOf(all: CoverData['figures'], factor: number, column: Box, frame: Frame): number {
+  const heights = (role: 'before' | 'newest', of: CoverData['figures']) =>
+    of.map((item) => block(item, role, factor, column, frame).height);
+  return heights('before', all.slice(0, -1)).reduce(
+    (sum, each) => sum + each + GAP,
+    Math.max(...heights('newest', all)),
+  );
 }
 
 /** Between one fact and the next. */
-const GAP = 34;
+const GAP = 26;
 
-/** Facts under one another. Places are worked out for all of them, so that none moves when the next one comes. */
+/**
+ * The facts that have had their turn in rows above, the newest large in the middle of what they leave. Sizes are worked
+ * out for the step that shows all, so that a row stays where it is.
+ */
 function figures(all: CoverData['figures'], shown: number, column: Box, frame: Frame): Mark[] {
-  let blocks = all.map((figure) => block(figure, column.width, frame, 1));
-  const height = () => blocks.reduce((sum, item) => sum + item.height + GAP, -GAP);
-  if (height() > column.height)
-    blocks = all.map((figure) => block(figure, column.width, frame, column.height / height()));
+  let factor = 1;
+  while (heightOf(all, factor, column, frame) > column.height && factor > 0.4) factor *= 0.95;
   let top = column.y;
-  return blocks.slice(0, shown).flatMap(({ fact, value, size, words, small, height: tall }, i): Mark[] => {
-    const common = { shape: 'text', group: 'label', fact: fact.id, x: column.x, anchor: 'start' } as const;
-    const below = top + size * (1.32 + 1.35 * (value.length - 1)) + small * 1.05;
-    const y = top + size;
-    top += tall + GAP;
+  return all.slice(0, shown).flatMap((item, i): Mark[] => {
+    const newest = i === shown - 1;
+    const own = block(item, newest ? 'newest' : 'before', factor, column, frame);
+    const other = block(item, newest ? 'before' : 'newest', factor, column, frame);
+    const y = newest ? top + Math.max(0, column.y + column.height - top - own.height) * 0.42 : top;
+    top += own.height + GAP;
+    // A text that keeps its lines moves up and grows smaller; one that breaks otherwise is set anew.
+    const key = (name: 'value' | 'words') =>
+      `${name}-${item.fact.id}${own[name].length === other[name].length || newest ? '' : '-before'}`;
+    const common = { shape: 'text', group: 'label', fact: item.fact.id, x: column.x, anchor: 'start' } as const;
+    const below = y + own.size * (1.2 + 1.35 * (own.value.length - 1)) + own.small * 1.05;
     return [
       {
         ...common,
-        key: `value-${fact.id}`,
-        y,
-        lines: value,
-        size,
+        key: key('value'),
+        y: y + own.size * 0.95,
+        lines: own.value,
+        size: own.size,
         weight: 700,
-        fill: i === shown - 1 ? 'gold' : 'ink',
+        fill: newest ? 'gold' : 'ink',
       },
-      { ...common, key: `label-${fact.id}`, y: below, lines: words, size: small, weight: 400, fill: 'muted' },
+      {
+        ...common,
+        key: key('words'),
+        y: below,
+        lines: own.words,
+        size: own.small,
+        weight: 400,
+        fill: newest ? 'ink' : 'muted',
+      },
     ];
   });
 }
 
-/** A fact and its words, broken into lines; long facts are set smaller, and all of it by `factor` where room is short. */
+/** A fact and its words, broken into lines; it is set smaller rather than broken into many. */
 function block(
   { fact, label }: CoverData['figures'][number],
-  width: number,
-  { measure, stage: { type } }: Frame,
+  role: 'newest' | 'before',
   factor: number,
+  { width }: Box,
+  { measure, stage: { type } }: Frame,
 ) {
-  const small = type.label * Math.max(0.85, factor);
-  const wanted = (fact.stated.length > 24 ? type.label * 1.25 : type.large * 1.35) * factor;
-  const value = wrap(fact.stated, width, { size: wanted, weight: 700 }, measure);
-  const widest = Math.max(...value.map((line) => measure(line, wanted, 700)));
-  const size = Math.min(wanted, (wanted * width) / widest);
+  const newest = role === 'newest';
+  const small = (newest ? type.label * 1.15 : type.small) * Math.max(newest ? 0.8 : 0.9, factor);
+  const wanted = Math.max(small * 1.15, (newest ? type.hero * 0.86 : type.large * 0.9) * factor);
+  const oneLine = Math.min(wanted, (wanted * width) / measure(fact.stated, wanted, 700));
+  // On one line where it need not be much smaller for that.
+  const most = oneLine >= wanted * 0.58 ? oneLine : wanted * 0.72;
+  const value = wrap(fact.stated, width, { size: most, weight: 700 }, measure);
+  const widest = Math.max(...value.map((line) => measure(line, most, 700)));
+  const size = Math.min(most, (most * width) / widest);
   const words = wrap(label, width, { size: small, weight: 400 }, measure);
   return {
-    fact,
     value,
     size,
     words,
     small,
-    height: size * (1.32 + 1.35 * (value.length - 1)) + small * (1.3 + 1.35 * (words.length - 1)),
+    height: size * (1.2 + 1.35 * (value.length - 1)) + small * (1.35 + 1.35 * (words.length - 1)),
   };
 }
 

@@ -50,6 +50,9 @@ export function alone(item: Item, room: Box, frame: Frame): Mark[] {
   return [...moved(large.marks, top - room.y), dot, words.mark];
 }
 
+/** In a crowd of so few the lit one stands in its own place, at the edge, so that nothing of it hides another. */
+const FEW = 250;
+
 /** The figure beside its crowd (landscape) or above it; a hairline leads from it to the one that is lit. */
 export function amongCrowd(item: Item, among: NonNullable<Item['among']>, room: Box, frame: Frame): Mark[] {
   const { type, name } = frame.stage;
@@ -65,7 +68,9 @@ export function amongCrowd(item: Item, among: NonNullable<Item['among']>, room: 
   const [ownHeight, countHeight, wordsHeight] = [own, count, crowdWords].map(
     (wish) => paragraph({ ...wish, x: 0, top: 0 }, frame).height,
   ) as [number, number, number];
-  const rest = countHeight + 4 + wordsHeight;
+  // A crowd that is the figure itself is not counted twice.
+  const same = among.fact.id === item.fact.id;
+  const rest = (same ? 0 : countHeight + 4) + wordsHeight;
   const space = wide ? room.height - ownHeight - rest - 64 : room.height * 0.46 - ownHeight;
   const large = value(item, { ...room, width, height: space }, type.hero * 1.8, frame);
   const ownTop = room.y + large.height + 14;
@@ -77,12 +82,13 @@ export function amongCrowd(item: Item, among: NonNullable<Item['among']>, room: 
     ? { ...room, x: room.x + width + 72, width: room.width - width - 72 }
     : { ...room, y: room.y + head + 44, height: room.height - head - 44 };
   const near = wide
-    ? { x: field.x + field.width * 0.46, y: large.middle }
+    ? { x: field.x + (among.fact.value > FEW ? field.width * 0.46 : 0), y: large.middle }
     : { x: field.x + Math.min(large.width / 2, field.width * 0.3), y: field.y + field.height * 0.5 };
   const crowd = crowdIn(Math.round(among.fact.value), field, near);
   const one = placeOf(crowd, crowd.one);
-  const r = Math.max(crowd.pitch * 0.8, 12);
-  const ring = r * 2.4;
+  const loose = among.fact.value <= FEW;
+  const r = loose ? crowd.pitch * 0.36 : Math.max(crowd.pitch * 0.8, 12);
+  const ring = loose ? crowd.pitch * 0.56 : r * 2.4;
   const from = wide ? { x: room.x + large.width + 24, y: one.y } : { x: one.x, y: ownTop + ownHeight + 10 };
   const to = wide ? { x: one.x - ring, y: one.y } : { x: one.x, y: one.y - ring };
   return [
@@ -112,7 +118,7 @@ export function amongCrowd(item: Item, among: NonNullable<Item['among']>, room: 
     { ...bead(item.fact, one.x, one.y, r, true), stroke: 'ground', strokeWidth: 4 },
     ...large.marks,
     paragraph({ ...own, x: room.x, top: ownTop }, frame).mark,
-    paragraph({ ...count, ...second }, frame).mark,
-    paragraph({ ...crowdWords, ...second, top: second.top + countHeight + 4 }, frame).mark,
+    ...(same ? [] : [paragraph({ ...count, ...second }, frame).mark]),
+    paragraph({ ...crowdWords, ...second, top: second.top + rest - wordsHeight }, frame).mark,
   ];
 }

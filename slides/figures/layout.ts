@@ -71,6 +71,13 @@ function stacked(blocks: readonly Block[], top: number): Mark[] {
 export const moved = (marks: readonly Mark[], by: number): Mark[] =>
   marks.map((mark) => ('y' in mark && typeof mark.y === 'number' ? { ...mark, y: mark.y + by } : mark));
 
+/** A figure may part from the unit behind it. */
+function breakable({ stated, number, value }: Item['fact']): string {
+  if (typeof value !== 'number') return stated;
+  const end = stated.indexOf(number) + number.length;
+  return stated.slice(0, end) + stated.slice(end).replace(/\u00a0/g, ' ');
+}
+
 /** A figure that has had its turn, at the height 0: its words below it in a column, beside it in a row. */
 function block({ fact, label }: Item, room: Box, column: boolean, frame: Frame): Block {
   const { type } = frame.stage;
@@ -80,7 +87,7 @@ function block({ fact, label }: Item, room: Box, column: boolean, frame: Frame):
   const value: Paragraph = paragraph(
     {
       key: `value-${fact.id}`,
-      text: fact.stated,
+      text: breakable(fact),
       x,
       top: 0,
       width: column ? width : width * 0.42,

@@ -82,6 +82,19 @@ export function guessMarks(
       strokeWidth: 3,
       dash: [12, 9],
     });
+    if (upright && guess === null)
+      marks.push({
+        shape: 'text',
+        key: 'lane-ask',
+        group: 'label',
+        x: asked ? onX(atOf(asked.fact)) : middle.x,
+        y: middle.y + frame.stage.type.large * 0.36,
+        lines: ['?'],
+        size: frame.stage.type.large,
+        weight: 700,
+        anchor: 'middle',
+        fill: 'vermilion',
+      });
     const end = words.mark.anchor === 'end';
     marks.push({
       ...words.mark,

@@ -36,7 +36,7 @@ export interface Layout {
   readonly said?: Placed;
   readonly target?: Placed;
   /** The years of so many of the paces, in words. */
-  readonly paces?: (shown: number) => Mark[];
+  readonly paces?: PaceMarks;
   /** Height of the strip below the chart that they have to themselves. */
   readonly foot: number;
 }
@@ -62,43 +62,84 @@ export function layoutOf(data: LineData, frame: Frame): Layout {
   const { paces, foot } = placePaces(data, plotOver(0), frame);
   const plot = plotOver(foot);
   const above = { ...(said && { said }), ...(target && { target }) };
-  return { plot, points: pointWords(data, plot, above, large, frame), ...above, ...(paces && { paces }), foot };
+  const taken = (domain: readonly [number, number]): Box[] =>
+    paces && !foot ? boxesOf(paces(domain, data.paces.length), frame) : [];
+  return {
+    plot,
+    points: pointWords(data, plot, { ...above, taken }, large, frame),
+    ...above,
+    ...(paces && { paces }),
+    foot,
+  };
 }
 
-/** Words of the paces: in the free room below their ways where that is wide enough, else in a strip below the chart. */
-function placePaces(data: LineData, plot: Plot, frame: Frame): { paces?: (shown: number) => Mark[]; foot: number } {
+type PaceMarks = (domain: readonly [number, number], shown: number) => Mark[];
+
+/**
+ * Words of the paces: in the free room below their ways, or beyond the year in which the last of them arrives, where
+ * that is wide enough at every step; else in a strip below the chart.
+ */
+function placePaces(data: LineData, plot: Plot, frame: Frame): { paces?: PaceMarks; foot: number } {
   if (!data.paces.length) return { foot: 0 };
   const { box } = frame;
-  const within = waysRoom(data, plot);
-  const inside = frame.stage.name === 'landscape' && within ? wordsWithin(data, within, frame) : null;
-  if (inside && within) {
-    const x = within.x + within.width - inside.width;
-    const y = within.y + (within.height - inside.height) * 0.4;
-    return { paces: (shown) => inside.marks(x, y, shown), foot: 0 };
+  if (frame.stage.name === 'landscape') {
+    const inside = [belowWays, beyondWays]
+      .map((room) => ({
+        room,
+        words: wordsWithin(
+          data,
+          paceDomains(data).map((domain) => room(data, plot, domain)),
+          frame,
+        ),
+      }))
+      .reduce((a, b) => ((b.words?.size ?? 0) > (a.words?.size ?? 0) ? b : a));
+    const { room, words } = inside;
+    if (words)
+      return {
+        paces: (domain, shown) => {
+          const { x, y, width, height } = room(data, plot, domain);
+          const left = room === belowWays ? x + width - words.width : x;
+          return words.marks(left, y + (height - words.height) * (room === belowWays ? 0.4 : 0.5), shown);
+        },
+        foot: 0,
+      };
   }
   const below = wordsBelow(data, box.width, frame);
   const foot = below.height + 22;
-  return { paces: (shown) => below.marks(box.x, box.y + box.height - below.height, shown), foot };
+  return { paces: (_, shown) => below.marks(box.x, box.y + box.height - below.height, shown), foot };
 }
+
+const paceDomains = (data: LineData): [number, number][] =>
+  data.steps.flatMap((view, i) => (view.paces ? [stepSpan(data, i)] : []));
 
 /** The room below the ways ahead, left of where the first comes down to the axis, right of the last point. */
-function waysRoom(data: LineData, plot: Plot): Box | null {
-  const domains = data.steps.flatMap((view, i) => (view.paces ? [stepSpan(data, i)] : []));
+function belowWays(data: LineData, plot: Plot, domain: readonly [number, number]): Box {
   const last = data.points.reduce((a, b) => (atOf(b.fact) > atOf(a.fact) ? b : a)).fact;
-  const rooms = domains.map((domain) => {
-    const x = timeScale(plot, domain);
-    const from = project(x, atOf(last)) + 30;
-    const to = Math.min(...data.paces.map(({ reached }) => project(x, reached.value))) - 22;
-    const top = project(plot.y, Math.min(last.value, ...data.paces.map((pace) => pace.from.value))) + 20;
-    return { x: from, y: top, width: to - from, height: plot.bottom - 20 - top };
-  });
-  const [first] = rooms;
-  if (!first) return null;
-  const x = Math.max(...rooms.map((room) => room.x));
-  return { ...first, x, width: Math.min(...rooms.map((room) => room.x + room.width)) - x };
+  const x = timeScale(plot, domain);
+  const from = project(x, atOf(last)) + 30;
+  const to = Math.min(...data.paces.map(({ reached }) => project(x, reached.value))) - 22;
+  const top = project(plot.y, Math.min(last.value, ...data.paces.map((pace) => pace.from.value))) + 20;
+  return { x: from, y: top, width: to - from, height: plot.bottom - 20 - top };
 }
 
-type Above = Pick<Layout, 'said' | 'target'>;
+/** The room below the level, right of where the last of the ways comes down. */
+function beyondWays(data: LineData, plot: Plot, domain: readonly [number, number]): Box {
+  const x = timeScale(plot, domain);
+  const from = Math.max(...data.paces.map(({ reached }) => project(x, reached.value))) + 48;
+  const top = project(plot.y, levelOf(data)?.value ?? 0) + 40;
+  return { x: from, y: top, width: plot.right - from, height: plot.bottom - 20 - top };
+}
+
+type Above = Pick<Layout, 'said' | 'target'> & { readonly taken?: (domain: readonly [number, number]) => Box[] };
+
+/** Around texts that stand at fixed places. */
+const boxesOf = (marks: readonly Mark[], { measure }: Frame): Box[] =>
+  marks.flatMap((mark) => {
+    if (mark.shape !== 'text' || typeof mark.x !== 'number' || typeof mark.y !== 'number') return [];
+    const { x, y, lines, size, weight } = mark;
+    const width = Math.max(...lines.map((line) => measure(line, size, weight)));
+    return [{ x, y: y - size * 0.95, width, height: size * (1.21 + (lines.length - 1) * 1.35) }];
+  });
 
 /** How the words of the points may be set: smaller, and at last with nothing but the year, until they cover nothing. */
 const SETTINGS = [
@@ -292,7 +333,6 @@ export function obstacles(
   const asked = view.guess ? askedPoint(data) : undefined;
   const lane = asked && project(x, atOf(asked.fact));
   const zero = frame.measure(zeroText(data, frame), small) + 10;
-  const ways = frame.stage.name === 'landscape' && told.length ? waysRoom(data, plot) : null;
   return {
     dots: [
       ...along(points),
@@ -310,7 +350,7 @@ export function obstacles(
       ...(view.said && above.said && data.said ? [boxAt(above.said, project(x, atOf(data.said.fact)), height)] : []),
       ...(view.target && above.target ? [boxAt(above.target, plot.right, height)] : []),
       ...(lane === undefined ? [] : [{ x: lane - LANE / 2, y: plot.top, width: LANE, height: plot.bottom - plot.top }]),
-      ...(ways ? [ways] : []),
+      ...(told.length && above.taken ? above.taken(domain) : []),
       { x: plot.left, y: plot.bottom - small * 1.5, width: zero, height: small * 1.5 },
     ],
   };

@@ -108,12 +108,18 @@ export function paceWords(data: LineData, width: number, size: number, beside: b
   };
 }
 
-/** Inside the chart, below the ways, where they leave so much room: the largest setting that fits, or null. */
-export function wordsWithin(data: LineData, room: Box, frame: Frame): PaceWords | null {
+/** Inside the chart, where all these rooms leave so much: the largest setting that fits each of them, or null. */
+export function wordsWithin(
+  data: LineData,
+  rooms: readonly Box[],
+  frame: Frame,
+): (PaceWords & { size: number }) | null {
   const { large } = frame.stage.type;
-  for (const size of [large * 1.7, large * 1.45, large * 1.2, large]) {
-    const words = paceWords(data, room.width, size, false, frame);
-    if (words.width <= room.width && words.height <= room.height) return words;
+  const width = Math.min(...rooms.map((room) => room.width));
+  const height = Math.min(...rooms.map((room) => room.height));
+  for (const size of [large * 1.7, large * 1.45, large * 1.2, large, large * 0.9]) {
+    const words = paceWords(data, width, size, false, frame);
+    if (words.width <= width && words.height <= height) return { ...words, size };
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { carriedOn, levelOf, onX, onY, type LineData, type LineView } from './mo
 import { TONES } from './pace-words.ts';
 
 /** Where the pace of the past would lead: ways to the level, the range between them, the years in which they meet it. */
-export function paces(data: LineData, view: LineView, layout: Layout): Mark[] {
+export function paces(data: LineData, view: LineView, layout: Layout, domain: readonly [number, number]): Mark[] {
   const level = levelOf(data);
   const shown = data.paces.slice(0, view.paces);
   if (!level || !shown.length) return [];
@@ -79,5 +79,5 @@ export function paces(data: LineData, view: LineView, layout: Layout): Mark[] {
     stroke: 'jade',
     strokeWidth: 9,
   });
-  return layout.paces ? [...marks, ...layout.paces(shown.length)] : marks;
+  return layout.paces ? [...marks, ...layout.paces(domain, shown.length)] : marks;
 }

@@ -25,7 +25,7 @@ function scene(given: LineData, step: number, frame: Frame, input: SceneInput = 
       ...lane,
       ...axis(data, domain, plot, frame),
       ...target(data, view, layout),
-      ...paces(data, view, layout),
+      ...paces(data, view, layout, domain),
       ...series(data, view, layout),
       ...said(data, view, layout),
       ...truth(data, view.guess),

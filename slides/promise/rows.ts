@@ -53,24 +53,30 @@ export const isWide = ({ stage }: Frame): boolean => stage.name === 'landscape';
 /** All rows, as large as the room allows, and each in its place whether it is shown yet or not. */
 export function ledger(rows: PromiseData['rows'], frame: Frame): Ledger {
   const { type } = frame.stage;
-  const least = type.small * 0.85;
   let made: (Ledger & { fits: boolean }) | undefined;
   // No entry is higher than its share of the room.
   const most = Math.min(type.hero, (frame.box.height / rows.length) * 0.6);
-  for (const runIn of [false, true])
+  for (const [runIn, share] of [
+    [false, 0.9],
+    ['whole', 0.9],
+    ['broken', 0.9],
+    ['broken', 0.85],
+  ] as const) {
+    const least = type.small * share;
     for (let size = runIn ? least * 1.5 : most; size > (runIn ? least * 1.05 : least * 1.6); size *= 0.94) {
       const words = Math.min(type.large * 0.8, Math.max(least, size * 0.5));
       made = (isWide(frame) ? beside : under)(rows, { size, words, runIn }, frame);
       if (made.fits) return made;
     }
+  }
   return made!;
 }
 
 interface Sizes {
   readonly size: number;
   readonly words: number;
-  /** The words run on in the line of the value. */
-  readonly runIn: boolean;
+  /** The words stand in the line of the value where all of them fit there, or at last as many as fit. */
+  readonly runIn: false | 'whole' | 'broken';
 }
 
 /** Landscape: promises on the left, reports on the right, and a thread from each to each. */
@@ -148,7 +154,7 @@ const radiusOf = (size: number): number => Math.min(34, Math.max(13, size * 0.28
 
 /** "Not reported here" is a remark, not a figure. */
 export const missingSize = (size: number, { stage: { type } }: Frame): number =>
-  Math.min(type.large, Math.max(type.small * 0.85, size * 0.62));
+  Math.min(type.large, Math.max(type.small * 0.9, size * 0.66));
 const missingWidth = (size: number, frame: Frame): number =>
   frame.measure(frame.word('scene.promise.missing'), missingSize(size, frame), 600);
 
@@ -157,7 +163,7 @@ function stack(heights: readonly number[], { size, runIn }: Sizes, frame: Frame)
   const head = headHeight(frame);
   const room = frame.box.height - head;
   const used = heights.reduce((sum, height) => sum + height, 0);
-  const least = Math.max(12, size * (runIn ? 0.3 : 0.6));
+  const least = Math.max(12, size * (runIn ? 0.3 : 0.45));
   const gap = Math.max(least, (room - used) / heights.length);
   let top = frame.box.y + head + gap / 2;
   const tops = heights.map((height) => {
@@ -178,33 +184,34 @@ function entry(side: 'promised' | 'reported', said: Said, width: number, sizes: 
     { ...common, key: `${key}-value`, text: breakable(fact), top: 0, width, size, weight: 700 },
     frame,
   );
-  const text =
-    fact.date && !fact.stated.includes(fact.date) ? `${label}\u00a0·\u00a0${fact.date.replace(/ /g, '\u00a0')}` : label;
+  const text = dated(fact, label);
   const line = { ...common, key: `${key}-words`, text, width, size: words };
-  if (!runIn || value.mark.lines.length > 1) {
-    const below = paragraph({ ...line, top: value.height + words * 0.1 }, frame);
-    return {
-      fact,
-      parts: [value, below],
-      width: Math.max(value.width, below.width),
-      height: value.height + words * 0.1 + below.height,
-    };
+  const room = width - value.width - words * 0.6;
+  const fits = frame.measure(text, words, 400) <= room;
+  if (!runIn || value.mark.lines.length > 1 || (runIn === 'whole' && !fits)) {
+    const top = value.height + words * (runIn ? 0.02 : 0.1);
+    const below = paragraph({ ...line, top }, frame);
+    return { fact, parts: [value, below], width: Math.max(value.width, below.width), height: top + below.height };
   }
-  const [first, rest] = runOn(text, width - value.width - words * 0.6, words, frame);
+  const [first, rest] = runOn(text, room, words, frame);
   const base = value.mark.y as number;
-  const beside = paragraph(
-    { ...line, text: first, x: value.width + words * 0.6, top: base - words * 0.95, width: Infinity },
-    frame,
-  );
-  const below = rest
-    ? [paragraph({ ...line, key: `${key}-rest`, text: rest, top: base + Math.max(words * 0.4, size * 0.28) }, frame)]
-    : [];
+  const left = value.width + words * 0.6;
+  const beside = paragraph({ ...line, text: first, x: left, top: base - words * 0.95, width: Infinity }, frame);
+  const next = base + Math.max(words * 0.4, size * 0.28);
+  const below = rest ? [paragraph({ ...line, key: `${key}-rest`, text: rest, top: next }, frame)] : [];
   return {
     fact,
     parts: [value, ...(first ? [beside] : []), ...below],
-    width: Math.max(value.width + words * 0.6 + beside.width, ...below.map((part) => part.width)),
-    height: below[0] ? base + Math.max(words * 0.4, size * 0.28) + below[0].height : value.height,
+    width: Math.max(left + beside.width, ...below.map((part) => part.width)),
+    height: below[0] ? next + below[0].height : value.height,
   };
+}
+
+/** The words with their date, unless they or the value name its year already. */
+function dated({ date, at, stated }: Fact, label: string): string {
+  const year = at === null ? date : String(Math.floor(at));
+  if (!date || stated.includes(year) || label.includes(year)) return label;
+  return `${label}\u00a0·\u00a0${date.replace(/ /g, '\u00a0')}`;
 }
 
 /** A long figure may break between number and unit. */

@@ -82,7 +82,7 @@ function thread(row: Row, state: State, plan: Ledger, frame: Frame): Mark[] {
               reported ? end : start.y,
               reported ? radius : 0,
             ),
-            ...kindStyle(row.reported.fact.kind, 'gold', 'ink'),
+            ...kindStyle(row.reported.fact.kind, 'gold', 'ground'),
           },
         ] satisfies Mark[])
       : ([

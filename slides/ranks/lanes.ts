@@ -19,8 +19,8 @@ export interface Lane {
   readonly ends: boolean;
 }
 
-const STRIP = 128;
-const GAP = 28;
+const STRIP = 92;
+const GAP = 30;
 /** Before a ladder, or below it, for the numbers of its ends. */
 const ENDS = 46;
 /** Between the words of one lane. */
@@ -40,7 +40,7 @@ export function lanesOf(data: RanksData, frame: Frame): Lane[] {
 
   function standing(): Lane[] {
     const width = box.width / items.length;
-    const room = width - ENDS - STRIP - GAP - 36;
+    const room = width - ENDS - STRIP - GAP - 24;
     return items.map((item, i) => {
       const x = box.x + i * width + ENDS;
       const words = wordsOf(item, i, { x: x + STRIP + GAP, top: box.y, width: room, height: box.height }, frame);
@@ -57,7 +57,7 @@ export function lanesOf(data: RanksData, frame: Frame): Lane[] {
     const all = items.map((item, i) =>
       wordsOf(item, i, { x: box.x, top: top + i * row, width: box.width, height: left - THINNEST }, frame),
     );
-    const words = Math.max(...all.map((set, i) => footOf(set) - top - i * row)) + 14;
+    const words = Math.max(...all.map((set, i) => footOf(set) - top - i * row)) + 22;
     const height = Math.min(110, left - words);
     return items.map((item, i) => ({
       item,

@@ -74,6 +74,8 @@ function band(lane: Lane, i: number, count: number, dim: boolean, frame: Frame):
     ...(upright ? { y1: corners.y1 - out, y2: corners.y2 + out } : { x1: corners.x1 - out, x2: corners.x2 + out }),
     radius: 3,
     ...kindStyle(fact.kind, 'gold', 'ink'),
+    // Along edges so long, and round so thin a bar, short dashes would be noise.
+    ...(kindStyle(fact.kind, 'gold').dash && { dash: out ? [26, 9] : [18, 12] }),
     opacity: dim ? DIM : 1,
   };
 }

@@ -10,7 +10,7 @@ import {
 } from '../../src/scene/index.ts';
 import { layoutOf } from './layout.ts';
 import { cells, countAt, edge, reached, type Level, type ShareData, type Tray } from './tray.ts';
-import { eachWords, heroWords, notes, type Hero } from './words.ts';
+import { eachAlone, eachWords, heroWords, notes, type Hero } from './words.ts';
 
 /**
  * Why this form: a share of a hundred is believed when the hundred can be counted. The tray fills from its floor like a
@@ -37,7 +37,7 @@ function scene(data: ShareData, step: number, frame: Frame, input: SceneInput = 
       ...(asks && guess === null ? [invitation(layout.tray)] : []),
       ...shown.map((level) => levelEdge(level, shown, layout.tray)),
       ...(guess === null ? [] : [edge('guess', guess, layout.tray, { stroke: 'vermilion', strokeWidth: 6 })]),
-      eachWords(data, layout.each, frame).mark,
+      hero ? eachWords(data, layout.each, frame).mark : eachAlone(data, layout, frame),
       ...heroWords(data, hero, layout.hero, frame),
       ...notes(earlier, told, layout.notes, layout.tray, frame),
     ],

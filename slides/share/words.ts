@@ -44,6 +44,24 @@ export const eachWords = (data: ShareData, room: Box, frame: Frame): Paragraph =
     frame,
   );
 
+/** Before the first level is told, what the hundred are stands where the hero will stand. */
+export function eachAlone(data: ShareData, { each, hero }: { each: Box; hero: Box }, frame: Frame): Mark {
+  const { type, name } = frame.stage;
+  const room = name === 'landscape' ? { ...hero, y: each.y, height: hero.y + hero.height - each.y } : hero;
+  const wish = {
+    key: 'each-alone',
+    text: data.each,
+    x: room.x,
+    width: room.width,
+    height: room.height,
+    size: type.large * 1.3,
+    least: type.label,
+    weight: 600 as const,
+  };
+  const { height } = paragraph({ ...wish, top: 0 }, frame);
+  return paragraph({ ...wish, top: room.y + (room.height - height) / 2 }, frame).mark;
+}
+
 /** The hero with its words: below it where the stage is wide, else beside it; both stand on the floor of their room. */
 export function heroWords(data: ShareData, hero: Hero, room: Box, frame: Frame): Mark[] {
   const { type, name } = frame.stage;

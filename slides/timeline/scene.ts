@@ -124,7 +124,8 @@ function axisMarks(
   const edge = Math.min(to, Math.max(from, now));
   return [
     along('past', at(from), at(edge), false),
-    ...(edge < to ? [along('ahead', at(edge), at(to), true)] : []),
+    // A last bit of the year in which the present lies is no promise.
+    ...(to - edge > (to - from) * 0.04 ? [along('ahead', at(edge), at(to), true)] : []),
     ...ticks,
     ...numbers,
   ];
@@ -147,8 +148,10 @@ function dot({ id, fact }: Event, focused: boolean, line: Axis, upright: boolean
   };
 }
 
-/** Events are read from further off than other labels. */
+/** Events are read from further off than other labels, and dates from further off than their words. */
 const textSize = ({ stage: { name, type } }: Frame): number => type.label * (name === 'narrow' ? 1 : 1.15);
+const dateSize = (frame: Frame): number =>
+  textSize(frame) * (frame.box.height < (frame.stage.name === 'landscape' ? 480 : 760) ? 1 : 1.35);
 
 interface Block {
   readonly event: Event;
@@ -161,19 +164,28 @@ function block(event: Event, width: number, frame: Frame): Block {
   const { measure } = frame;
   const size = textSize(frame);
   const lines = wrap(event.text, width, { size, weight: 400 }, measure);
-  const widest = Math.max(measure(dateOf(event), size, 700), ...lines.map((line) => measure(line, size)));
-  return { event, lines, width: widest, height: size * 1.35 * (lines.length + 1) };
+  const widest = Math.max(measure(dateOf(event), dateSize(frame), 700), ...lines.map((line) => measure(line, size)));
+  return { event, lines, width: widest, height: dateSize(frame) * 1.3 + size * 1.35 * lines.length };
 }
 const dateOf = ({ fact }: Event): string => fact.date;
 
 /** Date and words of an event, from their top left corner. */
 function blockMarks({ event, lines }: Block, x: number, top: number, focused: boolean, frame: Frame): Mark[] {
   const size = textSize(frame);
-  const common = { shape: 'text', group: 'label', fact: event.fact.id, x, size, anchor: 'start' } as const;
+  const large = dateSize(frame);
+  const common = { shape: 'text', group: 'label', fact: event.fact.id, x, anchor: 'start' } as const;
   const [date, words] = focused ? (['gold', 'ink'] as const) : (['ink', 'muted'] as const);
   return [
-    { ...common, key: `date-${event.id}`, y: top + size, lines: [dateOf(event)], weight: 700, fill: date },
-    { ...common, key: `text-${event.id}`, y: top + size * 2.35, lines, weight: 400, fill: words },
+    {
+      ...common,
+      key: `date-${event.id}`,
+      y: top + large,
+      lines: [dateOf(event)],
+      size: large,
+      weight: 700,
+      fill: date,
+    },
+    { ...common, key: `text-${event.id}`, y: top + large * 1.3 + size, lines, size, weight: 400, fill: words },
   ];
 }
 
@@ -206,8 +218,9 @@ function alternating(
       const { event, height, width } = item;
       const focused = event.id === focus;
       const x = starts[i]!;
-      const top = side === 0 ? line.at - 78 - height : line.at + 78;
-      const end = side === 0 ? line.at - 66 : line.at + 66;
+      const stem = Math.min(78, Math.max(side === 0 ? 34 : 60, box.height / 2 - height));
+      const top = side === 0 ? line.at - stem - height : line.at + stem;
+      const end = side === 0 ? line.at - stem + 12 : line.at + stem - 12;
       return [
         lead(event, focused, [
           { key: 'dot', x: at(event.fact.at ?? 0), y: line.at },
@@ -232,7 +245,7 @@ function listed(
   const { box } = frame;
   const x = line.at + 84;
   const blocks = shown.map((event) => block(event, box.x + box.width - x, frame));
-  const half = textSize(frame) * 0.66;
+  const half = dateSize(frame) * 0.66;
   const tops = spread(
     blocks.map(({ event, height }) => ({ at: project(time, event.fact.at ?? 0) - half, length: height })),
     box.y,

@@ -6,6 +6,8 @@ import {
   type Box,
   type Frame,
   type Mark,
+  type Stage,
+  type StageName,
   type Token,
   type WithSteps,
 } from '../../src/scene/index.ts';
@@ -45,12 +47,29 @@ const LEVEL_TONES: readonly Token[] = ['gold', 'gold-2', 'gold-3'];
 export const capacityOf = ({ capacity }: UnitsData): number =>
   Math.round(typeof capacity === 'number' ? capacity : capacity.value);
 
+/** Small cells of whole pixels are all alike: others would show lines that mean nothing, where that costs little room. */
+function even(grid: Grid): Grid {
+  const pitch = Math.floor(grid.pitch);
+  return pitch >= 4 && pitch >= grid.pitch * 0.9 ? { ...grid, pitch } : grid;
+}
+
+/** A whole of so few parts that each can be seen, on a wide stage: the field has all the width, the numbers a strip below. */
+export const isOverNumbers = (data: UnitsData, stage: StageName): boolean =>
+  stage === 'landscape' && data.stacking === 'parts' && capacityOf(data) <= MOST_CIRCLES;
+
+export const stripHeight = ({ height }: Box, { type }: Stage): number => Math.min(type.hero * 1.5, height * 0.36);
+
 /** The field beside its column of numbers, in the middle of the height that there is. */
 export function fieldOf(data: UnitsData, { box, stage }: Frame): Field {
   const column = { landscape: 440, portrait: 320, narrow: 236 }[stage.name];
   const count = capacityOf(data);
-  const grid = fitGrid(count, box.width - column - GUTTER, box.height);
-  const y = box.y + (box.height - grid.rows * grid.pitch) / 2;
+  if (isOverNumbers(data, stage.name)) {
+    const grid = fitGrid(count, box.width, box.height - stripHeight(box, stage));
+    const bottom = box.y + grid.rows * grid.pitch;
+    return { ...grid, x: box.x, y: box.y, count, right: box.x + grid.columns * grid.pitch, bottom };
+  }
+  const grid = even(fitGrid(count, box.width - column - GUTTER, box.height));
+  const y = Math.round(box.y + (box.height - grid.rows * grid.pitch) / 2);
   return { ...grid, x: box.x, y, count, right: box.x + grid.columns * grid.pitch, bottom: y + grid.rows * grid.pitch };
 }
 
@@ -160,9 +179,24 @@ export function guessMarks(guess: number, field: Field, { stage, measure, word, 
   const words = `${word('guess.yours')} ${format(guess, '')}`;
   const tag: Box = { x: field.x - 8, y: y + 2, width: measure(words, small, 600) + 36, height: small * 1.7 };
   const top = tag.y + tag.height > field.bottom ? y - tag.height - 2 : tag.y;
-  const line = { x1: tag.x, y1: y, x2: field.right + 8, y2: y, stroke: 'vermilion', strokeWidth: 4 } as const;
+  const rest = Math.max(1, guess) % field.columns;
+  const high = rest ? y - field.pitch : y;
+  const turn = field.x + (rest || field.columns) * field.pitch;
   return [
-    { shape: 'line', key: 'guess', group: 'data', ...line },
+    {
+      shape: 'path',
+      key: 'guess',
+      group: 'data',
+      curve: 'linear',
+      points: [
+        { key: 'left', x: tag.x, y },
+        { key: 'turn-low', x: turn, y },
+        { key: 'turn-high', x: turn, y: high },
+        { key: 'right', x: field.right + 8, y: high },
+      ],
+      stroke: 'vermilion',
+      strokeWidth: 4,
+    },
     {
       shape: 'rect',
       key: 'guess-tag',

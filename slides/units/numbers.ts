@@ -1,12 +1,22 @@
 import type { Fact } from '../../src/content/index.ts';
 import { isAhead, spread, wrap, type Frame, type Mark, type Token } from '../../src/scene/index.ts';
-import { GUTTER, edgeY, type Field, type Level, type UnitsData, type UnitsView } from './field.ts';
+import {
+  GUTTER,
+  edgeY,
+  isOverNumbers,
+  stripHeight,
+  type Field,
+  type Level,
+  type UnitsData,
+  type UnitsView,
+} from './field.ts';
 
 /** A number of the column, with its words below. */
 interface Block {
   readonly fact: Fact;
   readonly words: string;
-  readonly role: 'hero' | 'level' | 'also';
+  /** `whole`: nothing is lit yet, and the places themselves are what there is to see. */
+  readonly role: 'hero' | 'level' | 'also' | 'whole';
   /** Where its lower edge would like to be: the height of the line that it speaks of. */
   readonly y: number;
   /** Colour of the dots that it names; without it a hairline leads from the field to it. */
@@ -40,7 +50,7 @@ export function numbers(
     blocks.push({
       fact: capacity,
       words: capacity.label,
-      role: view.hero?.id === capacity.id ? 'hero' : 'level',
+      role: view.hero?.id === capacity.id ? 'hero' : levels.length ? 'level' : 'whole',
       y: field.bottom,
     });
   if (view.also) {
@@ -57,6 +67,7 @@ export function numbers(
     else blocks.splice(dark, 0, also);
   }
 
+  if (isOverNumbers(data, stage.name)) return strip(data, blocks, frame);
   const sized = fitBlocks(blocks, width, frame);
   const tops = spread(
     sized.map(({ y, height: length }) => ({ at: y - length, length })),
@@ -79,19 +90,51 @@ function fitBlocks(blocks: readonly Block[], width: number, frame: Frame): Sized
   }
 }
 
-function sizeUp(block: Block, width: number, factor: number, { measure, word, stage: { type } }: Frame): Sized {
+/** The numbers below the field, side by side; each has its place whether the others are told yet or not. */
+function strip(data: UnitsData, blocks: readonly Block[], frame: Frame): Mark[] {
+  const { box, stage, measure } = frame;
+  const { type } = stage;
+  const height = stripHeight(box, stage);
+  const columns = data.levels.length + (data.steps.some(({ also }) => also) ? 1 : 0);
+  const indent = type.large * 0.8;
+  const width = box.width / columns - indent - 24;
+  const small = type.small;
+  const most = height - 3.2 * small;
+  const base = box.y + box.height - height + most;
+  return blocks.flatMap((block): Mark[] => {
+    const { fact, role } = block;
+    const wish = Math.min(most, role === 'hero' ? type.hero * 0.8 : type.large * 1.15);
+    const said = saying(block, width, Math.min(wish, type.large), frame);
+    const size = Math.min(wish, (wish * width) / measure(said.text.replace(/\d/g, '0'), wish, 700));
+    const lines = wrap(said.words, width, { size: small, weight: 400 }, measure);
+    const at = data.levels.findIndex((level) => level.fact.id === fact.id);
+    const edge = box.x + ((at < 0 ? columns - 1 : at) * box.width) / columns;
+    const top = base - size * 0.98;
+    const sized: Sized = { ...block, ...said, size, small, lines, height: size, below: base + small * 1.7 };
+    return blockMarks(sized, edge, edge + indent, top, frame);
+  });
+}
+
+function sizeUp(block: Block, width: number, factor: number, frame: Frame): Sized {
+  const { measure, stage } = frame;
+  const { type } = stage;
   const large = type.large * factor;
   const hero = type.hero * 0.72 * factor;
   const small = type.small * Math.max(0.85, factor);
-  const { fact, role } = block;
-  const size = role === 'hero' ? Math.min(hero, (hero * width) / measure('000.000', hero, 700)) : large;
-  const text =
-    role === 'also' ? (fitting([fact.stated, fact.text], large, width, measure) ?? fact.number) : fact.number;
-  // Where the number stands alone, how exact it is must be said beside it.
-  const said = fact.qualifier === 'exact' || text === fact.stated;
-  const words = said ? block.words : `${block.words} (${word(`precision.${fact.qualifier}`)})`;
+  const size =
+    block.role === 'hero' || block.role === 'whole'
+      ? Math.min(hero, (hero * width) / measure(block.swatch ? '00.000' : '000.000', hero, 700))
+      : large;
+  const { text, words } = saying(block, width, large, frame);
   const lines = wrap(words, width, { size: small, weight: 400 }, measure);
   return { ...block, text, size, small, lines, height: size * 1.26 + lines.length * small * 1.35 };
+}
+
+/** What a block says: its number, and its words with how exact it is, where the number does not say that itself. */
+function saying({ fact, role, words }: Block, width: number, size: number, { measure, word }: Frame) {
+  const text = role === 'also' ? (fitting([fact.stated, fact.text], size, width, measure) ?? fact.number) : fact.number;
+  const said = fact.qualifier === 'exact' || text === fact.stated;
+  return { text, words: said ? words : `${words} (${word(`precision.${fact.qualifier}`)})` };
 }
 
 const fitting = (
@@ -107,17 +150,21 @@ interface Sized extends Block {
   readonly small: number;
   readonly lines: readonly string[];
   readonly height: number;
+  /** Baseline of its words, where that is the same for all. */
+  readonly below?: number;
 }
 
 function blockMarks(
-  { fact, role, swatch, text, size, small, lines, height, y }: Sized,
+  { fact, role, swatch, text, size, small, lines, height, y, below }: Sized,
   edge: number,
   x: number,
   top: number,
   { language, stage: { type } }: Frame,
 ): Mark[] {
   const ahead = isAhead(fact.kind);
-  const fill: Token = role === 'hero' ? 'gold' : role === 'also' ? 'vermilion' : ahead ? 'muted' : 'ink';
+  const kept = role === 'whole' ? 'level' : role;
+  const fill: Token =
+    role === 'hero' ? 'gold' : role === 'whole' ? 'ink' : role === 'also' ? 'vermilion' : ahead ? 'muted' : 'ink';
   const base = {
     group: 'label',
     fact: fact.id,
@@ -131,12 +178,12 @@ function blockMarks(
   const number: Mark =
     role === 'hero'
       ? { ...base, shape: 'number', key: 'hero', value: Number(fact.value), digits: fact.digits, language }
-      : { ...base, shape: 'text', key: `${role}-${fact.id}`, lines: [text] };
+      : { ...base, shape: 'text', key: `${kept}-${fact.id}`, lines: [text] };
   const words: Mark = {
     ...base,
     shape: 'text',
-    key: `${role}-${fact.id}-words`,
-    y: top + size * 1.26 + small * 0.95,
+    key: `${kept}-${fact.id}-words`,
+    y: below ?? top + size * 1.26 + small * 0.95,
     lines,
     size: small,
     weight: 400,

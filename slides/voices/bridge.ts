@@ -13,8 +13,9 @@ export function bridge({ gap }: VoicesData, shown: number, { rooms, wide, gap: s
   const centre = room.x + room.width / 2;
   const deck = room.y - set.bridge * 0.4;
   const own = { group: 'data', fact: gap.fact.id, stroke: ALONG, strokeWidth: 6 } as const;
+  const lowest = Math.max(...heard.map(({ y }) => y));
   const from = first.x + 4;
-  const to = wide ? last.x + last.width - 8 : room.x + room.width - 8;
+  const to = wide ? Math.max(...heard.map(({ x, width }) => x + width)) - 8 : room.x + room.width - 8;
   const width = Math.min(to - from, 120);
   const marks: Mark[] = [
     {
@@ -23,7 +24,7 @@ export function bridge({ gap }: VoicesData, shown: number, { rooms, wide, gap: s
       ...own,
       curve: 'linear',
       points: [
-        { key: 'foot', x: from, y: (wide ? first : last).y + (wide ? first : last).height + 6 },
+        { key: 'foot', x: from, y: lowest + last.height + 6 },
         { key: 'turn', x: from, y: deck },
         { key: 'end', x: centre - width / 2, y: deck },
       ],

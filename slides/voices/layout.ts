@@ -17,6 +17,8 @@ export interface Layout {
   /** The room of each voice: side by side, or under one another. */
   readonly rooms: readonly Box[];
   readonly settings: readonly Setting[];
+  /** From the top of a room to its words. */
+  readonly inset: number;
   readonly wide: boolean;
   /** Where what lies between the voices stands; null where the slide has none. */
   readonly gap: {
@@ -34,49 +36,60 @@ export const LEFT = 34;
 const BETWEEN = 44;
 
 /** Sizes of what is said, as shares of the large size: one for all voices, so that none weighs more than another. */
-const SIZES = [2, 1.75, 1.5, 1.3, 1.15, 1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4];
+const SIZES = [2.8, 2.5, 2.25, 2, 1.75, 1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4];
 
+/** The largest setting that fits; four voices stand two by two where they can be larger so. */
 export function layoutOf(data: VoicesData, frame: Frame): Layout {
-  let made = tryLayout(data, SIZES[0]!, frame);
-  for (const factor of SIZES.slice(1)) {
-    if (made.fits) break;
-    made = tryLayout(data, factor, frame);
-  }
-  return made.layout;
+  const count = data.items.length;
+  let made: { layout: Layout; fits: boolean } | undefined;
+  for (const factor of SIZES)
+    for (const columns of count === 4 ? [count, 2] : [count]) {
+      made = tryLayout(data, factor, columns, frame);
+      if (made.fits) return made.layout;
+    }
+  return made!.layout;
 }
 
-function tryLayout(data: VoicesData, factor: number, frame: Frame): { layout: Layout; fits: boolean } {
+function tryLayout(data: VoicesData, factor: number, columns: number, frame: Frame): { layout: Layout; fits: boolean } {
   const { box, stage } = frame;
   const wide = stage.name === 'landscape';
   const count = data.items.length;
+  const lines = Math.ceil(count / columns);
   /** Where room is short, air goes first. */
   const air = Math.min(1.3, Math.max(0.12, (factor - 0.35) / 0.65));
   const gap = data.gap ? gapOf(data.gap, factor, frame) : null;
   const bridge = 24 + 38 * Math.min(1, air);
-  const width = wide ? (box.width - BETWEEN * (count - 1)) / count : box.width;
+  const width = wide ? (box.width - BETWEEN * (columns - 1)) / columns : box.width;
   const drafts = data.items.map((item) => setVoice(item, width - LEFT, factor, frame));
   // Side by side, what is said stands on one line.
-  const names = Math.max(...drafts.map(({ who }) => who.height));
-  const settings = drafts.map((draft): Setting => {
-    const fact = (wide ? names : draft.who.height) + SPACE * air;
+  const inLine = (i: number) => drafts.filter((_, k) => Math.floor(k / columns) === Math.floor(i / columns));
+  const settings = drafts.map((draft, i): Setting => {
+    const names = wide ? inLine(i).map(({ who }) => who.height) : [draft.who.height];
+    const fact = Math.max(...names) + SPACE * air;
     const words = fact + draft.fact.height + SPACE * air;
     return { ...draft, factTop: fact, wordsTop: words, height: words + draft.words.height };
   });
   const room = box.height - (gap ? gap.height + bridge : 0);
   const between = BETWEEN * 0.8 * air;
   const needed = wide
-    ? Math.max(...settings.map(({ height }) => height))
+    ? lines * (Math.max(...settings.map(({ height }) => height)) + between) - between
     : settings.reduce((sum, { height }) => sum + height + between, -between);
   const spare = Math.max(0, room - needed);
   // Under one another they share what is left over; side by side their lines run down all of it.
   const share = wide ? 0 : Math.min(spare / count, 80);
   let y = wide ? box.y : box.y + (spare - share * count) / 2;
   const rooms = settings.map(({ height }, i): Box => {
-    if (wide) return { x: box.x + i * (width + BETWEEN), y, width, height: room - (gap ? 0 : spare * 0.2) };
+    if (wide) {
+      const tall = (room + between) / lines - between;
+      const [column, line] = [i % columns, Math.floor(i / columns)];
+      return { x: box.x + column * (width + BETWEEN), y: box.y + line * (tall + between), width, height: tall };
+    }
     const here = { x: box.x, y, width, height: height + share * 0.3 };
     y += height + share + between;
     return here;
   });
+  /** Side by side, the words stand in the middle of their lines. */
+  const inset = wide ? (spare / lines) * 0.5 : 0;
   const last = rooms.at(-1)!;
   const top = Math.min(last.y + last.height, box.y + room) + bridge;
   const narrow = [...settings.flatMap(({ who, fact, words }) => [who, fact, words])].every(
@@ -86,6 +99,7 @@ function tryLayout(data: VoicesData, factor: number, frame: Frame): { layout: La
     layout: {
       rooms,
       settings,
+      inset,
       wide,
       gap: gap && { ...gap, bridge, room: { x: box.x, y: top, width: box.width, height: gap.height } },
     },
@@ -104,9 +118,10 @@ function loose({ stated, number, value }: Fact): string {
 
 /** Of what is said, how large: a sentence is set smaller than a number. */
 const sayingSize = (fact: Fact, factor: number, { stage: { type } }: Frame): number =>
-  Math.max(type.small * 0.87, (typeof fact.value === 'number' ? type.large : type.label * 1.1) * factor);
+  Math.max(type.small * 0.87, (isBrief(fact) ? type.large : type.label * 1.1) * factor);
+const isBrief = ({ value, stated }: Fact): boolean => typeof value === 'number' || stated.length <= 8;
 
-const aside = (factor: number): number => Math.min(1.2, Math.max(0.86, 0.5 + factor * 0.5));
+const aside = (factor: number): number => Math.min(1.35, Math.max(0.86, 0.5 + factor * 0.5));
 
 function setVoice({ fact, who, label }: Voice, width: number, factor: number, frame: Frame) {
   const { small } = frame.stage.type;
@@ -122,13 +137,13 @@ function setVoice({ fact, who, label }: Voice, width: number, factor: number, fr
 function gapOf({ fact, label }: NonNullable<VoicesData['gap']>, factor: number, frame: Frame) {
   const { small } = frame.stage.type;
   const centre = { x: 0, top: 0, width: frame.box.width, anchor: 'middle', fact: fact.id } as const;
-  const size = sayingSize(fact, factor, frame);
+  const size = sayingSize(fact, Math.min(1.6, factor), frame);
   const value = paragraph(
     { ...centre, key: 'gap-fact', text: loose(fact), size, weight: 700, fill: 'vermilion' },
     frame,
   );
   const words = paragraph(
-    { ...centre, key: 'gap-words', text: label, size: small * aside(factor), fill: 'ink' },
+    { ...centre, key: 'gap-words', text: label, size: small * Math.min(1.2, aside(factor)), fill: 'ink' },
     frame,
   );
   return { fact: value, words, height: value.height + words.height + 4 };
