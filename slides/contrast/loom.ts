@@ -1,6 +1,13 @@
 import type * as v from 'valibot';
 import type { Resolved } from '../../src/content/index.ts';
-import { paragraph, type Frame, type Paragraph, type TextMark, type WithSteps } from '../../src/scene/index.ts';
+import {
+  largest,
+  paragraph,
+  type Frame,
+  type Paragraph,
+  type TextMark,
+  type WithSteps,
+} from '../../src/scene/index.ts';
 import type { contrastData, contrastView } from './schema.ts';
 
 export type ContrastView = Resolved<v.InferOutput<typeof contrastView>>;
@@ -36,18 +43,6 @@ export function loomOf(data: ContrastData, frame: Frame): Loom {
 }
 
 const beadOf = (size: number): number => Math.min(30, Math.max(12, size * 0.19));
-
-/** The largest size at which `fits` holds (to a pixel), or the least one. */
-function largest(most: number, least: number, fits: (size: number) => boolean): number {
-  if (fits(most)) return most;
-  let [low, high] = [least, Math.max(least, most)];
-  while (high - low > 1) {
-    const middle = (low + high) / 2;
-    if (fits(middle)) low = middle;
-    else high = middle;
-  }
-  return low;
-}
 
 /** One thread under the other; the words of a side stand in a column, and what they leave is thread. */
 function across({ sides, pairs }: ContrastData, stations: readonly Station[], frame: Frame): Loom {

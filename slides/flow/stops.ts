@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import type { Resolved } from '../../src/content/index.ts';
-import { paragraph, type Anchor, type Frame, type TextMark, type WithSteps } from '../../src/scene/index.ts';
+import { largest, paragraph, type Anchor, type Frame, type TextMark, type WithSteps } from '../../src/scene/index.ts';
 import type { flowData, flowView } from './schema.ts';
 
 export type FlowView = Resolved<v.InferOutput<typeof flowView>>;
@@ -37,18 +37,6 @@ export interface Room {
 export const RING = 1.34;
 /** Between a medallion and its words. */
 const GAP = 26;
-
-/** The largest size at which `fits` holds (to a pixel), or the least one. */
-function largest(most: number, least: number, fits: (size: number) => boolean): number {
-  if (fits(most)) return most;
-  let [low, high] = [least, Math.max(least, most)];
-  while (high - low > 1) {
-    const middle = (low + high) / 2;
-    if (fits(middle)) low = middle;
-    else high = middle;
-  }
-  return low;
-}
 
 interface Words {
   readonly label: TextMark;

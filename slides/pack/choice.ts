@@ -7,7 +7,7 @@ export const TAG = 44;
 /** "You say": a tag on the upper edge of the circle that the visitor chose. */
 export function choiceTag({ x, y, r }: Disc, { box, measure, stage: { type }, word }: Frame): Mark[] {
   const size = type.small * 0.92;
-  const words = word('guess.yours');
+  const words = word('choice.yours');
   const half = measure(words, size, 600) / 2 + 18;
   const top = Math.max(box.y + 2, y - r - TAG / 2);
   return [

@@ -23,6 +23,7 @@ export {
 } from './frame.ts';
 export { figure, figureParts, type Figure, type FigureFact } from './figure.ts';
 export { isAhead, kindStyle } from './kinds.ts';
+export { largest } from './largest.ts';
 export * from './marks.ts';
 export { Player, browserClock, type Clock, type Take } from './player.ts';
 export { locate, project } from './scales.ts';

@@ -16,6 +16,7 @@ export const en = {
   'attract.confirm': 'This is my guess',
   'attract.on': 'See the story',
   'guess.yours': 'You say',
+  'choice.yours': 'Your choice',
   'scene.ranks.top': 'top {n}',
   'scene.promise.promised': 'Promised',
   'scene.promise.reported': 'Reported later',

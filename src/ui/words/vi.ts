@@ -16,6 +16,7 @@ export const vi: Record<WordKey, string> = {
   'attract.confirm': 'Tôi đoán chỗ này',
   'attract.on': 'Xem câu chuyện',
   'guess.yours': 'Bạn đoán',
+  'choice.yours': 'Bạn chọn',
   'scene.ranks.top': 'nhóm {n}',
   'scene.promise.promised': 'Điều đã hẹn',
   'scene.promise.reported': 'Các nguồn về sau cho biết',
