@@ -23,7 +23,7 @@ export interface Slide {
   readonly seconds: readonly number[];
   readonly captions: readonly Texts[];
   readonly views: readonly View[];
-  readonly data: { readonly guess?: { readonly of?: string; readonly what?: string } };
+  readonly data: { readonly guess?: { readonly of?: string; readonly what?: string }; readonly each?: Texts };
 }
 
 /** Every slide in story order. */
