@@ -37,7 +37,7 @@ export const SLIDES: readonly Slide[] = story.chapters.flatMap(({ id: chapter, s
     seconds: steps.map(({ seconds }) => seconds),
     captions: steps.map(({ caption }) => caption),
     views: steps.map(({ view }) => view as View),
-    data: data as Slide['data'],
+    data: data,
   })),
 );
 
