@@ -23,7 +23,7 @@ export interface Slide {
   readonly seconds: readonly number[];
   readonly captions: readonly Texts[];
   readonly views: readonly View[];
-  readonly data: { readonly guess?: { readonly of?: string; readonly what?: string } };
+  readonly data: { readonly guess?: { readonly of?: string; readonly what?: string }; readonly each?: Texts };
 }
 
 /** Every slide in story order. */
@@ -37,7 +37,7 @@ export const SLIDES: readonly Slide[] = story.chapters.flatMap(({ id: chapter, s
     seconds: steps.map(({ seconds }) => seconds),
     captions: steps.map(({ caption }) => caption),
     views: steps.map(({ view }) => view as View),
-    data: data as Slide['data'],
+    data: data,
   })),
 );
 
