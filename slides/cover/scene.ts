@@ -79,18 +79,14 @@ function figures(all: CoverData['figures'], shown: number, column: Box, frame: F
   return all.slice(0, shown).flatMap((item, i): Mark[] => {
     const newest = i === shown - 1;
     const own = block(item, newest ? 'newest' : 'before', factor, column, frame);
-    const other = block(item, newest ? 'before' : 'newest', factor, column, frame);
     const y = newest ? top + Math.max(0, column.y + column.height - top - own.height) * 0.42 : top;
     top += own.height + GAP;
-    // A text that keeps its lines moves up and grows smaller; one that breaks otherwise is set anew.
-    const key = (name: 'value' | 'words') =>
-      `${name}-${item.fact.id}${own[name].length === other[name].length || newest ? '' : '-before'}`;
     const common = { shape: 'text', group: 'label', fact: item.fact.id, x: column.x, anchor: 'start' } as const;
     const below = y + own.size * (1.2 + 1.35 * (own.value.length - 1)) + own.small * 1.05;
     return [
       {
         ...common,
-        key: key('value'),
+        key: `value-${item.fact.id}`,
         y: y + own.size * 0.95,
         lines: own.value,
         size: own.size,
@@ -99,7 +95,7 @@ function figures(all: CoverData['figures'], shown: number, column: Box, frame: F
       },
       {
         ...common,
-        key: key('words'),
+        key: `words-${item.fact.id}`,
         y: below,
         lines: own.words,
         size: own.small,

@@ -1,4 +1,4 @@
-import { project, type Box, type Frame, type Mark } from '../../src/scene/index.ts';
+import { LINE_HEIGHT, locate, project, type Box, type Frame, type Mark, type Scale } from '../../src/scene/index.ts';
 import { blockOf, type Block } from './block.ts';
 import {
   askedPoint,
@@ -63,7 +63,7 @@ export function layoutOf(data: LineData, frame: Frame): Layout {
   const plot = plotOver(foot);
   const above = { ...(said && { said }), ...(target && { target }) };
   const taken = (domain: readonly [number, number]): Box[] =>
-    paces && !foot ? boxesOf(paces(domain, data.paces.length), frame) : [];
+    paces && !foot ? boxesOf(paces(domain, data.paces.length), timeScale(plot, domain), frame) : [];
   return {
     plot,
     points: pointWords(data, plot, { ...above, taken }, large, frame),
@@ -97,8 +97,12 @@ function placePaces(data: LineData, plot: Plot, frame: Frame): { paces?: PaceMar
     if (words)
       return {
         paces: (domain, shown) => {
-          const { x, y, width, height } = room(data, plot, domain);
-          const left = room === belowWays ? x + width - words.width : x;
+          const { y, height } = room(data, plot, domain);
+          // Tied to a year, they go along when the years move.
+          const left = (by: number) =>
+            room === belowWays
+              ? onX(firstReached(data), by - ASIDE - words.width)
+              : onX(lastReached(data), by + BEYOND);
           return words.marks(left, y + (height - words.height) * (room === belowWays ? 0.4 : 0.5), shown);
         },
         foot: 0,
@@ -106,8 +110,13 @@ function placePaces(data: LineData, plot: Plot, frame: Frame): { paces?: PaceMar
   }
   const below = wordsBelow(data, box.width, frame);
   const foot = below.height + 22;
-  return { paces: (_, shown) => below.marks(box.x, box.y + box.height - below.height, shown), foot };
+  return { paces: (_, shown) => below.marks((by) => box.x + by, box.y + box.height - below.height, shown), foot };
 }
+
+const ASIDE = 22;
+const BEYOND = 48;
+const firstReached = ({ paces }: LineData): number => Math.min(...paces.map(({ reached }) => reached.value));
+const lastReached = ({ paces }: LineData): number => Math.max(...paces.map(({ reached }) => reached.value));
 
 const paceDomains = (data: LineData): [number, number][] =>
   data.steps.flatMap((view, i) => (view.paces ? [stepSpan(data, i)] : []));
@@ -117,7 +126,7 @@ function belowWays(data: LineData, plot: Plot, domain: readonly [number, number]
   const last = data.points.reduce((a, b) => (atOf(b.fact) > atOf(a.fact) ? b : a)).fact;
   const x = timeScale(plot, domain);
   const from = project(x, atOf(last)) + 30;
-  const to = Math.min(...data.paces.map(({ reached }) => project(x, reached.value))) - 22;
+  const to = project(x, firstReached(data)) - ASIDE;
   const top = project(plot.y, Math.min(last.value, ...data.paces.map((pace) => pace.from.value))) + 20;
   return { x: from, y: top, width: to - from, height: plot.bottom - 20 - top };
 }
@@ -125,20 +134,21 @@ function belowWays(data: LineData, plot: Plot, domain: readonly [number, number]
 /** The room below the level, right of where the last of the ways comes down. */
 function beyondWays(data: LineData, plot: Plot, domain: readonly [number, number]): Box {
   const x = timeScale(plot, domain);
-  const from = Math.max(...data.paces.map(({ reached }) => project(x, reached.value))) + 48;
+  const from = project(x, lastReached(data)) + BEYOND;
   const top = project(plot.y, levelOf(data)?.value ?? 0) + 40;
   return { x: from, y: top, width: plot.right - from, height: plot.bottom - 20 - top };
 }
 
 type Above = Pick<Layout, 'said' | 'target'> & { readonly taken?: (domain: readonly [number, number]) => Box[] };
 
-/** Around texts that stand at fixed places. */
-const boxesOf = (marks: readonly Mark[], { measure }: Frame): Box[] =>
+/** Around texts that stand at years, or at fixed places. */
+const boxesOf = (marks: readonly Mark[], time: Scale, { measure }: Frame): Box[] =>
   marks.flatMap((mark) => {
-    if (mark.shape !== 'text' || typeof mark.x !== 'number' || typeof mark.y !== 'number') return [];
+    if (mark.shape !== 'text' || typeof mark.y !== 'number') return [];
     const { x, y, lines, size, weight } = mark;
+    const left = locate(x, { x: time });
     const width = Math.max(...lines.map((line) => measure(line, size, weight)));
-    return [{ x, y: y - size * 0.95, width, height: size * (1.21 + (lines.length - 1) * 1.35) }];
+    return [{ x: left, y: y - size * 0.95, width, height: size * (1.21 + (lines.length - 1) * LINE_HEIGHT) }];
   });
 
 /** How the words of the points may be set: smaller, and at last with nothing but the year, until they cover nothing. */

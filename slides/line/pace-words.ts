@@ -1,4 +1,4 @@
-import { paragraph, type Box, type Frame, type Mark, type Token } from '../../src/scene/index.ts';
+import { paragraph, type Box, type Frame, type Mark, type Position, type Token } from '../../src/scene/index.ts';
 import { hedge, type LineData } from './model.ts';
 
 /** One colour for each way ahead. */
@@ -7,8 +7,8 @@ export const TONES: readonly Token[] = ['jade', 'sky'];
 export interface PaceWords {
   readonly width: number;
   readonly height: number;
-  /** Its marks with the top left corner at a place, for so many of the ways. */
-  readonly marks: (x: number, y: number, shown: number) => Mark[];
+  /** Its marks with the top left corner at a place (`x` so many pixels right of it), for so many of the ways. */
+  readonly marks: (x: (by: number) => Position, y: number, shown: number) => Mark[];
 }
 
 const INDENT = 62;
@@ -51,13 +51,13 @@ export function paceWords(data: LineData, width: number, size: number, beside: b
   const rowsHeight = rows.reduce((sum, row) => sum + row.height + GAP, -GAP);
   const rowsWidth = Math.max(...rows.map((row) => row.width)) + INDENT;
 
-  const marks = (x: number, y: number, shown: number): Mark[] => {
+  const marks: PaceWords['marks'] = (x, y, shown) => {
     const text = (key: string, words: string, at: number, fact: string, large: boolean): Mark => ({
       shape: 'text',
       key,
       group: 'label',
       fact,
-      x: at,
+      x: x(at),
       y: y + size * 0.8,
       lines: [words],
       size: large ? size : small,
@@ -66,7 +66,7 @@ export function paceWords(data: LineData, width: number, size: number, beside: b
       fill: large ? 'ink' : 'muted',
     });
     const list = years(shown);
-    let at = x + room(before);
+    let at = room(before);
     const numbers = list.map((fact, i) => {
       const words = i ? `–${fact.number}` : fact.number;
       const from = at;
@@ -76,16 +76,16 @@ export function paceWords(data: LineData, width: number, size: number, beside: b
     const first = list[0]!.id;
     let under = y + top;
     return [
-      ...(before ? [text('pace-before', before, x, first, false)] : []),
+      ...(before ? [text('pace-before', before, 0, first, false)] : []),
       ...numbers,
       ...(after ? [text('pace-after', after, at + small * 0.35, first, false)] : []),
       ...rows.slice(0, shown).flatMap((row, i): Mark[] => {
         const here = under;
         under += row.height + GAP;
         const middle = here + row.size * 0.6;
-        const line = { x1: x + left, x2: x + left + INDENT - 16, y1: middle, y2: middle };
+        const line = { x1: x(left), x2: x(left + INDENT - 16), y1: middle, y2: middle };
         const words =
-          typeof row.mark.y === 'number' ? [{ ...row.mark, x: x + left + INDENT, y: here + row.mark.y }] : [];
+          typeof row.mark.y === 'number' ? [{ ...row.mark, x: x(left + INDENT), y: here + row.mark.y }] : [];
         return [
           {
             shape: 'line',
