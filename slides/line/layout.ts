@@ -262,6 +262,8 @@ const edges = ({ box }: Frame): Plot => ({
 });
 const stepSpan = (data: LineData, step: number): [number, number] => span(data, data.steps[step]!);
 
+/** What it costs that words stand in another order than their points. */
+const ASTRAY = 3;
 /** From the middle of a point to its words. */
 const NEAR = 24;
 
@@ -301,11 +303,22 @@ function bestPlace(
   const room = roomOf(plot, frame);
   const views = situations(data).map((now) => ({
     x: project(timeScale(plot, now.domain), atOf(fact)),
+    others: before.map((other, i) => {
+      if (!other) return null;
+      const at = project(timeScale(plot, now.domain), atOf(data.points[i]!.fact));
+      return { later: i > index, middle: at + other.dx + other.block.width / 2 };
+    }),
     things: obstacles(data, before, above, plot, now, frame),
   }));
   const y = project(plot.y, fact.value);
   const cost = (placed: Placed) =>
-    views.reduce((sum, { x, things }) => sum + trouble(boxAt(placed, x, y), things, room, 6), 0);
+    views.reduce((sum, { x, others, things }) => {
+      const box = boxAt(placed, x, y);
+      const middle = box.x + w / 2;
+      // Words that stand in another order than their points would be read as those of the other.
+      const astray = others.some((other) => other && other.later !== other.middle > middle);
+      return sum + trouble(box, things, room, 6) + (astray ? ASTRAY : 0);
+    }, 0);
   const ranked = tries.map((placed, i) => ({ placed, trouble: cost(placed), rank: i }));
   return ranked.reduce((a, b) => (b.trouble * 10 + b.rank < a.trouble * 10 + a.rank ? b : a));
 }
