@@ -16,11 +16,23 @@ export const bothOf = (languages: readonly string[]): string | null =>
 /** The languages of an edition: one, or two for an edition in both. */
 export const languagesOf = (edition: string): string[] => edition.split(JOINT);
 
+/** A fact in a caption is a button, and a browser breaks no line in a button that fits on one. */
+const UNBROKEN = 40;
+const inButtons = (text: RichText): string =>
+  typeof text === 'string'
+    ? text
+    : text
+        .map((run) => {
+          if (typeof run === 'string') return run;
+          return run.text.length > UNBROKEN ? run.text : run.text.replaceAll(' ', '\u00a0');
+        })
+        .join('');
+
 /** The words around the picture of a slide, as plain text, in one language or two. */
 export function slideWords({ title, steps, second }: PublishedSlide): { title: string; captions: string[] }[] {
   const plain = (words: RichText, captions: readonly RichText[]) => ({
     title: plainText(words),
-    captions: captions.map(plainText),
+    captions: captions.map(inButtons),
   });
   const first = plain(
     title,
