@@ -119,6 +119,8 @@ for (const [s, size] of EVERY_SIZE.entries())
   for (const [l, language] of LANGUAGES.entries())
     for (const [h, make] of [touchHand, keyboardHand].entries())
       test(`a whole visit by ${make === touchHand ? 'touch' : 'keyboard'}, ${size}, ${language}`, async ({ page }) => {
+        // The first one goes through all chapters.
+        test.setTimeout(60_000);
         const hand = make(page);
         await page.setViewportSize(SIZES[size]);
         await page.clock.install();
