@@ -69,6 +69,7 @@ export const sample = {
 /** The same with one pair alone: its words fill the stage. */
 export const one = {
   ...sample,
+  facts: { 'fish-then': sample.facts['fish-then'] },
   slide: {
     ...sample.slide,
     data: {

@@ -31,6 +31,7 @@ describe.each([0, 1])('a pair alone in language %i', (n) => {
 describe('beads', () => {
   const beads = (step: number) =>
     draw(subjectOf(many[0]!), step, 'landscape').marks.filter((m): m is CircleMark => m.key.startsWith('bead-'));
+  const shown = (step: number) => beads(step).filter(({ r }) => r > 0);
   const threads = (step: number) =>
     draw(subjectOf(many[0]!), step, 'landscape').marks.filter((m): m is LineMark => m.key.startsWith('thread-'));
 
@@ -42,7 +43,14 @@ describe('beads', () => {
 
   it('go on only where there is a word beyond', () => {
     expect(threads(4).filter(({ key }) => key.endsWith('-1')).length).toBe(3);
-    const moved = beads(4).filter((bead, i) => bead.x !== beads(3)[i]!.x);
-    expect(moved.map(({ key }) => key)).toEqual(['bead-0', 'bead-1']);
+    expect(shown(3).map(({ key }) => key)).toEqual(['bead-0', 'bead-1', 'bead-2', 'bead-3']);
+    expect(shown(4).map(({ key }) => key)).toEqual(['bead-0-1', 'bead-1-1', 'bead-2', 'bead-3']);
+  });
+
+  it('never pass through a word: they end before it, and come out behind it', () => {
+    for (const { key, x } of shown(4)) {
+      const [, pair, beyond] = key.split('-');
+      expect(x).toBe(threads(4).find((thread) => thread.key === `thread-${pair}-${beyond ?? 0}`)!.x2);
+    }
   });
 });

@@ -242,7 +242,7 @@ describe('<forum-scene>', () => {
         },
       ]);
     const GOLD = [240, 181, 74, 255];
-    const SKY = [111, 183, 233, 255];
+    const SKY = [113, 186, 236, 255];
     const pixel = (element: ForumScene, x: number, y: number): number[] => [
       ...canvasOf(element).getContext('2d')!.getImageData(x, y, 1, 1).data,
     ];

@@ -84,7 +84,7 @@ async function answered(page: Page, slide: Slide, guess: number, language: Langu
   await settled(page);
   const { guess: kept, words, facts } = await said(page, slide);
   expect(kept).toBe(guess);
-  expect(words).toContain(word(language, 'guess.yours'));
+  expect(words).toContain(word(language, slide.scene === 'pack' ? 'choice.yours' : 'guess.yours'));
   if (slide.data.guess?.of) expect(facts, 'the truth').toContain(slide.data.guess.of);
 }
 
