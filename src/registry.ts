@@ -99,12 +99,14 @@ const questions = {
   choice: {
     type: () => import('./quiz/questions/choice/index.ts').then((m) => m.choice),
     schema: () =>
-      import('./quiz/questions/choice/schema.ts').then((m) => ({ schema: m.choiceSchema, check: m.checkChoice })),
+      import('./quiz/questions/choice/schema.ts').then((m) => ({ schema: m.choiceSchema, seal: m.sealChoice })),
+    check: () => import('./quiz/questions/choice/check.ts').then((m) => m.checkChoice),
   },
   estimate: {
     type: () => import('./quiz/questions/estimate/index.ts').then((m) => m.estimate),
     schema: () =>
-      import('./quiz/questions/estimate/schema.ts').then((m) => ({ schema: m.estimateSchema, check: m.checkEstimate })),
+      import('./quiz/questions/estimate/schema.ts').then((m) => ({ schema: m.estimateSchema, seal: m.sealEstimate })),
+    check: () => import('./quiz/questions/estimate/check.ts').then((m) => m.checkEstimate),
   },
 };
 

@@ -39,7 +39,7 @@ describe('both languages at once', () => {
   it('asks questions in both, about the same facts', async () => {
     const [question] = await (await open()).questions('vi,en');
     expect(plainText(question!.prompt)).toBe('Hỏi?\nWhat?');
-    expect(question!.data).toMatchObject({
+    expect(question!.ask).toMatchObject({
       options: [
         { id: 'yes', text: 'Có / Yes' },
         { id: 'no', text: 'Không / No' },

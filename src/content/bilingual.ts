@@ -1,6 +1,8 @@
 import type {
   Fact,
   PublishedAttractItem,
+  PublishedAnswer,
+  PublishedAnswers,
   PublishedChapter,
   PublishedMap,
   PublishedQuestion,
@@ -75,14 +77,17 @@ export const bothMaps = (a: PublishedMap, b: PublishedMap): PublishedMap =>
 
 export const bothQuestions = (a: readonly PublishedQuestion[], b: readonly PublishedQuestion[]): PublishedQuestion[] =>
   a.map((question, i) => {
-    const { prompt, explain, data } = b[i]!;
-    return {
-      ...question,
-      prompt: rich(question.prompt, prompt),
-      explain: rich(question.explain, explain),
-      data: bothData(question.data, data) as object,
-    };
+    const { prompt, ask } = b[i]!;
+    return { ...question, prompt: rich(question.prompt, prompt), ask: bothData(question.ask, ask) as object };
   });
+
+export const bothAnswer = (a: PublishedAnswer, b: PublishedAnswer): PublishedAnswer => ({
+  key: bothData(a.key, b.key) as object,
+  explain: rich(a.explain, b.explain),
+});
+
+export const bothAnswers = (a: PublishedAnswers, b: PublishedAnswers): PublishedAnswers =>
+  Object.fromEntries(Object.entries(a).map(([id, answer]) => [id, b[id] ? bothAnswer(answer, b[id]) : answer]));
 
 export const bothSources = (a: PublishedSources, b: PublishedSources): PublishedSources => ({
   facts: Object.fromEntries(
@@ -104,6 +109,10 @@ export const bothSources = (a: PublishedSources, b: PublishedSources): Published
 
 const between = (a: string, b: string): string => (same(a, b) ? a : `${a} / ${b}`);
 
+type Feedback = Readonly<Record<string, RichText>>;
+const bothFeedback = (a: Feedback, b: Feedback): Feedback =>
+  Object.fromEntries(Object.entries(a).map(([id, text]) => [id, rich(text, b[id] ?? text)]));
+
 /** The rest of a question: its texts in both languages; values stay as they are drawn. */
 function bothData(a: unknown, b: unknown): unknown {
   if (Array.isArray(a) && Array.isArray(b)) return a.map((item, i) => bothData(item, b[i]));
@@ -114,7 +123,11 @@ function bothData(a: unknown, b: unknown): unknown {
       const other = (b as Record<string, unknown>)[key];
       return [
         key,
-        key === 'text' ? between(plainText(value as RichText), plainText(other as RichText)) : bothData(value, other),
+        key === 'feedback'
+          ? bothFeedback(value as Feedback, other as Feedback)
+          : key === 'text'
+            ? between(plainText(value as RichText), plainText(other as RichText))
+            : bothData(value, other),
       ];
     }),
   );

@@ -16,11 +16,16 @@ export interface Kit {
       }
     >
   >;
-  /** Question type -> the schema of a whole question, and what its data may not contradict. */
+  /** Question type -> the schema of a whole question, what its data may not contradict, and what of it is secret. */
   readonly questions: Readonly<
     Record<
       string,
-      { readonly schema: AnySchema; readonly check: (question: StoryQuestion, facts: FactTable, path: Path) => Fault[] }
+      {
+        readonly schema: AnySchema;
+        readonly check: (question: StoryQuestion, facts: FactTable, path: Path) => Fault[];
+        /** Parts a question whose facts and texts are filled in into what is asked and what is right. */
+        readonly seal: (data: never) => { readonly ask: object; readonly key: object };
+      }
     >
   >;
   /** Interface words by language. The English list says which words there must be. */

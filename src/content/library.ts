@@ -2,6 +2,8 @@ import type * as bilingual from './bilingual.ts';
 import { bothOf, languagesOf } from './edition.ts';
 import type {
   Manifest,
+  PublishedAnswer,
+  PublishedAnswers,
   PublishedChapter,
   PublishedMap,
   PublishedQuestion,
@@ -53,6 +55,13 @@ export class Library {
     this.inBoth<PublishedMap>('map', edition, ({ bothMaps }) => bothMaps);
   questions = (edition: string): Promise<PublishedQuestion[]> =>
     this.inBoth<PublishedQuestion[]>('questions', edition, ({ bothQuestions }) => bothQuestions);
+  answers = (edition: string): Promise<PublishedAnswers> =>
+    this.inBoth<PublishedAnswers>('answers', edition, ({ bothAnswers }) => bothAnswers);
+  /** One answer from its own file, so that no other comes with it. */
+  answer = async (id: string, edition: string): Promise<PublishedAnswer> => {
+    const [first, second] = await Promise.all(languagesOf(edition).map((language) => this.sealed(id, language)));
+    return second ? (await import('./bilingual.ts')).bothAnswer(first!, second) : first!;
+  };
   sources = (edition: string): Promise<PublishedSources> =>
     this.inBoth<PublishedSources>('sources', edition, ({ bothSources }) => bothSources);
 
@@ -81,7 +90,17 @@ export class Library {
 
   private part<T>(part: string, language: string): Promise<T> {
     const name = this.manifest.files[part]?.[language];
-    if (!name) return Promise.reject(new Error(`the story has no ${part} in "${language}"`));
+    return name ? this.file<T>(name) : Promise.reject(new Error(`the story has no ${part} in "${language}"`));
+  }
+
+  private async sealed(id: string, language: string): Promise<PublishedAnswer> {
+    const questions = await this.part<PublishedQuestion[]>('questions', language);
+    const name = questions.find((question) => question.id === id)?.sealed;
+    if (!name) throw new Error(`the story has no question "${id}" in "${language}"`);
+    return this.file(name);
+  }
+
+  private file<T>(name: string): Promise<T> {
     let file = this.held.get(name);
     if (!file) {
       file = this.read(name).then((text) => JSON.parse(text) as unknown);

@@ -26,7 +26,10 @@ describe('publish', () => {
 
   it('names in the manifest exactly the files that there are', () => {
     const named = Object.values(published.manifest.files).flatMap((byLanguage) => Object.values(byLanguage));
-    expect([...named, 'manifest.json'].sort()).toEqual([...published.files.keys()].sort());
+    const listed = Object.values(published.manifest.files['questions']!).flatMap((name) =>
+      (JSON.parse(published.files.get(name)!) as PublishedQuestion[]).map(({ sealed }) => sealed),
+    );
+    expect([...named, ...listed, 'manifest.json'].sort()).toEqual([...published.files.keys()].sort());
   });
 
   it('puts no other language, note for speakers or chapter into what the first screen loads', async () => {

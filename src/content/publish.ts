@@ -9,6 +9,8 @@ import { parseStory } from './parse.ts';
 import type {
   Fact,
   Manifest,
+  PublishedAnswer,
+  PublishedAnswers,
   PublishedChapter,
   PublishedMap,
   PublishedQuestion,
@@ -18,7 +20,7 @@ import type {
   RichText,
 } from './published.ts';
 import { factUnit, sayFact, unitFor, type Catalogue } from './say.ts';
-import type { Story, StorySlide } from './schema.ts';
+import type { Story, StoryQuestion, StorySlide } from './schema.ts';
 import { keepTogether, plainText, writeText, type Form } from './text.ts';
 import type { FactId, Localised } from './vocabulary.ts';
 import { walk, type AnySchema } from './walk.ts';
@@ -47,16 +49,28 @@ export function publishStory(story: Story, kit: Kit): Published {
     parts.set(part, files.set(language, value));
   };
   const facts = resolveFacts(story.facts);
+  const files = new Map<string, string>();
+  const seal = (answer: PublishedAnswer, id: string, language: string): string => {
+    const text = JSON.stringify(answer);
+    const name = `answer-${id}.${language}.${hash(text)}.json`;
+    files.set(name, text);
+    return name;
+  };
   for (const language of story.languages) {
     const edition = new Edition(story, kit, facts, language);
     put('start', language, edition.start());
     put('map', language, edition.map());
-    put('questions', language, edition.questions());
+    const answers = edition.answers();
+    put('answers', language, answers);
+    put(
+      'questions',
+      language,
+      edition.questions((id) => seal(answers[id]!, id, language)),
+    );
     put('sources', language, edition.sources());
     for (const chapter of story.chapters) put(`chapter/${chapter.id}`, language, edition.chapter(chapter.id));
   }
 
-  const files = new Map<string, string>();
   const names: Record<string, Record<string, string>> = {};
   for (const [part, byLanguage] of parts)
     for (const [language, value] of byLanguage) {
@@ -152,15 +166,35 @@ class Edition {
     return { id, title: this.plain(chapter.title), slides: chapter.slides.map((slide) => this.slide(slide)) };
   }
 
-  questions(): PublishedQuestion[] {
+  /** The questions without what is right; `seal` says in which file that is. */
+  questions(seal: (id: string) => string): PublishedQuestion[] {
     return this.story.questions.map((question) => {
-      const { schema } = this.kit.questions[question.type]!;
-      const { id, type, chapter, shows, level, prompt, explain, ...data } = this.fill(
-        schema,
-        question,
-      ) as PublishedQuestion & Record<string, unknown>;
-      return { id, type, chapter, shows, level, prompt, explain, data };
+      const { id, type, chapter, shows, level } = question;
+      return {
+        id,
+        type,
+        chapter,
+        shows,
+        level,
+        prompt: this.text(question.prompt),
+        ask: this.parts(question).ask,
+        sealed: seal(id),
+      };
     });
+  }
+
+  answers(): PublishedAnswers {
+    return Object.fromEntries(
+      this.story.questions.map((question) => [
+        question.id,
+        { key: this.parts(question).key, explain: this.text(question.explain) },
+      ]),
+    );
+  }
+
+  private parts(question: StoryQuestion): { ask: object; key: object } {
+    const { schema, seal } = this.kit.questions[question.type]!;
+    return seal(this.fill(schema, v.parse(schema, question)) as never);
   }
 
   sources(): PublishedSources {

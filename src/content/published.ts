@@ -84,10 +84,20 @@ export interface PublishedQuestion {
   readonly shows: string;
   readonly level: number;
   readonly prompt: RichText;
-  readonly explain: RichText;
-  /** The rest, in the shape of the question type's own schema. */
-  readonly data: object;
+  /** What is asked, in the shape of the question type. Nothing here tells what is right. */
+  readonly ask: object;
+  /** The name of the file that holds its `PublishedAnswer`, for rounds whose answers are secret. */
+  readonly sealed: string;
 }
+
+/** What is right, and why. */
+export interface PublishedAnswer {
+  readonly key: object;
+  readonly explain: RichText;
+}
+
+/** All answers by the id of their question. */
+export type PublishedAnswers = Readonly<Record<string, PublishedAnswer>>;
 
 export interface PublishedAttractItem {
   /** The slide that the loop plays, and the address of its chapter. */
@@ -179,6 +189,6 @@ export interface Manifest {
   /** Changes with any published byte. */
   readonly hash: string;
   readonly languages: readonly string[];
-  /** part -> language -> file name beside the manifest. Parts: `start`, `map`, `questions`, `sources`, `chapter/<id>`. */
+  /** part -> language -> file name beside the manifest. Parts: `start`, `map`, `questions`, `answers`, `sources`, `chapter/<id>`. */
   readonly files: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

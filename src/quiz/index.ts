@@ -1,11 +1,13 @@
 export { drawRound, type Drawable } from './draw.ts';
 export type { Grade, QuestionElement, QuestionType } from './question-type.ts';
-export { ForumQuiz } from './quiz.ts';
+export { FULL, SCORINGS, pointsFor, type Scoring } from './points.ts';
+export { ForumQuiz, type Given } from './quiz.ts';
 export { seededRandom, type Random } from './random.ts';
 export {
   done as roundDone,
   result as roundResult,
   startRound,
+  outcomes,
   type Outcome,
   type Result,
   type Round,

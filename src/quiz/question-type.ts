@@ -11,12 +11,13 @@ export interface Grade {
 }
 
 /** What the element of a question type is given. */
-export interface QuestionElement<Data = unknown, Answer = unknown> extends HTMLElement {
-  data: Data;
+export interface QuestionElement<Ask = unknown, Key = unknown, Answer = unknown> extends HTMLElement {
+  /** What is asked. Holds nothing of the key. */
+  ask: Ask;
+  /** What is right; null until the answer is confirmed. */
+  key: Key | null;
   /** The answer so far; null before the first touch. */
   answer: Answer | null;
-  /** The truth is shown and nothing can be changed any more. */
-  revealed: boolean;
   /** The question's own piece of the stage: its width and height are the room it has. */
   frame: Frame | null;
   say: Say;
@@ -24,21 +25,28 @@ export interface QuestionElement<Data = unknown, Answer = unknown> extends HTMLE
   still: boolean;
 }
 
-/** A type of question as the registry hands it out. Its element fires `answer` with the new answer as detail. */
-export interface QuestionType<Data = unknown, Answer = unknown> {
+/**
+ * A type of question as the registry hands it out. `Ask` and `Key` are the two halves that its `seal` makes of a question
+ * of the content file; `Answer` is a plain value that can be written down and read again. Its element fires `answer` with
+ * the new answer as detail.
+ */
+export interface QuestionType<Ask = unknown, Key = unknown, Answer = unknown> {
   /** Tag of its element. */
   readonly tag: string;
   /** How to answer, in a line. */
-  readonly hint: WordKey;
+  readonly hint: (ask: Ask) => WordKey;
   /** How long its element takes to show the truth, in ms; the verdict waits for it. Default 0. */
   readonly pause?: number;
-  /** The data as this round shows it (options shuffled). The same random gives the same order in every language. */
-  readonly arrange?: (data: Data, random: Random) => Data;
-  readonly grade: (data: Data, answer: Answer) => Grade;
-  /** The answer in a few words, for the confirm button: "41%". */
-  readonly summary: (data: Data, answer: Answer, frame: Frame) => string;
-  /** The right answer in a few words. Throws where the data cannot be asked. */
-  readonly truth: (data: Data) => string;
+  /** What is asked as this round shows it (options shuffled). The same random gives the same order in every language. */
+  readonly arrange?: (ask: Ask, random: Random) => Ask;
+  /** Can this answer be confirmed? Default: any answer can. */
+  readonly complete?: (ask: Ask, answer: Answer) => boolean;
+  /** Without it the question has no right answer, and is not scored. */
+  readonly grade?: (ask: Ask, key: Key, answer: Answer) => Grade;
+  /** The answer in a few words, for the confirm button: "41%". Empty where no few words can say it. */
+  readonly summary: (ask: Ask, answer: Answer, frame: Frame) => string;
+  /** The right answer in a few words. Throws where the key does not fit what is asked. */
+  readonly truth: (ask: Ask, key: Key) => string;
   /** What there is to say about this very answer. */
-  readonly feedback?: (data: Data, answer: Answer) => RichText | null;
+  readonly feedback?: (ask: Ask, key: Key, answer: Answer) => RichText | null;
 }

@@ -102,6 +102,7 @@ export const quizStyles = css`
   .wrong h2 {
     color: var(--vermilion);
   }
+  .noted h2,
   .skipped h2 {
     color: var(--muted);
   }

@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { PublishedQuestion } from '../../src/content/index.ts';
+import type { PublishedAnswer, PublishedQuestion } from '../../src/content/index.ts';
 import { startRound, type ForumQuiz, type QuestionType, type Round } from '../../src/quiz/index.ts';
 import { choice } from '../../src/quiz/questions/choice/index.ts';
 import type { QuestionEstimate } from '../../src/quiz/questions/estimate/element.ts';
@@ -14,54 +14,69 @@ const types: Record<string, unknown> = { choice, estimate };
 const load = (name: string): Promise<QuestionType> =>
   name in types ? Promise.resolve(types[name] as QuestionType) : Promise.reject(new Error(`no type ${name}`));
 
-function questionsIn(language: SampleLanguage): PublishedQuestion[] {
+interface Sample {
+  readonly question: Omit<PublishedQuestion, 'sealed'>;
+  readonly answer: PublishedAnswer;
+}
+
+function samplesIn(language: SampleLanguage): Sample[] {
   const say = (vi: string, en: string) => (language === 'vi' ? vi : en);
   const fact = (id: string, value: number) => sampleFact(id, value, 'percent', { language });
   const common = { chapter: 'one', shows: 'one/two/1', level: 1 };
   return [
     {
-      ...common,
-      id: 'which',
-      type: 'choice',
-      prompt: say('Năm 2024 là bao nhiêu?', 'What was it in 2024?'),
-      explain: [say('Theo bộ: ', 'The ministry says: '), { fact: 'key', text: '32%' }],
-      data: {
-        options: [
-          { fact: fact('low', 20), feedback: say('Đó là năm 2019.', 'That was 2019.') },
-          { fact: fact('key', 32) },
-          { fact: fact('high', 45) },
-        ],
-        key: { option: 'key' },
+      question: {
+        ...common,
+        id: 'which',
+        type: 'choice',
+        prompt: say('Năm 2024 là bao nhiêu?', 'What was it in 2024?'),
+        ask: {
+          several: false,
+          options: [
+            { id: 'low', value: '20%' },
+            { id: 'key', value: '32%' },
+            { id: 'high', value: '45%' },
+          ],
+        },
+      },
+      answer: {
+        explain: [say('Theo bộ: ', 'The ministry says: '), { fact: 'key', text: '32%' }],
+        key: { ids: ['key'], stated: [{ text: '32%' }], feedback: { low: say('Đó là năm 2019.', 'That was 2019.') } },
       },
     },
     {
-      ...common,
-      id: 'guess',
-      type: 'estimate',
-      prompt: say('Bạn đoán bao nhiêu?', 'What is your guess?'),
-      explain: say('Đó là câu trả lời.', 'That is the answer.'),
-      data: {
-        key: fact('key', 32),
-        axis: { from: 0, to: 100, scale: 'linear', step: 1 },
-        anchor: { fact: fact('low', 20), label: say('trước', 'before') },
-        tolerance: 25,
+      question: {
+        ...common,
+        id: 'guess',
+        type: 'estimate',
+        prompt: say('Bạn đoán bao nhiêu?', 'What is your guess?'),
+        ask: {
+          unit: 'percent',
+          axis: { from: 0, to: 100, scale: 'linear', step: 1 },
+          anchor: { fact: fact('low', 20), label: say('trước', 'before') },
+        },
+      },
+      answer: {
+        explain: say('Đó là câu trả lời.', 'That is the answer.'),
+        key: { key: fact('key', 32), tolerance: 25 },
       },
     },
     {
-      ...common,
-      id: 'broken',
-      type: 'choice',
-      prompt: 'broken',
-      explain: 'x',
-      data: { options: [], key: { option: 'x' } },
+      question: { ...common, id: 'broken', type: 'choice', prompt: 'broken', ask: {} },
+      answer: { explain: 'x', key: {} },
     },
-    { ...common, id: 'strange', type: 'nonesuch', prompt: 'strange', explain: 'x', data: {} },
+    {
+      question: { ...common, id: 'strange', type: 'nonesuch', prompt: 'strange', ask: {} },
+      answer: { explain: 'x', key: {} },
+    },
   ];
 }
 
 function speak(quiz: ForumQuiz, language: SampleLanguage): void {
   const { stage, ...frame } = sampleFrame('landscape', language);
-  quiz.questions = questionsIn(language);
+  const samples = samplesIn(language);
+  quiz.questions = samples.map(({ question }) => ({ ...question, sealed: '' }));
+  quiz.unseal = (id) => Promise.resolve(samples.find(({ question }) => question.id === id)!.answer);
   quiz.frame = { ...frame, stage, width: stage.width, height: stage.height };
   quiz.say = sampleSay(language);
 }
@@ -76,7 +91,7 @@ async function quizOf(...ids: string[]): Promise<ForumQuiz> {
   quiz.addEventListener('quiz-done', take);
   quiz.load = load;
   speak(quiz, 'en');
-  quiz.round = startRound(ids, 1);
+  quiz.round = startRound(ids, { seed: 1 });
   await waitUntil(() => quiz.renderRoot.querySelector('h1') ?? quiz.round?.index === quiz.round?.ids.length);
   return quiz;
 }
@@ -252,14 +267,14 @@ describe('question-estimate', () => {
     const band = slider(quiz);
     // The browser knows no pointers that a test makes up.
     band.setPointerCapture = () => undefined;
-    return { quiz, band, value: () => quiz.round!.draft as number | null };
+    return { quiz, band, value: () => quiz.round!.drafts[0] as number | null };
   };
 
   it('has no thumb and no value before the first touch', async () => {
     const { quiz, band } = await touched();
     expect(drawn(quiz)).to.include('track').and.not.include('thumb');
     expect(band).to.have.attribute('aria-valuetext', 'Choose first');
-    expect(quiz.round!.draft).to.equal(null);
+    expect(quiz.round!.drafts[0]).to.equal(null);
   });
 
   it('takes a tap anywhere along the axis, and a drag', async () => {

@@ -8,6 +8,8 @@ import {
   samePosition,
   type Library,
   type Position,
+  type PublishedAnswer,
+  type PublishedAnswers,
   type PublishedQuestion,
   type PublishedStart,
 } from '../../content/index.ts';
@@ -67,6 +69,8 @@ export class ForumKiosk extends LitElement {
   @state() private stage: Stage | null = null;
   @state() private questions: readonly PublishedQuestion[] = [];
   @state() private round: Round | null = null;
+  /** What was right about the questions of a finished round. */
+  @state() private answers: PublishedAnswers = {};
   /** What lies over the screen, the uppermost last. */
   @state() private panels: readonly Panel[] = [];
 
@@ -234,6 +238,10 @@ export class ForumKiosk extends LitElement {
       const [questions] = await Promise.all([library.questions(edition), loader.need('quiz')]);
       if (this.start !== start) return;
       this.questions = questions;
+      if (visit.screen === 'result') {
+        const answers = await library.answers(edition);
+        if (this.start === start) this.answers = answers;
+      }
       this.drawing ??= loader.newRound(questions, start.quiz.questions, this).catch((error: unknown) => {
         this.drawing = null;
         throw error;
@@ -371,6 +379,7 @@ export class ForumKiosk extends LitElement {
       .questions=${this.questions}
       .round=${round}
       .load=${this.loadQuestion}
+      .unseal=${this.unseal}
       .frame=${frame}
       .say=${this.say}
       ?still=${this.still}
@@ -379,6 +388,16 @@ export class ForumKiosk extends LitElement {
       @quiz-done=${(event: CustomEvent<Round>) => this.finish(event.detail)}
     ></forum-quiz>`;
   }
+
+  /** What is right about one question; where the round is secret, this and no other leaves the server. */
+  private readonly unseal = async (id: string): Promise<PublishedAnswer> => {
+    const { library, start, round } = this;
+    if (!library || !start) throw new Error('There is no story.');
+    if (round?.secret) return library.answer(id, start.edition);
+    const answer = (await library.answers(start.edition))[id];
+    if (!answer) throw new Error(`There is no answer to "${id}".`);
+    return answer;
+  };
 
   private show(address: string): void {
     const position = parsePosition(address);
@@ -394,12 +413,13 @@ export class ForumKiosk extends LitElement {
     const rows = round.ids.flatMap((id) => {
       const question = this.questions.find((q) => q.id === id);
       const type = question && this.loader.types.get(question.type);
-      const answer = round.answers[id];
-      if (!question || !type) return [];
+      const answer = this.answers[id];
+      const became = outcomeOf(round, id);
+      if (!question || !type?.grade || !answer) return [];
       return {
         prompt: question.prompt,
-        truth: type.truth(question.data),
-        known: typeof answer === 'object' && answer.grade.verdict === 'right',
+        truth: type.truth(question.ask, answer.key),
+        known: typeof became === 'object' && became.grade?.verdict === 'right',
       };
     });
     return html`<kiosk-result
@@ -412,6 +432,9 @@ export class ForumKiosk extends LitElement {
     ></kiosk-result>`;
   }
 }
+
+/** What became of a question for the first player. */
+const outcomeOf = (round: Round, id: string) => round.answers[id]?.[0];
 
 /** The choices of the language switch: each language by its own name, and both at once. */
 function editionsOf({ languages }: PublishedStart, both: string): PublishedStart['languages'] {

@@ -41,7 +41,7 @@ export class VisitLoader {
     this.recent.add(ids);
     const used = new Set(questions.filter(({ id }) => ids.includes(id)).map(({ type }) => type));
     await Promise.all([...used].map(async (type) => this.types.set(type, await loadQuestion(type))));
-    return startRound(ids, seed);
+    return startRound(ids, { id: crypto.randomUUID(), seed });
   }
 
   /**
@@ -53,6 +53,7 @@ export class VisitLoader {
       ...(Object.keys(PARTS) as Part[]).map((part) => this.need(part)),
       library.sources(edition),
       library.map(edition),
+      library.answers(edition),
     ]);
     const loaded = await Promise.allSettled(chapters.map(({ id }) => library.chapter(id, edition)));
     const scenes = loaded.flatMap((c) => (c.status === 'fulfilled' ? c.value.slides.map(({ scene }) => scene) : []));

@@ -6,9 +6,9 @@ import { controls, type Say } from '../../../ui/index.ts';
 import { icon } from '../../icons.ts';
 import type { QuestionElement } from '../../question-type.ts';
 import { choiceStyles } from './choice.styles.ts';
-import { keyOf } from './grade.ts';
-import { letterOf, optionId, optionText } from './options.ts';
-import type { ChoiceData } from './schema.ts';
+import { read } from '../common.ts';
+import { letterOf } from './options.ts';
+import type { ChoiceAsk, ChoiceKey } from './schema.ts';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 /** What an option has beside its text: padding, badge and the space between them. */
@@ -22,28 +22,30 @@ const HEIGHTS = {
 } as const;
 
 /**
- * A few options, one of which is right. By touch, or as a radio group: arrows choose, Tab leaves.
+ * A few options, one or several of which are right. By touch; by keys as a radio group (arrows choose, Tab leaves), or as
+ * checkboxes (Tab moves, Space chooses).
  *
- * @fires answer - detail is the id of the chosen option
+ * @fires answer - detail is the ids of the chosen options
  */
 @customElement('question-choice')
-export class QuestionChoice extends LitElement implements QuestionElement<ChoiceData, string> {
+export class QuestionChoice extends LitElement implements QuestionElement<ChoiceAsk, ChoiceKey, readonly string[]> {
   static override styles = [controls, choiceStyles];
 
-  @property({ attribute: false }) data: ChoiceData = { options: [], key: { option: '' } };
-  @property({ attribute: false }) answer: string | null = null;
-  @property({ type: Boolean, reflect: true }) revealed = false;
+  @property({ attribute: false }) ask: ChoiceAsk = { options: [], several: false };
+  @property({ attribute: false }) key: ChoiceKey | null = null;
+  @property({ attribute: false }) answer: readonly string[] | null = null;
   @property({ attribute: false }) frame: Frame | null = null;
   @property({ attribute: false }) say: Say = (key) => key;
   @property({ type: Boolean }) still = false;
 
   protected override updated(changed: PropertyValues<this>): void {
-    if ((changed.has('frame') || changed.has('data')) && this.frame) this.measure(this.frame);
+    this.toggleAttribute('revealed', this.key !== null);
+    if ((changed.has('frame') || changed.has('ask')) && this.frame) this.measure(this.frame);
   }
 
   /** Side by side where there is width for it; short options in large type. */
   private measure({ stage, width, measure }: Frame): void {
-    const texts = this.data.options.map(optionText);
+    const texts = this.ask.options.map(read);
     const upright = stage.name !== 'landscape';
     const columns = upright ? 1 : texts.length === 4 ? 2 : Math.min(3, texts.length);
     const rows = Math.ceil(texts.length / columns);
@@ -63,47 +65,59 @@ export class QuestionChoice extends LitElement implements QuestionElement<Choice
   }
 
   private choose(id: string): void {
-    if (this.revealed) return;
-    this.dispatchEvent(new CustomEvent<string>('answer', { detail: id }));
+    if (this.key) return;
+    const { several, options } = this.ask;
+    const had = this.answer ?? [];
+    const chosen = options
+      .map((option) => option.id)
+      .filter((one) => (one === id ? !had.includes(id) : had.includes(one)));
+    this.dispatchEvent(new CustomEvent<readonly string[]>('answer', { detail: several ? chosen : [id] }));
   }
 
   private readonly onKeyDown = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
-    if (!step || this.revealed || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!step || this.key || this.ask.several || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     const buttons = [...this.renderRoot.querySelectorAll('button')];
     const from = buttons.findIndex((button) => button === this.shadowRoot?.activeElement);
     const to = (from + step + buttons.length) % buttons.length;
-    const option = this.data.options[to];
+    const option = this.ask.options[to];
     if (!option) return;
     buttons[to]?.focus();
-    this.choose(optionId(option));
+    this.choose(option.id);
   };
 
   override render() {
-    const { data, answer, revealed, say } = this;
-    const key = revealed ? keyOf(data) : null;
-    const chosen = data.options.findIndex((option) => optionId(option) === answer);
-    return html`<div class="options" role="radiogroup" aria-label=${say('quiz.choose')} @keydown=${this.onKeyDown}>
-      ${data.options.map((option, i) => {
-        const id = optionId(option);
-        const right = id === key;
-        const wrong = revealed && i === chosen && !right;
+    const { ask, key, say } = this;
+    const { several } = ask;
+    const answer = this.answer ?? [];
+    const first = ask.options.findIndex(({ id }) => answer.includes(id));
+    return html`<div
+      class="options"
+      role=${several ? 'group' : 'radiogroup'}
+      aria-label=${say(several ? 'quiz.choose-all' : 'quiz.choose')}
+      @keydown=${this.onKeyDown}
+    >
+      ${ask.options.map((option, i) => {
+        const { id } = option;
+        const chosen = answer.includes(id);
+        const right = key?.ids.includes(id) ?? false;
+        const wrong = key !== null && chosen && !right;
         return html`<button
           type="button"
-          role="radio"
-          class=${classMap({ right, wrong, other: revealed && !right && !wrong })}
-          aria-checked=${i === chosen ? 'true' : 'false'}
-          aria-disabled=${revealed ? 'true' : 'false'}
-          tabindex=${i === Math.max(0, chosen) ? 0 : -1}
+          role=${several ? 'checkbox' : 'radio'}
+          class=${classMap({ right, wrong, other: key !== null && !right && !wrong })}
+          aria-checked=${chosen ? 'true' : 'false'}
+          aria-disabled=${key ? 'true' : 'false'}
+          tabindex=${several || i === Math.max(0, first) ? 0 : -1}
           @click=${() => this.choose(id)}
         >
           <span class="badge" aria-hidden="true">${right ? icon('right') : wrong ? icon('wrong') : letterOf(i)}</span>
-          <span class="text">${optionText(option)}</span>
+          <span class="text">${read(option)}</span>
           ${
             right || wrong
               ? html`<span class="mark"
-                  >${[...(right ? [say('quiz.right-option')] : []), ...(i === chosen ? [say('quiz.yours')] : [])].join(
+                  >${[...(right ? [say('quiz.right-option')] : []), ...(chosen ? [say('quiz.yours')] : [])].join(
                     ' · ',
                   )}</span
                 >`

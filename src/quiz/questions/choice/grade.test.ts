@@ -1,55 +1,45 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sampleFact } from '../../../../test/fixtures/quiz.ts';
-import { gradeChoice, keyOf } from './grade.ts';
-import { optionId, type Option } from './options.ts';
-import type { ChoiceData } from './schema.ts';
+import { gradeChoice } from './grade.ts';
 
-const facts = fc
-  .uniqueArray(fc.integer({ min: -1000, max: 1000 }), { minLength: 2, maxLength: 5 })
-  .map((values) => values.map((value, i): Option => ({ fact: sampleFact(`f-${i}`, value, 'firm'), show: 'value' })));
-const key = fc.constantFrom<ChoiceData['key']>({ pick: 'largest' }, { pick: 'smallest' }, { option: 'f-1' });
+const all = ['a', 'b', 'c', 'd', 'e'];
+const some = fc.subarray(all, { minLength: 1, maxLength: 4 });
+const answer = fc.subarray(all);
 
-describe('gradeChoice(data, answer)', () => {
-  it('works the key out from the facts', () => {
-    const options: Option[] = [10, 30, 20].map((value, i) => ({
-      fact: sampleFact(`f-${i}`, value, 'firm'),
-      show: 'label',
-    }));
-    expect(keyOf({ options, key: { pick: 'largest' } })).toBe('f-1');
-    expect(keyOf({ options, key: { pick: 'smallest' } })).toBe('f-0');
-    expect(keyOf({ options, key: { option: 'f-2' } })).toBe('f-2');
-  });
-  it('gives 1 for the right option and 0 for every other', () => {
+describe('gradeChoice(key, answer)', () => {
+  it('gives 1 to exactly the right options and less to everything else', () => {
     fc.assert(
-      fc.property(facts, key, (options, key) => {
-        const data = { options, key };
-        const grades = options.map((option) => gradeChoice(data, optionId(option)));
-        expect(grades.filter(({ score }) => score === 1)).toHaveLength(1);
-        expect(gradeChoice(data, keyOf(data))).toEqual({ score: 1, verdict: 'right' });
-        for (const { score, verdict } of grades) expect(verdict === 'right').toBe(score === 1);
+      fc.property(some, answer, (ids, answer) => {
+        const { score, verdict } = gradeChoice({ ids }, answer);
+        const exact = ids.length === answer.length && ids.every((id) => answer.includes(id));
+        expect(score >= 0 && score <= 1).toBe(true);
+        expect(score === 1).toBe(exact);
+        expect(verdict === 'right').toBe(exact);
       }),
     );
   });
-  it('does not depend on the order of the options', () => {
-    const shuffledBank = facts.chain((options) =>
-      fc.tuple(fc.constant(options), fc.shuffledSubarray(options, { minLength: options.length })),
-    );
+  it('gives more for one hit more, and less, or nothing, for one false hit more', () => {
     fc.assert(
-      fc.property(shuffledBank, key, ([options, shuffled], key) => {
-        for (const option of options)
-          expect(gradeChoice({ options: shuffled, key }, optionId(option))).toEqual(
-            gradeChoice({ options, key }, optionId(option)),
-          );
+      fc.property(some, answer, fc.constantFrom(...all), (ids, answer, more) => {
+        fc.pre(!answer.includes(more));
+        const [before, after] = [answer, [...answer, more]].map((chosen) => gradeChoice({ ids }, chosen).score);
+        if (ids.includes(more)) expect(after).toBeGreaterThanOrEqual(before!);
+        else expect(after).toBeLessThanOrEqual(before!);
       }),
     );
   });
-  it('takes no unknown answer for right', () => {
+  it('does not depend on any order, nor on an option named twice', () => {
     fc.assert(
-      fc.property(facts, key, fc.string(), (options, key, answer) => {
-        fc.pre(!options.some((option) => optionId(option) === answer));
-        expect(gradeChoice({ options, key }, answer).verdict).toBe('wrong');
+      fc.property(some, answer, (ids, answer) => {
+        const grade = gradeChoice({ ids }, answer);
+        expect(gradeChoice({ ids: [...ids].reverse() }, [...answer].reverse())).toEqual(grade);
+        expect(gradeChoice({ ids }, [...answer, ...answer])).toEqual(grade);
       }),
     );
+  });
+  it('is no lottery: everything chosen, or something unknown, earns nothing where one is right', () => {
+    expect(gradeChoice({ ids: ['a'] }, all).score).toBe(0);
+    expect(gradeChoice({ ids: ['a'] }, ['nonesuch'])).toEqual({ score: 0, verdict: 'wrong' });
+    expect(gradeChoice({ ids: ['a', 'b'] }, ['a'])).toEqual({ score: 0.5, verdict: 'close' });
   });
 });

@@ -1,18 +1,13 @@
 import type { Grade } from '../../question-type.ts';
-import { optionId } from './options.ts';
-import type { ChoiceData } from './schema.ts';
+import type { ChoiceKey } from './schema.ts';
 
-/** Id of the right option, worked out from the facts where the question asks for the largest or smallest. */
-export function keyOf({ options, key }: ChoiceData): string {
-  if ('option' in key) return key.option;
-  const sign = key.pick === 'largest' ? 1 : -1;
-  const valued = options.flatMap((option) =>
-    'fact' in option && typeof option.fact.value === 'number'
-      ? [{ id: optionId(option), value: sign * option.fact.value }]
-      : [],
-  );
-  return valued.reduce((best, option) => (option.value > best.value ? option : best)).id;
+/**
+ * All or nothing where one option is right; with several max(0, (hits - false hits) / keys), so that choosing everything
+ * is no way to points (shared quiz notes).
+ */
+export function gradeChoice({ ids }: Pick<ChoiceKey, 'ids'>, answer: readonly string[]): Grade {
+  const chosen = new Set(answer);
+  const hits = ids.filter((id) => chosen.has(id)).length;
+  const score = Math.max(0, (hits - (chosen.size - hits)) / ids.length);
+  return { score, verdict: score === 1 ? 'right' : score >= 0.5 ? 'close' : 'wrong' };
 }
-
-export const gradeChoice = (data: ChoiceData, answer: string): Grade =>
-  answer === keyOf(data) ? { score: 1, verdict: 'right' } : { score: 0, verdict: 'wrong' };

@@ -1,32 +1,34 @@
 import { shuffler } from 'd3-array';
 import type { QuestionType } from '../../question-type.ts';
+import { read } from '../common.ts';
 import './element.ts';
-import { gradeChoice, keyOf } from './grade.ts';
-import { letterOf, optionId, optionText } from './options.ts';
-import type { ChoiceData } from './schema.ts';
+import { gradeChoice } from './grade.ts';
+import { letterOf } from './options.ts';
+import type { ChoiceAsk, ChoiceKey } from './schema.ts';
 
 /** A confirm button holds so much of an answer, in pixels of the stage; a longer one is called by its letter. */
 const SUMMARY = { size: 34, width: { landscape: 440, portrait: 480, narrow: 270 } } as const;
 
-const find = ({ options }: ChoiceData, id: string) => options.find((option) => optionId(option) === id);
-
-export const choice: QuestionType<ChoiceData, string> = {
+/** The answer is a list of ids, of one where one option is right. */
+export const choice: QuestionType<ChoiceAsk, ChoiceKey, readonly string[]> = {
   tag: 'question-choice',
-  hint: 'quiz.choose',
-  arrange: (data, random) => ({ ...data, options: shuffler(random)([...data.options]) }),
-  grade: gradeChoice,
-  summary(data, answer, { measure, stage }) {
-    const option = find(data, answer);
-    const isValue = option && 'fact' in option && option.show !== 'label';
-    const text = option ? (isValue ? optionText(option) : `“${optionText(option)}”`) : '';
-    return measure(text, SUMMARY.size, 600) <= SUMMARY.width[stage.name]
-      ? text
-      : letterOf(data.options.findIndex((other) => optionId(other) === answer));
+  hint: (ask) => (ask.several ? 'quiz.choose-all' : 'quiz.choose'),
+  arrange: (ask, random) => ({ ...ask, options: shuffler(random)([...ask.options]) }),
+  complete: (_, answer) => answer.length > 0,
+  grade: (_, key, answer) => gradeChoice(key, answer),
+  summary({ options }, answer, { measure, stage, width }) {
+    const room = Math.min(SUMMARY.width[stage.name], width * 0.4);
+    const letters = options.flatMap(({ id }, i) => (answer.includes(id) ? [letterOf(i)] : [])).join(', ');
+    if (answer.length !== 1) return letters;
+    const option = options.find(({ id }) => id === answer[0]);
+    const text = option ? ('value' in option ? option.value : `“${read(option)}”`) : '';
+    return measure(text, SUMMARY.size, 600) <= room ? text : letters;
   },
-  truth(data) {
-    const option = find(data, keyOf(data));
-    if (!option) throw new Error(`No option is called "${keyOf(data)}".`);
-    return 'fact' in option && option.show !== 'label' ? option.fact.stated : optionText(option);
+  truth({ options }, { ids, stated }) {
+    if (!ids.length || !ids.every((key) => options.some(({ id }) => id === key)))
+      throw new Error(`No option is called "${ids.join(', ')}".`);
+    return stated.map(({ text }) => text).join(' · ');
   },
-  feedback: (data, answer) => find(data, answer)?.feedback ?? null,
+  feedback: (_, { ids, feedback }, answer) =>
+    feedback[answer.find((id) => !ids.includes(id)) ?? answer[0] ?? ''] ?? null,
 };

@@ -1,7 +1,7 @@
 import { plainText } from '../../../content/index.ts';
 import { isAhead, kindStyle, project, type Frame, type Mark } from '../../../scene/index.ts';
 import { fromZero, on, type Layout } from './axis-layout.ts';
-import type { EstimateData } from './schema.ts';
+import type { AxisData } from './schema.ts';
 
 /** A stretch of the track, in stage pixels, that words keep clear of. */
 export type Stretch = readonly [number, number];
@@ -11,8 +11,8 @@ const RISE = 4;
 
 /** The known value on the track: a bar where a length means something, else a line; its words where there is room. */
 export function anchorMarks(
-  data: EstimateData,
-  { fact, label }: NonNullable<EstimateData['anchor']>,
+  data: AxisData,
+  { fact, label }: NonNullable<AxisData['anchor']>,
   { scale, track: { top, bottom }, middle }: Layout,
   frame: Frame,
   taken: readonly Stretch[],

@@ -1,5 +1,5 @@
 import { project, type Box, type Frame, type Position, type Scale } from '../../../scene/index.ts';
-import type { EstimateData } from './schema.ts';
+import type { AxisData } from './schema.ts';
 import { snap } from './steps.ts';
 import { tickLabels, tickSets } from './ticks.ts';
 
@@ -31,7 +31,7 @@ export const TICK = 14;
 export const valueSize = ({ stage }: Frame): number => Math.round(stage.type.large * 1.25);
 export const truthSize = ({ stage }: Frame): number => Math.round(stage.type.large * 0.82);
 
-export function layout(data: EstimateData, frame: Frame): Layout {
+export function layout(data: AxisData, frame: Frame): Layout {
   const { box, stage } = frame;
   const { small } = stage.type;
   const value = valueSize(frame);
@@ -54,17 +54,17 @@ export function layout(data: EstimateData, frame: Frame): Layout {
   };
 }
 
-const scaleOf = ({ axis }: EstimateData, box: Box, inset: number): Layout['scale'] => ({
+const scaleOf = ({ axis }: AxisData, box: Box, inset: number): Layout['scale'] => ({
   type: axis.scale === 'log' ? 'log' : 'linear',
   domain: [axis.from, axis.to],
   range: [box.x + inset, box.x + box.width - inset],
 });
 
 /** The fullest set of ticks whose labels do not touch, and the room that the labels at the ends need. */
-function fitTicks(data: EstimateData, frame: Frame): Ticks & { inset: number } {
+function fitTicks(data: AxisData, frame: Frame): Ticks & { inset: number } {
   const { small } = frame.stage.type;
   for (const values of tickSets(data.axis)) {
-    const { labels, unit } = tickLabels(values, (value) => frame.format(value, data.key.unit));
+    const { labels, unit } = tickLabels(values, (value) => frame.format(value, data.unit));
     const widths = labels.map((label) => frame.measure(label, small));
     const inset = Math.max(THUMB + 2, ...widths.map((width) => width / 2));
     const scale = scaleOf(data, frame.box, inset);
@@ -76,7 +76,7 @@ function fitTicks(data: EstimateData, frame: Frame): Ticks & { inset: number } {
 }
 
 /** The value at a place on the stage. */
-export function valueAt(data: EstimateData, frame: Frame, x: number): number {
+export function valueAt(data: AxisData, frame: Frame, x: number): number {
   const { domain, range, type } = layout(data, frame).scale;
   const share = Math.min(1, Math.max(0, (x - range[0]) / (range[1] - range[0])));
   return snap(
@@ -89,7 +89,7 @@ export function valueAt(data: EstimateData, frame: Frame, x: number): number {
 export const on = (value: number, offset = 0): Position => ({ scale: 'axis', value, ...(offset && { offset }) });
 
 /** Only on an axis from zero does a length stand for a value; elsewhere it is a place. */
-export const fromZero = ({ axis }: EstimateData): boolean => axis.scale !== 'log' && axis.from === 0;
+export const fromZero = ({ axis }: AxisData): boolean => axis.scale !== 'log' && axis.from === 0;
 
 /** The middle of a text that wants to stand at x and must not leave the box. */
 export const keepInside = (x: number, width: number, box: Box): number =>

@@ -4,11 +4,11 @@ import { sampleFact, sampleFrame } from '../../../../test/fixtures/quiz.ts';
 import { describeDrawing, overlap, textBox, tween, type Drawing, type StageName } from '../../../scene/index.ts';
 import { layout, valueAt } from './axis-layout.ts';
 import { ASKING, REVEALED, axisScene } from './axis.ts';
-import type { EstimateData } from './schema.ts';
+import type { Revealed } from './schema.ts';
 import { snap } from './steps.ts';
 
 type Language = 'vi' | 'en';
-const samples: Record<string, (language: Language) => EstimateData> = {
+const samples: Record<string, (language: Language) => Revealed> = {
   firms: (language) => ({
     key: sampleFact('firms', 74_000, 'firm', { language, qualifier: 'about' }),
     axis: { from: 0, to: 100_000, scale: 'linear', step: 1000 },
@@ -16,7 +16,7 @@ const samples: Record<string, (language: Language) => EstimateData> = {
       fact: sampleFact('before', 58_000, 'firm', { language }),
       label: { vi: 'bốn năm trước', en: 'four years earlier' }[language],
     },
-    tolerance: 25_000,
+    unit: 'firm',
   }),
   share: (language) => ({
     key: sampleFact('share', 31.8, 'percent', { language }),
@@ -25,12 +25,12 @@ const samples: Record<string, (language: Language) => EstimateData> = {
       fact: sampleFact('before', 20, 'percent', { language }),
       label: { vi: '5 năm trước', en: '5 years earlier' }[language],
     },
-    tolerance: 25,
+    unit: 'percent',
   }),
   money: (language) => ({
     key: sampleFact('revenue', 98.9e9, 'usd', { language, kind: 'estimate' }),
     axis: { from: 0, to: 200e9, scale: 'linear', step: 1e9 },
-    tolerance: 60e9,
+    unit: 'usd',
   }),
   year: (language) => ({
     key: sampleFact('year', 2033, 'year', { language, kind: 'forecast' }),
@@ -39,12 +39,12 @@ const samples: Record<string, (language: Language) => EstimateData> = {
       fact: sampleFact('target', 2030, 'year', { language, kind: 'target' }),
       label: { vi: 'mục tiêu', en: 'target' }[language],
     },
-    tolerance: 10,
+    unit: 'year',
   }),
   people: (language) => ({
     key: sampleFact('people', 1350, 'firm', { language, qualifier: 'over' }),
     axis: { from: 10, to: 100_000, scale: 'log', step: 10 },
-    tolerance: 10,
+    unit: 'firm',
   }),
 };
 const stages: readonly [StageName, number][] = [

@@ -2,7 +2,7 @@ import { project, textBox, type Frame, type Mark, type Scene, type TextMark } fr
 import { anchorMarks, type Stretch } from './anchor.ts';
 import { TICK, layout, on, type Layout } from './axis-layout.ts';
 import { DOT, guessMarks } from './guess.ts';
-import type { EstimateData } from './schema.ts';
+import type { AxisData, Revealed } from './schema.ts';
 import { minorTicks } from './ticks.ts';
 import { truthMarks } from './truth.ts';
 
@@ -18,18 +18,20 @@ export const REVEALED = 1;
  * Why this form: a guess is a place, and so is the truth. Both on one axis make the distance between them the thing to
  * see. The guess stands above the track, the truth below it, so that they never hide each other.
  */
-export const axisScene: Scene<EstimateData, AxisInput> = (data, step, frame, { guess } = { guess: null }) => {
+export const axisScene: Scene<AxisData, AxisInput> = (data, step, frame, { guess } = { guess: null }) => {
   const parts = layout(data, frame);
-  const revealed = step === REVEALED;
+  const out = step === REVEALED && isOut(data) ? data : null;
   const marks: Mark[] = [
     track(parts),
-    ...(data.anchor ? anchorMarks(data, data.anchor, parts, frame, revealed ? crossings(data, guess, parts) : []) : []),
-    ...tickMarks(data, parts, frame, revealed),
-    ...(revealed ? truthMarks(data, guess, parts, frame) : []),
-    ...(guess === null ? [] : guessMarks(data, guess, parts, frame, revealed)),
+    ...(data.anchor ? anchorMarks(data, data.anchor, parts, frame, out ? crossings(out, guess, parts) : []) : []),
+    ...tickMarks(data, parts, frame, out),
+    ...(out ? truthMarks(out, guess, parts, frame) : []),
+    ...(guess === null ? [] : guessMarks(data, guess, parts, frame, out !== null)),
   ];
   return { marks, scales: { axis: parts.scale } };
 };
+
+const isOut = (data: AxisData): data is Revealed => data.key !== null;
 
 const track = ({ scale: { domain }, track: { top, bottom } }: Layout): Mark => ({
   shape: 'rect',
@@ -44,7 +46,7 @@ const track = ({ scale: { domain }, track: { top, bottom } }: Layout): Mark => (
 });
 
 /** What crosses the track when the truth is out. */
-function crossings({ key }: EstimateData, guess: number | null, { scale }: Layout): Stretch[] {
+function crossings({ key }: Revealed, guess: number | null, { scale }: Layout): Stretch[] {
   const around = (value: number, reach: number): Stretch => {
     const at = project(scale, value);
     return [at - reach, at + reach];
@@ -53,7 +55,7 @@ function crossings({ key }: EstimateData, guess: number | null, { scale }: Layou
 }
 
 /** Ticks with their labels (but none where the line of the truth goes through it), and the unit until the truth says it. */
-function tickMarks(data: EstimateData, parts: Layout, frame: Frame, revealed: boolean): Mark[] {
+function tickMarks(data: AxisData, parts: Layout, frame: Frame, out: Revealed | null): Mark[] {
   const { scale, labels, under, ticks, track } = parts;
   const { box, stage } = frame;
   const text = { shape: 'text', group: 'label', size: stage.type.small, weight: 400, fill: 'muted' } as const;
@@ -68,7 +70,7 @@ function tickMarks(data: EstimateData, parts: Layout, frame: Frame, revealed: bo
     stroke: 'faint',
     strokeWidth: 2,
   });
-  const truth = project(scale, data.key.value);
+  const truth = out && project(scale, out.key.value);
   const numbers = ticks.values
     .map((value, i): TextMark => ({
       ...text,
@@ -80,7 +82,7 @@ function tickMarks(data: EstimateData, parts: Layout, frame: Frame, revealed: bo
     }))
     .filter((mark) => {
       const { x, width } = textBox(mark, { axis: scale });
-      return !revealed || truth < x - 18 || truth > x + width + 18;
+      return truth === null || truth < x - 18 || truth > x + width + 18;
     });
   const unit: Mark = { ...text, key: 'unit', x: box.x + box.width, y: under, lines: [ticks.unit], anchor: 'end' };
   return [
@@ -89,6 +91,6 @@ function tickMarks(data: EstimateData, parts: Layout, frame: Frame, revealed: bo
       .map((value) => tick(value, TICK / 2)),
     ...ticks.values.map((value) => tick(value, TICK)),
     ...numbers,
-    ...(ticks.unit && !revealed ? [unit] : []),
+    ...(ticks.unit && !out ? [unit] : []),
   ];
 }

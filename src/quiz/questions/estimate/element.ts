@@ -5,7 +5,7 @@ import { controls, factTouched, type Say } from '../../../ui/index.ts';
 import type { QuestionElement } from '../../question-type.ts';
 import { layout, valueAt } from './axis-layout.ts';
 import { ASKING, REVEALED, axisScene } from './axis.ts';
-import type { EstimateData } from './schema.ts';
+import type { AxisData, EstimateAsk, EstimateKey } from './schema.ts';
 import { middle, nudge, type Axis } from './steps.ts';
 
 /** How many places a key moves the thumb. */
@@ -37,7 +37,7 @@ const REACH = 120;
  * @fires answer - detail is the guessed value
  */
 @customElement('question-estimate')
-export class QuestionEstimate extends LitElement implements QuestionElement<EstimateData | null, number> {
+export class QuestionEstimate extends LitElement implements QuestionElement<EstimateAsk | null, EstimateKey, number> {
   static override styles = [
     controls,
     css`
@@ -60,9 +60,9 @@ export class QuestionEstimate extends LitElement implements QuestionElement<Esti
     `,
   ];
 
-  @property({ attribute: false }) data: EstimateData | null = null;
+  @property({ attribute: false }) ask: EstimateAsk | null = null;
+  @property({ attribute: false }) key: EstimateKey | null = null;
   @property({ attribute: false }) answer: number | null = null;
-  @property({ type: Boolean }) revealed = false;
   @property({ attribute: false }) frame: Frame | null = null;
   @property({ attribute: false }) say: Say = (key) => key;
   @property({ type: Boolean }) still = false;
@@ -80,21 +80,26 @@ export class QuestionEstimate extends LitElement implements QuestionElement<Esti
   protected override updated(changed: PropertyValues<this>): void {
     const { data, frame, scene } = this;
     if (!data || !frame || !scene) return;
-    if (changed.has('frame') || changed.has('data')) this.placeBand(data, frame);
-    if (!this.drawn || changed.has('answer') || changed.has('revealed')) {
-      const reveals = this.drawn && changed.has('revealed') && this.revealed;
+    if (changed.has('frame') || changed.has('ask')) this.placeBand(data, frame);
+    const turns = changed.has('key') && (changed.get('key') === null) !== (this.key === null);
+    if (!this.drawn || changed.has('answer') || turns) {
+      const reveals = this.drawn && turns && this.key !== null;
       scene.show(this.take(), reveals ? 'animated' : 'at once');
       this.drawn = true;
-    } else if (changed.has('frame') || changed.has('data')) scene.rebuild();
+    } else if (changed.has('frame') || changed.has('ask') || changed.has('key')) scene.rebuild();
+  }
+
+  private get data(): AxisData | null {
+    return this.ask && { ...this.ask, key: this.key?.key ?? null };
   }
 
   /** The picture of this moment; language and size are read anew each time it is made. */
   private take(): Take {
-    const [guess, step] = [this.answer, this.revealed ? REVEALED : ASKING];
+    const [guess, step] = [this.answer, this.key ? REVEALED : ASKING];
     return () => axisScene(this.data!, step, this.frame!, { guess });
   }
 
-  private placeBand(data: EstimateData, frame: Frame): void {
+  private placeBand(data: AxisData, frame: Frame): void {
     const at = layout(data, frame).middle;
     const [top, bottom] = [Math.max(0, at - REACH), Math.min(frame.height, at + REACH)];
     this.style.setProperty('--band-top', `${top}px`);
@@ -102,7 +107,7 @@ export class QuestionEstimate extends LitElement implements QuestionElement<Esti
   }
 
   private set(value: number): void {
-    if (this.revealed || value === this.answer) return;
+    if (this.key || value === this.answer) return;
     this.dispatchEvent(new CustomEvent<number>('answer', { detail: value }));
   }
 
@@ -112,7 +117,7 @@ export class QuestionEstimate extends LitElement implements QuestionElement<Esti
   }
 
   private readonly onPointerDown = (event: PointerEvent): void => {
-    if (this.finger !== null || event.button !== 0 || this.revealed) return;
+    if (this.finger !== null || event.button !== 0 || this.key) return;
     this.finger = event.pointerId;
     (event.currentTarget as Element).setPointerCapture(event.pointerId);
     this.setFrom(event);
@@ -128,7 +133,7 @@ export class QuestionEstimate extends LitElement implements QuestionElement<Esti
 
   private readonly onKeyDown = (event: KeyboardEvent): void => {
     const { data, answer } = this;
-    if (!data || this.revealed || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!data || this.key || event.ctrlKey || event.altKey || event.metaKey) return;
     const value = pressed(event.key, data.axis, answer);
     if (value === null) return;
     event.preventDefault();
@@ -137,28 +142,28 @@ export class QuestionEstimate extends LitElement implements QuestionElement<Esti
 
   /** A number on the axis shows where it comes from, once the truth is out. */
   private readonly onClick = (event: Event): void => {
-    const fact = this.revealed ? factAt(event) : null;
+    const fact = this.key ? factAt(event) : null;
     if (fact) this.dispatchEvent(factTouched(fact));
   };
 
   override render() {
-    const { data, frame, answer, revealed, say } = this;
+    const { data, frame, answer, key, say } = this;
     if (!data || !frame) return html``;
-    const named = (value: number) => frame.format(value, data.key.unit);
+    const named = (value: number) => frame.format(value, data.unit);
     return html`
       <forum-scene
         .frame=${frame}
         ?still=${this.still}
         label=${
-          revealed ? say('quiz.truth', { value: data.key.stated }) : `${named(data.axis.from)} – ${named(data.axis.to)}`
+          key ? say('quiz.truth', { value: key.key.stated }) : `${named(data.axis.from)} – ${named(data.axis.to)}`
         }
       ></forum-scene>
       <div
         class="band"
         role="slider"
-        tabindex=${revealed ? -1 : 0}
+        tabindex=${key ? -1 : 0}
         aria-label=${say('quiz.slide')}
-        aria-disabled=${revealed ? 'true' : 'false'}
+        aria-disabled=${key ? 'true' : 'false'}
         aria-valuemin=${data.axis.from}
         aria-valuemax=${data.axis.to}
         aria-valuenow=${answer ?? middle(data.axis)}

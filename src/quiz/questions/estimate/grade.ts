@@ -1,11 +1,11 @@
 import type { Grade } from '../../question-type.ts';
-import type { EstimateData } from './schema.ts';
+import type { EstimateAsk, EstimateKey } from './schema.ts';
 import { stepAt } from './steps.ts';
 
 /** What the score depends on. */
 export interface Target {
-  readonly key: Pick<EstimateData['key'], 'value' | 'qualifier'>;
-  readonly axis: EstimateData['axis'];
+  readonly key: Pick<EstimateKey['key'], 'value' | 'qualifier'>;
+  readonly axis: EstimateAsk['axis'];
   readonly tolerance: number;
 }
 

@@ -1,6 +1,6 @@
 import { project, type Frame, type Mark } from '../../../scene/index.ts';
 import { THUMB, keepInside, on, valueSize, type Layout } from './axis-layout.ts';
-import type { EstimateData } from './schema.ts';
+import type { AxisData } from './schema.ts';
 
 /** What the thumb becomes when it can no longer be moved: a dot on the upper edge of the track. */
 export const DOT = 18;
@@ -9,14 +9,14 @@ export const GAP = 10;
 
 /** The visitor's guess: its value above, a thumb to drag below. */
 export function guessMarks(
-  { key, axis }: EstimateData,
+  { unit, axis }: AxisData,
   guess: number,
   { scale, caption, value, track: { top }, middle }: Layout,
   frame: Frame,
   revealed: boolean,
 ): Mark[] {
   const wide = valueSize(frame);
-  const words = frame.format(guess, key.unit);
+  const words = frame.format(guess, unit);
   const size = Math.min(wide, (wide * frame.box.width) / frame.measure(words, wide, 700));
   const [radius, y] = revealed ? [DOT, top + GAP / 2] : [THUMB, middle];
   const [stemFrom, stemTo] = [value + wide * 0.3, y - radius];

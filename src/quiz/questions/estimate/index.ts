@@ -1,15 +1,15 @@
 import type { QuestionType } from '../../question-type.ts';
 import './element.ts';
 import { gradeEstimate } from './grade.ts';
-import type { EstimateData } from './schema.ts';
+import type { EstimateAsk, EstimateKey } from './schema.ts';
 
-export const estimate: QuestionType<EstimateData, number> = {
+export const estimate: QuestionType<EstimateAsk, EstimateKey, number> = {
   tag: 'question-estimate',
-  hint: 'quiz.slide',
+  hint: () => 'quiz.slide',
   pause: 1300,
-  grade: gradeEstimate,
-  summary: ({ key }, answer, frame) => frame.format(answer, key.unit),
-  truth({ key, axis }) {
+  grade: ({ axis }, { key, tolerance }, answer) => gradeEstimate({ axis, key, tolerance }, answer),
+  summary: ({ unit }, answer, frame) => frame.format(answer, unit),
+  truth({ axis }, { key }) {
     if (typeof key.value !== 'number' || !(axis.from < axis.to)) throw new Error('This axis cannot be drawn.');
     return key.stated;
   },

@@ -1,6 +1,6 @@
-import type { EstimateData } from './schema.ts';
+import type { EstimateAsk } from './schema.ts';
 
-export type Axis = EstimateData['axis'];
+export type Axis = EstimateAsk['axis'];
 
 /** Rounds away what binary fractions leave behind (0.1 + 0.2). */
 const clean = (value: number): number => Number(value.toPrecision(12));

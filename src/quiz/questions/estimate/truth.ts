@@ -1,7 +1,7 @@
 import { kindStyle, project, type Frame, type Mark } from '../../../scene/index.ts';
 import { fromZero, keepInside, on, truthSize, type Layout } from './axis-layout.ts';
 import { GAP } from './guess.ts';
-import type { EstimateData } from './schema.ts';
+import type { Revealed } from './schema.ts';
 
 /** Thickness of the bar of the truth, along the lower edge of the track. */
 const BAND = 16;
@@ -10,7 +10,7 @@ const BAND = 16;
  * The truth on the visitor's own axis: a bar where a length means something, a line across the track, its words under
  * the axis, and how far it is from the guess.
  */
-export function truthMarks(data: EstimateData, guess: number | null, parts: Layout, frame: Frame): Mark[] {
+export function truthMarks(data: Revealed, guess: number | null, parts: Layout, frame: Frame): Mark[] {
   return [
     ...(fromZero(data) ? [bar(data, parts)] : []),
     ...(guess === null || guess === data.key.value ? [] : [distance(data, guess, parts)]),
@@ -19,7 +19,7 @@ export function truthMarks(data: EstimateData, guess: number | null, parts: Layo
   ];
 }
 
-function bar({ key }: EstimateData, { scale, track: { bottom } }: Layout): Mark {
+function bar({ key }: Revealed, { scale, track: { bottom } }: Layout): Mark {
   const style = kindStyle(key.kind, 'gold');
   const from = on(scale.domain[0]);
   return {
@@ -37,7 +37,7 @@ function bar({ key }: EstimateData, { scale, track: { bottom } }: Layout): Mark 
   };
 }
 
-const distance = ({ key }: EstimateData, guess: number, { track: { top } }: Layout): Mark => ({
+const distance = ({ key }: Revealed, guess: number, { track: { top } }: Layout): Mark => ({
   shape: 'rect',
   key: 'distance',
   group: 'data',
@@ -49,7 +49,7 @@ const distance = ({ key }: EstimateData, guess: number, { track: { top } }: Layo
   enter: { x2: on(guess) },
 });
 
-const line = ({ key }: EstimateData, { track: { top }, under }: Layout, frame: Frame): Mark => ({
+const line = ({ key }: Revealed, { track: { top }, under }: Layout, frame: Frame): Mark => ({
   shape: 'line',
   key: 'truth-line',
   group: 'data',
@@ -62,7 +62,7 @@ const line = ({ key }: EstimateData, { track: { top }, under }: Layout, frame: F
   strokeWidth: 7,
 });
 
-function words({ key }: EstimateData, { scale, under }: Layout, frame: Frame): Mark {
+function words({ key }: Revealed, { scale, under }: Layout, frame: Frame): Mark {
   const { box, word, measure } = frame;
   const wide = truthSize(frame);
   const text = word('quiz.truth').replace('{value}', key.stated);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FactTable, ResolvedFact, StoryQuestion } from '../../../content/index.ts';
-import { checkChoice } from './schema.ts';
+import { checkChoice } from './check.ts';
 
 const fact = (id: string, value: number | null, unit = 'firm', words?: object): [string, ResolvedFact] => [
   id,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FactTable, ResolvedFact, StoryQuestion } from '../../../content/index.ts';
-import { checkEstimate } from './schema.ts';
+import { checkEstimate } from './check.ts';
 
 const fact = (id: string, value: number, unit = 'firm'): [string, ResolvedFact] => [
   id,
