@@ -1,7 +1,8 @@
 export { drawRound, type Drawable } from './draw.ts';
 export type { Grade, QuestionElement, QuestionType } from './question-type.ts';
 export { FULL, SCORINGS, pointsFor, type Scoring } from './points.ts';
-export { ForumQuiz, type Given } from './quiz.ts';
+export type { Given } from './judging.ts';
+export { ForumQuiz } from './quiz.ts';
 export { seededRandom, type Random } from './random.ts';
 export {
   done as roundDone,

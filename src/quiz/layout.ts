@@ -18,12 +18,23 @@ const SCENE: Readonly<Record<StageName, readonly [number, number]>> = {
   narrow: [470, 340],
 };
 
-const sceneHeight = ({ name }: Stage, density: Density): number => SCENE[name][density < 2 ? 0 : 1];
+/** The same where two play. */
+const HALF: Readonly<Record<StageName, readonly [number, number]>> = {
+  landscape: [430, 380],
+  portrait: [450, 400],
+  narrow: [340, 300],
+};
+/** Between the halves of two players. */
+export const BETWEEN = 72;
 
-/** The piece of the stage that the element of a question gets. */
-export function questionFrame(frame: QuizFrame, density: Density): Frame {
-  const width = frame.width - 2 * frame.stage.margin;
-  const height = sceneHeight(frame.stage, density);
+const sceneHeight = ({ name }: Stage, density: Density, players: number): number =>
+  (players > 1 ? HALF : SCENE)[name][density < 2 ? 0 : 1];
+
+/** The piece of the stage that the element of a question gets; with two players each has half of it. */
+export function questionFrame(frame: QuizFrame, density: Density, players = 1): Frame {
+  const whole = frame.width - 2 * frame.stage.margin;
+  const width = players > 1 && frame.stage.name === 'landscape' ? (whole - BETWEEN) / 2 : whole;
+  const height = sceneHeight(frame.stage, density, players);
   return { ...frame, width, height, box: { x: 0, y: 0, width, height } };
 }
 
@@ -39,7 +50,12 @@ export function promptSize(text: string, stage: Stage, measure: Measure): number
 }
 
 /** The measures of a stage as custom properties. */
-export const measures = (stage: Stage, prompt: number, density: Density): Readonly<Record<string, string>> => ({
+export const measures = (
+  stage: Stage,
+  prompt: number,
+  density: Density,
+  players = 1,
+): Readonly<Record<string, string>> => ({
   '--margin': `${stage.margin}px`,
   '--top': `${stage.title.top}px`,
   '--foot': `${stage.foot}px`,
@@ -48,5 +64,5 @@ export const measures = (stage: Stage, prompt: number, density: Density): Readon
   '--label': `${stage.type.label}px`,
   '--small': `${stage.type.small}px`,
   '--reading': `${density === 0 ? stage.caption.size : stage.type.small}px`,
-  '--scene-height': `${sceneHeight(stage, density)}px`,
+  '--scene-height': `${sceneHeight(stage, density, players)}px`,
 });

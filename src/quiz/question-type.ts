@@ -21,6 +21,8 @@ export interface QuestionElement<Ask = unknown, Key = unknown, Answer = unknown>
   /** The question's own piece of the stage: its width and height are the room it has. */
   frame: Frame | null;
   say: Say;
+  /** How often each answer was given on this device; null where that is not known. For questions without a key. */
+  tally?: Readonly<Record<string, number>> | null;
   /** Shows every change at once. */
   still: boolean;
 }

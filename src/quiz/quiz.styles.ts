@@ -24,6 +24,29 @@ export const quizStyles = css`
     font-weight: 600;
     line-height: 1.3;
   }
+  .rule {
+    margin-inline-start: 0.8em;
+    color: var(--muted);
+    font-weight: 400;
+  }
+  .clock {
+    position: absolute;
+    inset: -14px 0 auto;
+    height: 6px;
+    border-radius: 3px;
+    background: var(--gold-3);
+    transform-origin: left;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    :host(:not([still])) .clock {
+      animation: run-out var(--limit) linear forwards;
+    }
+  }
+  @keyframes run-out {
+    to {
+      transform: scaleX(0);
+    }
+  }
   h1 {
     margin: 0 0 36px;
     font-size: var(--prompt);
@@ -106,6 +129,12 @@ export const quizStyles = css`
   .skipped h2 {
     color: var(--muted);
   }
+  .points {
+    margin-inline-start: auto;
+    font-size: 0.75em;
+    font-weight: 600;
+    white-space: nowrap;
+  }
   .truth {
     font-size: var(--reading);
     font-weight: 600;
@@ -134,6 +163,87 @@ export const quizStyles = css`
     from {
       opacity: 0;
     }
+  }
+
+  .seats {
+    display: grid;
+    gap: 40px 72px;
+  }
+  [data-stage='landscape'] .seats {
+    grid-template-columns: 1fr 1fr;
+  }
+  [data-players='2'] h1 {
+    margin-block-end: 20px;
+  }
+  .seat {
+    display: flex;
+    flex-direction: column;
+    gap: 16px;
+  }
+  .player {
+    display: flex;
+    align-items: center;
+    gap: 14px;
+    margin: 0;
+    font-size: var(--label);
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  /* Players are told apart by shape as well as by colour. */
+  .token {
+    width: 0.8em;
+    height: 0.8em;
+    border-radius: 50%;
+    background: var(--gold);
+  }
+  [data-player='1'] .token {
+    border-radius: 0;
+    background: var(--sky);
+    transform: rotate(45deg) scale(0.86);
+  }
+  .own {
+    display: grid;
+    align-items: center;
+    min-height: max(92px, var(--target));
+  }
+  .own p {
+    margin: 0;
+  }
+  .own .verdict {
+    display: flex;
+    align-items: center;
+    gap: 18px;
+    font-size: calc(var(--large) * 0.7);
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .own .icon {
+    width: 1.05em;
+    height: 1.05em;
+    padding: 0.12em;
+    border-radius: 50%;
+    background: currentColor;
+  }
+  .own .icon path {
+    stroke: var(--ground);
+  }
+  .own .right {
+    color: var(--jade);
+  }
+  .own .close {
+    color: var(--gold);
+  }
+  .own .wrong {
+    color: var(--vermilion);
+  }
+  .own .skipped,
+  .own .noted,
+  .waiting {
+    color: var(--muted);
+    font-size: var(--small);
+  }
+  [data-stage='landscape'] .answer.both {
+    grid-template-columns: minmax(0, 4fr) minmax(0, 7fr);
   }
 
   footer {

@@ -1,72 +1,31 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { plainText, type PublishedAnswer, type PublishedQuestion } from '../content/index.ts';
-import { controls, factText, richText, type Say } from '../ui/index.ts';
-import { icon } from './icons.ts';
+import { controls, factText, type Say } from '../ui/index.ts';
+import { isReady, prepare, type Asked, type Truth } from './asked.ts';
+import { Away, Judging, type Court, type Given } from './judging.ts';
 import { TIGHTEST, measures, promptSize, questionFrame, type Density, type QuizFrame } from './layout.ts';
-import { pointsFor, type Scoring } from './points.ts';
-import type { Grade, QuestionElement, QuestionType } from './question-type.ts';
+import { eyebrow, goOn, onePlayer, twoPlayers, type Quiz } from './pages.ts';
+import type { Scoring } from './points.ts';
+import type { QuestionType } from './question-type.ts';
 import { quizStyles } from './quiz.styles.ts';
-import { seedOf, seededRandom } from './random.ts';
-import {
-  answer,
-  confirm,
-  current,
-  done,
-  drop,
-  judge,
-  next,
-  outcomes,
-  reopen,
-  skip,
-  type Judged,
-  type Outcome,
-  type Round,
-} from './round.ts';
-
-/** A question that is ready to be asked. */
-interface Asked {
-  readonly question: PublishedQuestion;
-  readonly type: QuestionType;
-  readonly seed: number;
-  /** As this round shows it. */
-  readonly ask: unknown;
-}
-
-/** What is right, once it is known. */
-interface Truth {
-  readonly asked: Asked;
-  readonly answer: PublishedAnswer;
-  /** The right answer in words; empty where there is none. */
-  readonly stated: string;
-}
-
-/** A confirmed or skipped answer, to be kept before anything is said about it. */
-export interface Given {
-  readonly round: string;
-  readonly question: string;
-  readonly player: number;
-  /** null where it was skipped. */
-  readonly answer: unknown;
-  readonly grade: Grade | null;
-  readonly points: number;
-  /** From the question's appearance to the confirmation, in ms. */
-  readonly ms: number;
-}
+import { answer, confirm, current, done, drop, judge, next, reopen, skip, type Round } from './round.ts';
+import { Seat } from './seat.ts';
 
 /** Buttons change their meaning in place: for so many ms the second half of a double tap finds them asleep. */
 const ASLEEP = 350;
 
 /**
- * Asks the questions of a round, one after the other. The round belongs to the parent: every change is asked for by an
- * event, and comes back as a property. What cannot be asked (no such type, broken data) is taken out of the round.
+ * Asks the questions of a round, one after the other, to one player or to two side by side. The round belongs to the
+ * parent: every change is asked for by an event, and comes back as a property. What cannot be asked (no such type,
+ * broken data) is taken out of the round.
  *
  * @fires quiz-change - detail is the `Round` as it should be now
  * @fires quiz-show - detail is the address (`chapter/slide/step`) that teaches the answer
  * @fires quiz-done - the last question is behind; detail is the finished `Round`
  */
 @customElement('forum-quiz')
-export class ForumQuiz extends LitElement {
+export class ForumQuiz extends LitElement implements Quiz, Court {
   static override styles = [controls, factText, quizStyles];
 
   /** All that the round may name, in the language of the frame. */
@@ -78,6 +37,9 @@ export class ForumQuiz extends LitElement {
     Promise.reject(new Error('No answers.'));
   /** Keeps an answer; the truth is shown when the promise settles. It must settle soon, whatever happens. */
   @property({ attribute: false }) keep: (given: Given) => Promise<void> = () => Promise.resolve();
+  /** Counts how often each answer to a question without a key was given. */
+  @property({ attribute: false }) count: (id: string) => Promise<Readonly<Record<string, number>> | null> = () =>
+    Promise.resolve(null);
   @property({ attribute: false }) scoring: Scoring = 'accuracy';
   /** Time in which speed counts, in ms. */
   @property({ attribute: false }) limit = 20_000;
@@ -89,12 +51,14 @@ export class ForumQuiz extends LitElement {
   @state() private type: { readonly name: string; readonly type: QuestionType } | null = null;
   @state() private density: Density = 0;
   /** Why confirming did not work: there was no answer yet, or the truth could not be fetched. */
-  @state() private nudged: 'empty' | 'away' | null = null;
-  @state() private truth: Truth | null = null;
+  @state() nudged: 'empty' | 'away' | null = null;
+  @state() truth: Truth | null = null;
+  @state() private tally: Readonly<Record<string, number>> | null = null;
 
   @query('.middle') private middle!: HTMLElement | null;
-  private asked: Asked | null = null;
-  private element: (QuestionElement & Partial<Pick<LitElement, 'updateComplete'>>) | null = null;
+  asked: Asked | null = null;
+  seats: readonly Seat[] = [];
+  private readonly judging = new Judging(this);
   private loading = '';
   /** What the layout depends on; when it changes, the question is set loosely again. */
   private set = '';
@@ -103,34 +67,31 @@ export class ForumQuiz extends LitElement {
   private awakeAt = 0;
   /** When the question appeared; monotonic, in ms. */
   private since = 0;
-  /** What is being fetched or judged, so that it is not done twice. */
-  private readonly pending = new Set<string>();
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { round, frame } = this;
     const question = this.find();
     if (question) this.fetchType(question.type);
     this.asked = question && this.type?.name === question.type ? this.prepare(question, this.type.type) : null;
-    this.host();
+    this.sit(round?.players ?? 1);
+    for (const seat of this.seats) seat.host(this.asked);
     this.settle();
     if (!this.asked || !frame || !round) return;
 
-    const set = [
-      plainText(this.asked.question.prompt),
-      round.stage,
-      frame.language,
-      frame.stage.name,
-      frame.stage.height,
-    ].join(' ');
+    const prompt = plainText(this.asked.question.prompt);
+    const set = [prompt, round.stage, round.players, frame.language, frame.stage.name, frame.stage.height].join(' ');
     if (set !== this.set || changed.has('questions')) {
       this.set = set;
       this.density = 0;
       this.nudged = null;
     }
-    const prompt = promptSize(plainText(this.asked.question.prompt), frame.stage, frame.measure);
-    for (const [name, value] of Object.entries(measures(frame.stage, prompt, this.density)))
+    const size = promptSize(prompt, frame.stage, frame.measure);
+    for (const [name, value] of Object.entries(measures(frame.stage, size, this.density, round.players)))
       this.style.setProperty(name, value);
-    this.tell(this.asked, round, frame);
+    this.style.setProperty('--limit', `${this.limit}ms`);
+    const { density, say, still, tally } = this;
+    const around = { frame: questionFrame(frame, density, round.players), density, say, still, tally };
+    for (const seat of this.seats) seat.tell(this.asked, round, this.truth, around);
   }
 
   protected override updated(): void {
@@ -165,45 +126,23 @@ export class ForumQuiz extends LitElement {
     const seed = this.round?.seed ?? 0;
     if (asked?.question === question && asked.type === type && asked.seed === seed) return asked;
     try {
-      const random = seededRandom(seedOf(`${seed} ${question.id}`));
-      return { question, type, seed, ask: type.arrange?.(question.ask, random) ?? question.ask };
+      return prepare(question, type, seed);
     } catch {
       this.giveUp(question.id);
       return null;
     }
   }
 
-  /** One element a question, so that nothing of one is left in the next. */
-  private host(): void {
-    const { asked, element } = this;
-    const id = asked?.question.id;
-    if (!asked) this.element = null;
-    else if (!element || element.dataset['question'] !== id || element.localName !== asked.type.tag) {
-      const made = document.createElement(asked.type.tag) as QuestionElement;
-      made.dataset['question'] = id;
-      made.addEventListener('answer', (event) => this.change((round) => answer(round, (event as CustomEvent).detail)));
-      this.element = made;
-    }
-  }
-
-  private tell({ ask, question }: Asked, round: Round, frame: QuizFrame): void {
-    const { element } = this;
-    if (!element) return;
-    const became = outcomes(round, question.id)?.[0];
-    element.dataset['density'] = String(this.density);
-    element.ask = ask;
-    element.answer = became ? (became === 'skipped' ? null : became.answer) : round.drafts[0];
-    element.key = round.stage === 'revealed' ? (this.truth?.answer.key ?? null) : null;
-    element.say = this.say;
-    element.still = this.still;
-    const piece = questionFrame(frame, this.density);
-    if (!sameFrame(element.frame, piece)) element.frame = piece;
+  private sit(players: number): void {
+    if (this.seats.length === players) return;
+    const take = (player: number, draft: unknown) => this.change((round) => answer(round, draft, player));
+    this.seats = Array.from({ length: players }, (_, player) => new Seat(player, take));
   }
 
   /** Whatever waits for the truth: a revealed question needs it on screen, a locked answer to be judged. */
   private settle(): void {
     const { asked, round } = this;
-    if (this.truth && (this.truth.asked !== asked || !asked)) this.truth = null;
+    if (this.truth && this.truth.asked !== asked) this.truth = null;
     if (!asked || !round) return;
     if (round.stage === 'revealed' && !this.truth) void this.reveal(asked);
     round.locked.forEach((locked, player) => {
@@ -211,16 +150,11 @@ export class ForumQuiz extends LitElement {
     });
   }
 
-  private once(name: string, act: () => Promise<void>): Promise<void> {
-    if (this.pending.has(name)) return Promise.resolve();
-    this.pending.add(name);
-    return act().finally(() => this.pending.delete(name));
-  }
-
   private async reveal(asked: Asked): Promise<void> {
-    await this.once(`reveal ${asked.question.id} ${asked.question.sealed}`, async () => {
+    await this.judging.once(`reveal ${asked.question.sealed}`, async () => {
       try {
-        const truth = await this.open(asked);
+        const truth = await this.judging.open(asked);
+        this.tally = asked.type.grade ? null : await this.count(asked.question.id).catch(() => null);
         if (this.asked === asked) this.truth = truth;
       } catch {
         this.giveUp(asked.question.id);
@@ -228,38 +162,27 @@ export class ForumQuiz extends LitElement {
     });
   }
 
-  private async open(asked: Asked): Promise<Truth> {
-    const { question, type, ask } = asked;
-    const answer = await this.unseal(question.id).catch(() => {
-      throw new Away();
-    });
-    return { asked, answer, stated: type.truth(ask, answer.key) };
-  }
-
-  /** Judges a locked answer and has it kept; only then the round may go on. */
   private async judge(asked: Asked, round: Round, player: number): Promise<void> {
-    const { question, type, ask } = asked;
-    await this.once(`judge ${round.id} ${question.id} ${player}`, async () => {
-      const ms = Math.round(performance.now() - this.since);
-      const answer = round.drafts[player];
+    const { id } = asked.question;
+    await this.judging.once(`judge ${round.id} ${id} ${player}`, async () => {
       try {
-        const truth = await this.open(asked);
-        const grade = type.grade?.(ask, truth.answer.key, answer) ?? null;
-        const points = grade ? pointsFor(this.scoring, grade.score, ms, this.limit) : 0;
-        const judged: Judged = { answer, grade, points };
-        await this.keep({ round: round.id, question: question.id, player, ms, ...judged }).catch(() => undefined);
-        this.change((now) => (current(now) === question.id ? judge(now, judged, player) : now));
+        const { judged } = await this.judging.judge(asked, round, player, this.elapsed);
+        this.change((now) => (current(now) === id ? judge(now, judged, player) : now));
       } catch (error) {
-        if (!(error instanceof Away)) return this.giveUp(question.id);
+        if (!(error instanceof Away)) return this.giveUp(id);
         this.nudged = 'away';
         this.change((now) => reopen(now, player));
       }
     });
   }
 
+  private get elapsed(): number {
+    return Math.round(performance.now() - this.since);
+  }
+
   /** Sets the question tighter, until it has room. */
   private async fit(): Promise<void> {
-    await this.element?.updateComplete;
+    for (const { element } of this.seats) await element?.updateComplete;
     const { middle } = this;
     if (middle && this.density < TIGHTEST && middle.scrollHeight > middle.clientHeight + 1)
       this.density = (this.density + 1) as Density;
@@ -267,14 +190,13 @@ export class ForumQuiz extends LitElement {
 
   /** Something new is to be read: people who use keys go on there. A verdict waits until the truth has been shown. */
   private arrive(): void {
-    if (!this.asked || !this.round) return;
+    if (!this.asked || !this.round || (this.round.stage === 'revealed' && !this.truth)) return;
     const { question, type } = this.asked;
-    const place = `${question.id} ${this.round.stage}`;
+    const place = `${this.round.id} ${question.id} ${this.round.stage}`;
     if (place === this.place) return;
-    if (this.round.stage === 'revealed' && !this.truth) return;
-    const answered = this.round.stage === 'revealed' && this.place === `${question.id} asking`;
-    if (this.round.stage === 'asking') this.since = performance.now();
+    const answered = this.round.stage === 'revealed' && this.place === `${this.round.id} ${question.id} asking`;
     this.place = place;
+    if (this.round.stage === 'asking') this.since = performance.now();
     this.style.setProperty('--pause', `${answered ? (type.pause ?? 0) : 0}ms`);
     const heading = this.round.stage === 'asking' ? 'h1' : 'h2';
     this.renderRoot.querySelector<HTMLElement>(heading)?.focus({ preventScroll: true });
@@ -301,127 +223,55 @@ export class ForumQuiz extends LitElement {
     act();
   }
 
-  private confirm({ type, ask }: Asked): void {
-    if (!this.round) return;
-    if (!isReady({ type, ask }, this.round.drafts[0])) {
-      this.awakeAt = 0;
-      this.nudged = 'empty';
-      return;
-    }
-    this.nudged = null;
-    this.change((round) => confirm(round));
+  confirm(player: number): void {
+    const act = () => {
+      const { asked, round } = this;
+      if (!asked || !round) return;
+      if (!isReady(asked, round.drafts[player])) {
+        this.awakeAt = 0;
+        this.nudged = 'empty';
+        return;
+      }
+      this.nudged = null;
+      this.change((now) => confirm(now, player));
+    };
+    // Two players press at the same time.
+    if ((this.round?.players ?? 1) > 1) act();
+    else this.press(act);
   }
 
-  private pass({ question }: Asked): void {
-    const { round } = this;
-    if (!round) return;
-    const ms = Math.round(performance.now() - this.since);
-    this.change(skip);
-    for (let player = 0; player < round.players; player++)
-      void this.keep({
-        round: round.id,
-        question: question.id,
-        player,
-        ms,
-        answer: null,
-        grade: null,
-        points: 0,
-      }).catch(() => undefined);
+  skip(): void {
+    this.press(() => {
+      if (this.asked && this.round && !this.round.locked.includes(true))
+        this.judging.pass(this.asked, this.round, this.elapsed);
+      this.change(skip);
+    });
   }
 
-  private show({ question }: Asked): void {
-    this.dispatchEvent(new CustomEvent<string>('quiz-show', { detail: question.shows, bubbles: true, composed: true }));
+  next(): void {
+    this.press(() => this.change(next));
+  }
+
+  show(): void {
+    const detail = this.asked?.question.shows;
+    this.press(() => this.dispatchEvent(new CustomEvent('quiz-show', { detail, bubbles: true, composed: true })));
   }
 
   override render() {
-    const { asked, round, frame, say, density } = this;
+    const { asked, round, frame, density } = this;
     if (!asked || !round || !frame) return nothing;
-    const became = this.truth && outcomes(round, asked.question.id)?.[0];
-    const { truth } = this;
+    const page = round.players > 1 ? twoPlayers : onePlayer;
+    const { middle, foot } = page(this, asked, round, questionFrame(frame, density, round.players));
     return html`
-      <section class="page" data-stage=${frame.stage.name} data-density=${density}>
-        <p class="eyebrow">${say('quiz.question', { index: round.index + 1, count: round.ids.length })}</p>
+      <section class="page" data-stage=${frame.stage.name} data-density=${density} data-players=${round.players}>
+        ${eyebrow(this, asked, round, frame.language)}
         <h1 tabindex="-1">${plainText(asked.question.prompt)}</h1>
-        <div class="middle" tabindex=${density === TIGHTEST ? 0 : nothing}>
-          ${this.element}
-          <div class="answer">
-            <div class="verdict ${became ? verdictOf(became) : ''}" role="status" aria-live="polite">
-              ${became && truth ? this.verdict(truth, became) : nothing}
-            </div>
-            ${became && truth ? html`<p class="explain">${richText(truth.answer.explain)}</p>` : nothing}
-          </div>
-        </div>
-        <footer>${became ? this.goOn(asked, round) : this.choose(asked, round, frame)}</footer>
+        <div class="middle" tabindex=${density === TIGHTEST ? 0 : nothing}>${middle}</div>
+        <footer>${round.stage === 'revealed' ? goOn(this, round) : foot}</footer>
       </section>
     `;
   }
-
-  private verdict({ stated, asked: { type, ask }, answer: { key } }: Truth, became: Outcome) {
-    const { say } = this;
-    const name = verdictOf(became);
-    const feedback = became === 'skipped' ? null : (type.feedback?.(ask, key, became.answer) ?? null);
-    return html`
-      <h2 tabindex="-1">${icon(name)}${say(`quiz.${name}`)}</h2>
-      ${stated && name !== 'noted' ? html`<p class="truth">${say('quiz.right-answer', { answer: stated })}</p>` : nothing}
-      ${feedback === null ? nothing : html`<p class="feedback">${richText(feedback)}</p>`}
-    `;
-  }
-
-  private choose(asked: Asked, round: Round, frame: QuizFrame) {
-    const { say } = this;
-    const ready = isReady(asked, round.drafts[0]);
-    const summary = ready ? asked.type.summary(asked.ask, round.drafts[0], questionFrame(frame, this.density)) : '';
-    return html`
-      <p class="hint ${this.nudged && (this.nudged === 'away' || !ready) ? 'nudged' : ''}" id="hint">
-        ${say(this.nudged === 'away' ? 'quiz.away' : asked.type.hint(asked.ask))}
-      </p>
-      <div class="buttons">
-        <button type="button" class="button" @click=${() => this.press(() => this.pass(asked))}>
-          ${say('quiz.skip')}
-        </button>
-        <button
-          type="button"
-          class="button primary"
-          aria-disabled=${ready ? 'false' : 'true'}
-          aria-describedby="hint"
-          @click=${() => this.press(() => this.confirm(asked))}
-        >
-          ${ready ? say('quiz.confirm', { answer: summary }).trim() : say('quiz.confirm-empty')}
-        </button>
-      </div>
-    `;
-  }
-
-  private goOn(asked: Asked, round: Round) {
-    const { say } = this;
-    const last = round.index === round.ids.length - 1;
-    return html`<div class="buttons">
-      <button type="button" class="button" @click=${() => this.press(() => this.show(asked))}>
-        ${say('quiz.show')}
-      </button>
-      <button type="button" class="button primary" @click=${() => this.press(() => this.change(next))}>
-        ${say(last ? 'quiz.finish' : 'quiz.next')}
-      </button>
-    </div>`;
-  }
 }
-
-const verdictOf = (became: Outcome) => (became === 'skipped' ? 'skipped' : (became.grade?.verdict ?? 'noted'));
-
-const isReady = ({ type, ask }: Pick<Asked, 'type' | 'ask'>, draft: unknown): boolean =>
-  draft != null && (type.complete?.(ask, draft) ?? true);
-
-/** What is right cannot be had just now. */
-class Away extends Error {}
-
-/** Frames are made anew with every render; what is drawn changes only with these. */
-const sameFrame = (a: QuizFrame | null, b: QuizFrame): boolean =>
-  a !== null &&
-  a.stage === b.stage &&
-  a.height === b.height &&
-  a.width === b.width &&
-  a.format === b.format &&
-  a.language === b.language;
 
 declare global {
   interface HTMLElementTagNameMap {

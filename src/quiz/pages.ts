@@ -1,0 +1,164 @@
+import { html, nothing } from 'lit';
+import type { Frame } from '../scene/index.ts';
+import { richText, type Say } from '../ui/index.ts';
+import { isReady, type Asked, type Truth } from './asked.ts';
+import { icon } from './icons.ts';
+import { FULL, type Scoring } from './points.ts';
+import { outcomes, type Outcome, type Round } from './round.ts';
+import type { Seat } from './seat.ts';
+
+/** What the pages of a quiz draw, and what their buttons do. */
+export interface Quiz {
+  readonly say: Say;
+  readonly seats: readonly Seat[];
+  readonly truth: Truth | null;
+  readonly nudged: 'empty' | 'away' | null;
+  readonly scoring: Scoring;
+  confirm(player: number): void;
+  skip(): void;
+  next(): void;
+  show(): void;
+}
+
+interface Page {
+  readonly middle: unknown;
+  /** While the question is open. */
+  readonly foot: unknown;
+}
+
+const number = (language: string, value: number) => new Intl.NumberFormat(language).format(value);
+const verdictOf = (became: Outcome) => (became === 'skipped' ? 'skipped' : (became.grade?.verdict ?? 'noted'));
+
+/** Which question this is; before the first also how points are given. */
+export function eyebrow({ say, scoring }: Quiz, { type }: Asked, round: Round, language: string) {
+  const rule = say(`quiz.rule-${scoring}`, { full: number(language, FULL) });
+  const asking = round.stage === 'asking' && type.grade;
+  return html`<p class="eyebrow">
+      ${say('quiz.question', { index: round.index + 1, count: round.ids.length })}
+      ${asking && round.index === 0 ? html`<span class="rule">${rule}</span>` : nothing}
+    </p>
+    ${asking && scoring !== 'accuracy' ? html`<div class="clock" aria-hidden="true"></div>` : nothing}`;
+}
+
+export function onePlayer(quiz: Quiz, asked: Asked, round: Round, frame: Frame): Page {
+  const { truth, seats } = quiz;
+  const became = truth && outcomes(round, asked.question.id)?.[0];
+  return {
+    middle: html`
+      ${seats[0]?.element}
+      <div class="answer">
+        <div class="verdict ${became ? verdictOf(became) : ''}" role="status" aria-live="polite">
+          ${became && truth ? verdict(quiz, truth, became, frame.language) : nothing}
+        </div>
+        ${became && truth ? html`<p class="explain">${richText(truth.answer.explain)}</p>` : nothing}
+      </div>
+    `,
+    foot: html`${hint(quiz, asked, isReady(asked, round.drafts[0]))}
+      <div class="buttons">${skipButton(quiz)}${confirmButton(quiz, asked, round, frame, 0)}</div>`,
+  };
+}
+
+/** Each player in a half of the stage, with a button of their own; what is right comes when both have confirmed. */
+export function twoPlayers(quiz: Quiz, asked: Asked, round: Round, frame: Frame): Page {
+  const { truth, seats, say } = quiz;
+  const became = truth && outcomes(round, asked.question.id);
+  const ready = seats.every(({ player }) => isReady(asked, round.drafts[player]));
+  return {
+    middle: html`
+      <div class="seats">
+        ${seats.map(
+          ({ element, player }) => html`
+            <section class="seat" data-player=${player} aria-label=${say('quiz.player', { player: player + 1 })}>
+              <p class="player">
+                <span class="token" aria-hidden="true"></span>${say('quiz.player', { player: player + 1 })}
+              </p>
+              ${element}
+              <div class="own" role="status" aria-live="polite">
+                ${
+                  became?.[player]
+                    ? html`<p class="verdict ${verdictOf(became[player])}">
+                        ${headline(quiz, became[player], frame.language)}
+                      </p>`
+                    : round.locked[player]
+                      ? html`<p class="waiting">${say('quiz.waiting')}</p>`
+                      : confirmButton(quiz, asked, round, frame, player)
+                }
+              </div>
+            </section>
+          `,
+        )}
+      </div>
+      ${
+        truth && became
+          ? html`<div class="answer both">
+              <h2 tabindex="-1" class="truth">
+                ${truth.stated ? say('quiz.right-answer', { answer: truth.stated }) : say('quiz.noted')}
+              </h2>
+              <p class="explain">${richText(truth.answer.explain)}</p>
+            </div>`
+          : nothing
+      }
+    `,
+    foot: html`${hint(quiz, asked, ready)}
+      <div class="buttons">${round.locked.includes(true) ? nothing : skipButton(quiz)}</div>`,
+  };
+}
+
+/** The buttons once the truth is out. */
+export function goOn(quiz: Quiz, round: Round) {
+  const last = round.index === round.ids.length - 1;
+  return html`<div class="buttons">
+    <button type="button" class="button" @click=${() => quiz.show()}>${quiz.say('quiz.show')}</button>
+    <button type="button" class="button primary" @click=${() => quiz.next()}>
+      ${quiz.say(last ? 'quiz.finish' : 'quiz.next')}
+    </button>
+  </div>`;
+}
+
+function verdict(
+  quiz: Quiz,
+  { stated, asked: { type, ask }, answer: { key } }: Truth,
+  became: Outcome,
+  language: string,
+) {
+  const feedback = became === 'skipped' ? null : (type.feedback?.(ask, key, became.answer) ?? null);
+  return html`
+    <h2 tabindex="-1">${headline(quiz, became, language)}</h2>
+    ${stated && type.grade ? html`<p class="truth">${quiz.say('quiz.right-answer', { answer: stated })}</p>` : nothing}
+    ${feedback === null ? nothing : html`<p class="feedback">${richText(feedback)}</p>`}
+  `;
+}
+
+/** The verdict in a word, and its points. */
+function headline({ say }: Quiz, became: Outcome, language: string) {
+  const name = verdictOf(became);
+  const points = became !== 'skipped' && became.points > 0 ? number(language, became.points) : null;
+  return html`${icon(name)}<span>${say(`quiz.${name}`)}</span> ${
+      points === null ? nothing : html`<span class="points">${say('quiz.points', { points })}</span>`
+    }`;
+}
+
+function hint({ say, nudged }: Quiz, { type, ask }: Asked, ready: boolean) {
+  const shown = nudged === 'away' || (nudged === 'empty' && !ready);
+  return html`<p class="hint ${shown ? 'nudged' : ''}" id="hint" aria-live="polite">
+    ${say(nudged === 'away' ? 'quiz.away' : type.hint(ask))}
+  </p>`;
+}
+
+const skipButton = (quiz: Quiz) =>
+  html`<button type="button" class="button" @click=${() => quiz.skip()}>${quiz.say('quiz.skip')}</button>`;
+
+function confirmButton(quiz: Quiz, asked: Asked, round: Round, frame: Frame, player: number) {
+  const draft = round.drafts[player];
+  const ready = isReady(asked, draft);
+  const { say } = quiz;
+  return html`<button
+    type="button"
+    class="button primary"
+    aria-disabled=${ready && !round.locked[player] ? 'false' : 'true'}
+    aria-describedby="hint"
+    @click=${() => quiz.confirm(player)}
+  >
+    ${ready ? say('quiz.confirm', { answer: asked.type.summary(asked.ask, draft, frame) }).trim() : say('quiz.confirm-empty')}
+  </button>`;
+}

@@ -1,0 +1,63 @@
+import type { LitElement } from 'lit';
+import type { Frame } from '../scene/index.ts';
+import type { Say } from '../ui/index.ts';
+import type { Asked, Truth } from './asked.ts';
+import type { Density } from './layout.ts';
+import type { QuestionElement } from './question-type.ts';
+import { outcomes, type Round } from './round.ts';
+
+/** What the element of a question is told beside the question. */
+export interface Surroundings {
+  readonly frame: Frame;
+  readonly density: Density;
+  readonly say: Say;
+  readonly still: boolean;
+  readonly tally: Readonly<Record<string, number>> | null;
+}
+
+/** Where one player answers: holds the element of the question at hand, and tells it everything it must know. */
+export class Seat {
+  element: (QuestionElement & Partial<Pick<LitElement, 'updateComplete'>>) | null = null;
+
+  constructor(
+    readonly player: number,
+    private readonly change: (player: number, answer: unknown) => void,
+  ) {}
+
+  /** One element a question, so that nothing of one is left in the next. */
+  host(asked: Asked | null): void {
+    const { element } = this;
+    const id = asked?.question.id;
+    if (!asked) this.element = null;
+    else if (!element || element.dataset['question'] !== id || element.localName !== asked.type.tag) {
+      const made = document.createElement(asked.type.tag) as QuestionElement;
+      made.dataset['question'] = id;
+      made.addEventListener('answer', (event) => this.change(this.player, (event as CustomEvent).detail));
+      this.element = made;
+    }
+  }
+
+  tell({ ask, question }: Asked, round: Round, truth: Truth | null, around: Surroundings): void {
+    const { element, player } = this;
+    if (!element) return;
+    const became = outcomes(round, question.id)?.[player];
+    element.dataset['density'] = String(around.density);
+    element.ask = ask;
+    element.answer = became ? (became === 'skipped' ? null : became.answer) : round.drafts[player];
+    element.key = round.stage === 'revealed' ? (truth?.answer.key ?? null) : null;
+    element.tally = around.tally;
+    element.say = around.say;
+    element.still = around.still;
+    element.inert = round.stage === 'asking' && round.locked[player] === true;
+    if (!sameFrame(element.frame, around.frame)) element.frame = around.frame;
+  }
+}
+
+/** Frames are made anew with every render; what is drawn changes only with these. */
+const sameFrame = (a: Frame | null, b: Frame): boolean =>
+  a !== null &&
+  a.stage === b.stage &&
+  a.height === b.height &&
+  a.width === b.width &&
+  a.format === b.format &&
+  a.language === b.language;
