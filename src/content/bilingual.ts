@@ -6,6 +6,7 @@ import type {
   PublishedChapter,
   PublishedMap,
   PublishedQuestion,
+  PublishedResult,
   PublishedSources,
   PublishedStart,
   RichText,
@@ -88,6 +89,14 @@ export const bothAnswer = (a: PublishedAnswer, b: PublishedAnswer): PublishedAns
 
 export const bothAnswers = (a: PublishedAnswers, b: PublishedAnswers): PublishedAnswers =>
   Object.fromEntries(Object.entries(a).map(([id, answer]) => [id, b[id] ? bothAnswer(answer, b[id]) : answer]));
+
+export const bothResults = (a: PublishedResult, b: PublishedResult): PublishedResult => ({
+  ...a,
+  surprises: a.surprises.map((surprise, i) => ({
+    ...surprise,
+    text: rich(surprise.text, b.surprises[i]?.text ?? surprise.text),
+  })),
+});
 
 export const bothSources = (a: PublishedSources, b: PublishedSources): PublishedSources => ({
   facts: Object.fromEntries(

@@ -158,6 +158,11 @@ function checkMeaning(story: Story, kit: Kit): Fault[] {
         ),
       );
     add(...checkPosition(question.shows, story, [...path, 'shows']));
+    question.apart?.forEach((other, i) => {
+      const ids = story.questions.map(({ id }) => id).filter((id) => id !== question.id);
+      if (!ids.includes(other))
+        add(fault([...path, 'apart', i], `there is no other question "${other}"`, nearest(other, ids)));
+    });
   });
   if (story.questions.length < story.quiz.questions)
     add(

@@ -7,6 +7,7 @@ import type {
   PublishedChapter,
   PublishedMap,
   PublishedQuestion,
+  PublishedResult,
   PublishedSources,
   PublishedStart,
 } from './published.ts';
@@ -62,6 +63,8 @@ export class Library {
     const [first, second] = await Promise.all(languagesOf(edition).map((language) => this.sealed(id, language)));
     return second ? (await import('./bilingual.ts')).bothAnswer(first!, second) : first!;
   };
+  result = (edition: string): Promise<PublishedResult> =>
+    this.inBoth<PublishedResult>('result', edition, ({ bothResults }) => bothResults);
   sources = (edition: string): Promise<PublishedSources> =>
     this.inBoth<PublishedSources>('sources', edition, ({ bothSources }) => bothSources);
 

@@ -14,6 +14,7 @@ import type {
   PublishedChapter,
   PublishedMap,
   PublishedQuestion,
+  PublishedResult,
   PublishedSlide,
   PublishedSources,
   PublishedStart,
@@ -24,6 +25,9 @@ import type { Story, StoryQuestion, StorySlide } from './schema.ts';
 import { keepTogether, plainText, writeText, type Form } from './text.ts';
 import type { FactId, Localised } from './vocabulary.ts';
 import { walk, type AnySchema } from './walk.ts';
+
+/** Seconds in which speed counts, where a story does not say. */
+const USUAL_SECONDS = 20;
 
 /** A story as the browser gets it: file name -> text. `manifest.json` names all the others. */
 export interface Published {
@@ -67,6 +71,7 @@ export function publishStory(story: Story, kit: Kit): Published {
       language,
       edition.questions((id) => seal(answers[id]!, id, language)),
     );
+    put('result', language, edition.result());
     put('sources', language, edition.sources());
     for (const chapter of story.chapters) put(`chapter/${chapter.id}`, language, edition.chapter(chapter.id));
   }
@@ -128,7 +133,12 @@ class Edition {
         summary: this.plain(chapter.summary),
         slides: outlineOf(chapter.slides),
       })),
-      quiz: story.quiz,
+      quiz: {
+        questions: story.quiz.questions,
+        scoring: story.quiz.scoring ?? 'accuracy',
+        seconds: story.quiz.seconds ?? USUAL_SECONDS,
+        secret: story.quiz.secret ?? false,
+      },
       kiosk: {
         start: story.kiosk.start,
         idle: story.kiosk.idle,
@@ -169,13 +179,14 @@ class Edition {
   /** The questions without what is right; `seal` says in which file that is. */
   questions(seal: (id: string) => string): PublishedQuestion[] {
     return this.story.questions.map((question) => {
-      const { id, type, chapter, shows, level } = question;
+      const { id, type, chapter, shows, level, apart } = question;
       return {
         id,
         type,
         chapter,
         shows,
         level,
+        ...(apart && { apart }),
         prompt: this.text(question.prompt),
         ask: this.parts(question).ask,
         sealed: seal(id),
@@ -190,6 +201,15 @@ class Edition {
         { key: this.parts(question).key, explain: this.text(question.explain) },
       ]),
     );
+  }
+
+  result(): PublishedResult {
+    const { quiz, kiosk } = this.story;
+    return {
+      names: quiz.names?.[this.language] ?? null,
+      surprises: (quiz.surprises ?? []).map(({ text, shows }) => ({ text: this.text(text), shows })),
+      learnUrl: kiosk.learnUrl ?? null,
+    };
   }
 
   private parts(question: StoryQuestion): { ask: object; key: object } {

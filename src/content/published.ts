@@ -83,6 +83,8 @@ export interface PublishedQuestion {
   /** Address of the step that teaches the answer: `chapter/slide/step`. */
   readonly shows: string;
   readonly level: number;
+  /** Questions that must not share a round with this one. */
+  readonly apart?: readonly string[];
   readonly prompt: RichText;
   /** What is asked, in the shape of the question type. Nothing here tells what is right. */
   readonly ask: object;
@@ -145,8 +147,31 @@ export interface PublishedStart {
     /** `seconds`: how long each step is worth. `guided`: it belongs to the run of 90 seconds. */
     readonly slides: readonly { readonly id: string; readonly seconds: readonly number[]; readonly guided: boolean }[];
   }[];
-  readonly quiz: { readonly questions: number };
+  readonly quiz: PublishedQuiz;
   readonly kiosk: PublishedKiosk;
+}
+
+/** How rounds are played. */
+export interface PublishedQuiz {
+  /** Scored questions in a round. */
+  readonly questions: number;
+  readonly scoring: 'accuracy' | 'classic' | 'gentle';
+  /** Seconds in which speed counts, where it does. */
+  readonly seconds: number;
+  readonly secret: boolean;
+}
+
+/** What the end of a round needs. */
+export interface PublishedResult {
+  /** Words that make a name for the leaderboard; null where there is no leaderboard. */
+  readonly names: { readonly first: readonly string[]; readonly second: readonly string[] } | null;
+  readonly surprises: readonly {
+    readonly text: RichText;
+    /** Address of the step that shows it: `chapter/slide/step`. */
+    readonly shows: string;
+  }[];
+  /** Where a QR code leads; null without one. */
+  readonly learnUrl: string | null;
 }
 
 /** The claims of all slides, for the map: chapter id -> slide id -> title. */
@@ -189,6 +214,6 @@ export interface Manifest {
   /** Changes with any published byte. */
   readonly hash: string;
   readonly languages: readonly string[];
-  /** part -> language -> file name beside the manifest. Parts: `start`, `map`, `questions`, `answers`, `sources`, `chapter/<id>`. */
+  /** part -> language -> file name beside the manifest. Parts: `start`, `map`, `questions`, `answers`, `result`, `sources`, `chapter/<id>`. */
   readonly files: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

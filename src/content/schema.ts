@@ -111,6 +111,8 @@ const question = v.looseObject({
   chapter: id(),
   shows: position(),
   level: v.picklist([1, 2, 3]),
+  /** Ids of questions that would tell the answer, and so must not share a round with this one. */
+  apart: v.optional(v.pipe(v.array(id()), v.maxLength(12))),
   prompt: localised(240),
   explain: localised(600),
 });
@@ -128,6 +130,33 @@ const attractItem = v.strictObject({
       after: localised(200),
     }),
   ),
+});
+
+/** Words that make a name for the leaderboard: one of the first, then one of the second. */
+const names = v.strictObject({
+  first: v.pipe(v.array(text(20)), v.minLength(4), v.maxLength(200)),
+  second: v.pipe(v.array(text(20)), v.minLength(4), v.maxLength(200)),
+});
+
+const quiz = v.strictObject({
+  /** Scored questions in a round. */
+  questions: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
+  scoring: v.optional(
+    v.pipe(
+      v.picklist(['accuracy', 'classic', 'gentle']),
+      v.description(
+        'accuracy: time does not count; classic: a late answer earns half; gentle: a late answer loses a fifth',
+      ),
+    ),
+  ),
+  /** Seconds in which speed counts, where it does. */
+  seconds: v.optional(seconds(5, 120)),
+  /** What is right stays on the server until an answer is confirmed: for a stage. */
+  secret: v.optional(v.boolean()),
+  /** Names for the leaderboard, by language; without them there is none. */
+  names: v.optional(v.record(v.string(), names)),
+  /** One of these is told at the end of a round. */
+  surprises: v.optional(v.pipe(v.array(v.strictObject({ text: localised(200), shows: position() })), v.maxLength(60))),
 });
 
 export const storySchema = v.strictObject({
@@ -150,10 +179,14 @@ export const storySchema = v.strictObject({
   facts: v.record(id(), v.union([statedFact, derivedFact])),
   chapters: v.pipe(v.array(chapter), v.minLength(1), v.maxLength(40)),
   questions: v.pipe(v.array(question), v.maxLength(1000)),
-  quiz: v.strictObject({ questions: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)) }),
+  quiz,
   kiosk: v.strictObject({
     attract: v.pipe(v.array(attractItem), v.minLength(1), v.maxLength(12)),
     start: position(),
+    /** The address that a QR code on the result leads to; without it there is none. */
+    learnUrl: v.optional(
+      v.pipe(v.string(), v.url(), v.regex(/^https?:/, 'must begin with http: or https:'), v.maxLength(300)),
+    ),
     idle: v.strictObject({ menu: seconds(15, 600), question: seconds(30, 600), warning: seconds(20, 120) }),
   }),
   interface: v.optional(v.record(v.string(), v.record(v.string(), text(300)))),

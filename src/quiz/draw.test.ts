@@ -112,6 +112,30 @@ describe('drawRound(questions, options)', () => {
       expect(new Set(round.map((id) => bank.find((q) => q.id === id)!.shows.split('/')[1])).size).toBe(3);
     }
   });
+  it('keeps apart what would tell each other’s answers', () => {
+    const bank = ['a', 'b', 'c', 'd'].map((id) => question(id, 'choice'));
+    const marked = bank.map((q) => (q.id === 'a' ? { ...q, apart: ['b', 'c'] } : q));
+    for (let seed = 0; seed < 50; seed++) {
+      const round = drawRound(marked, { count: 2, random: seededRandom(seed), recent: [] });
+      if (round.includes('a')) expect(round).toContain('d');
+    }
+  });
+  it('is about one chapter as long as it has questions that were not asked lately', () => {
+    for (let seed = 0; seed < 50; seed++) {
+      const random = seededRandom(seed);
+      const about = (recent: string[]) =>
+        drawRound(shelf, { count: 3, random, recent, chapter: 'two' }).map(
+          (id) => shelf.find((q) => q.id === id)!.chapter,
+        );
+      expect(about([])).toEqual(['two', 'two', 'two']);
+      expect(about(['c0', 'c2', 'c4', 'c6', 'e0']).filter((chapter) => chapter === 'two')).toHaveLength(1);
+    }
+  });
+  it('brings back what this very visitor had only after everything else', () => {
+    const ids = shelf.map(({ id }) => id);
+    const round = drawRound(shelf, { count: 3, random: seededRandom(1), recent: ids, had: ['c0', 'c1'] });
+    expect([...round].sort()).toEqual(['c2', 'c3', 'c4']);
+  });
   it('draws each question about as often as any other', () => {
     const random = seededRandom(7);
     const drawn = new Map<string, number>();

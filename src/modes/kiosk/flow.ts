@@ -12,6 +12,14 @@ export interface Rules {
   readonly dwell: (position: Position) => number;
 }
 
+/** How many play, and about which chapter (null: all). */
+export interface Game {
+  readonly players: 1 | 2;
+  readonly chapter: string | null;
+}
+
+export const ALONE: Game = { players: 1, chapter: null };
+
 export type Screen = 'attract' | 'home' | 'story' | 'quiz' | 'result';
 
 /** One visit, or the attract loop between two visits. All times are monotonic, in ms. */
@@ -21,6 +29,8 @@ export interface Visit {
   readonly visit: number;
   /** Counts rounds of the quiz within the visit. */
   readonly round: number;
+  /** What kind of round is being played. */
+  readonly game: Game;
   readonly attract: {
     readonly item: number;
     readonly step: number;
@@ -55,7 +65,8 @@ export type Event =
   | { readonly type: 'story'; readonly position?: Position; readonly guided?: boolean }
   | { readonly type: 'show'; readonly position: Position }
   | { readonly type: 'move'; readonly by: number }
-  | { readonly type: 'quiz' }
+  /** Another round; of the same kind where nothing else is said. */
+  | { readonly type: 'quiz'; readonly game?: Game }
   | { readonly type: 'return' }
   | { readonly type: 'result' }
   | { readonly type: 'reset' };
@@ -65,6 +76,7 @@ export const begin = (rules: Rules, now: number, visit = 0): Visit => ({
   screen: 'attract',
   visit,
   round: 0,
+  game: ALONE,
   attract: { item: 0, step: 0, since: now, guess: null, held: false },
   position: rules.start,
   guided: false,
@@ -133,7 +145,7 @@ export function next(visit: Visit, event: Event, rules: Rules, now: number): Vis
       return event.by > 0 ? toQuiz(awake) : awake;
     }
     case 'quiz':
-      return toQuiz({ ...awake, round: visit.round + 1, fromQuiz: false });
+      return toQuiz({ ...awake, round: visit.round + 1, game: event.game ?? visit.game, fromQuiz: false });
     case 'return':
       return visit.fromQuiz ? { ...awake, screen: 'quiz', fromQuiz: false } : awake;
     case 'result':
@@ -150,7 +162,7 @@ function arrive(visit: Visit, position: Position): Visit {
   return { ...visit, position, seen: visit.seen.includes(slide) ? visit.seen : [...visit.seen, slide] };
 }
 
-/** Past the last step comes the quiz: the waiting round, or a first one. */
+/** Past the last step comes the quiz: the waiting round, or a first one about everything. */
 const toQuiz = (visit: Visit): Visit => ({
   ...visit,
   screen: 'quiz',

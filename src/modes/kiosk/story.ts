@@ -139,7 +139,7 @@ export class KioskStory extends LitElement {
       @foot-move=${(event: CustomEvent<number>) => this.send({ type: 'move', by: event.detail })}
       @foot-sources=${() => this.dispatchEvent(new CustomEvent('story-sources'))}
       @foot-map=${() => this.dispatchEvent(new CustomEvent('story-map'))}
-      @foot-quiz=${() => this.send({ type: 'quiz' })}
+      @foot-quiz=${() => this.send({ type: 'quiz', game: { players: 1, chapter: position.chapter } })}
       @foot-table=${() => (this.asTable = !this.asTable)}
       @foot-return=${() => this.send({ type: 'return' })}
     ></kiosk-story-foot>`;

@@ -16,6 +16,7 @@ export const questionEntries = {
   chapter: id(),
   shows: v.string(),
   level: v.picklist([1, 2, 3]),
+  apart: v.optional(v.pipe(v.array(id()), v.maxLength(12))),
   prompt: localised(240),
   explain: localised(600),
 };
