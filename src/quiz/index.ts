@@ -5,6 +5,7 @@ export type { Given } from './judging.ts';
 export { ForumQuiz } from './quiz.ts';
 export { seededRandom, type Random } from './random.ts';
 export {
+  current,
   done as roundDone,
   result as roundResult,
   startRound,

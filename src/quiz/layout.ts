@@ -31,9 +31,9 @@ const sceneHeight = ({ name }: Stage, density: Density, players: number): number
   (players > 1 ? HALF : SCENE)[name][density < 2 ? 0 : 1];
 
 /** The piece of the stage that the element of a question gets; with two players each has half of it. */
-export function questionFrame(frame: QuizFrame, density: Density, players = 1): Frame {
+export function questionFrame(frame: QuizFrame, density: Density, players = 1, shared = false): Frame {
   const whole = frame.width - 2 * frame.stage.margin;
-  const width = players > 1 && frame.stage.name === 'landscape' ? (whole - BETWEEN) / 2 : whole;
+  const width = players > 1 && !shared && frame.stage.name === 'landscape' ? (whole - BETWEEN) / 2 : whole;
   const height = sceneHeight(frame.stage, density, players);
   return { ...frame, width, height, box: { x: 0, y: 0, width, height } };
 }

@@ -65,6 +65,7 @@ export function twoPlayers(quiz: Quiz, asked: Asked, round: Round, frame: Frame)
   const ready = seats.every(({ player }) => isReady(asked, round.drafts[player]));
   return {
     middle: html`
+      ${asked.type.shared ? seats[0]?.element : nothing}
       <div class="seats">
         ${seats.map(
           ({ element, player }) => html`
@@ -72,7 +73,7 @@ export function twoPlayers(quiz: Quiz, asked: Asked, round: Round, frame: Frame)
               <p class="player">
                 <span class="token" aria-hidden="true"></span>${say('quiz.player', { player: player + 1 })}
               </p>
-              ${element}
+              ${asked.type.shared ? nothing : element}
               <div class="own" role="status" aria-live="polite">
                 ${
                   became?.[player]
@@ -99,7 +100,7 @@ export function twoPlayers(quiz: Quiz, asked: Asked, round: Round, frame: Frame)
           : nothing
       }
     `,
-    foot: html`${hint(quiz, asked, ready)}
+    foot: html`${hint(quiz, asked, ready, asked.type.shared ? 'quiz.slide-two' : asked.type.hint(asked.ask))}
       <div class="buttons">${round.locked.includes(true) ? nothing : skipButton(quiz)}</div>`,
   };
 }
@@ -138,10 +139,10 @@ function headline({ say }: Quiz, became: Outcome, language: string) {
     }`;
 }
 
-function hint({ say, nudged }: Quiz, { type, ask }: Asked, ready: boolean) {
+function hint({ say, nudged }: Quiz, { type, ask }: Asked, ready: boolean, how = type.hint(ask)) {
   const shown = nudged === 'away' || (nudged === 'empty' && !ready);
   return html`<p class="hint ${shown ? 'nudged' : ''}" id="hint" aria-live="polite">
-    ${say(nudged === 'away' ? 'quiz.away' : type.hint(ask))}
+    ${say(nudged === 'away' ? 'quiz.away' : how)}
   </p>`;
 }
 

@@ -20,6 +20,9 @@ export interface QuestionElement<Ask = unknown, Key = unknown, Answer = unknown>
   answer: Answer | null;
   /** The question's own piece of the stage: its width and height are the room it has. */
   frame: Frame | null;
+  /** Where two share the element: that they do, and the second one's answer. */
+  two?: boolean;
+  rival?: Answer | null;
   say: Say;
   /** How often each answer was given on this device; null where that is not known. For questions without a key. */
   tally?: Readonly<Record<string, number>> | null;
@@ -37,6 +40,8 @@ export interface QuestionType<Ask = unknown, Key = unknown, Answer = unknown> {
   readonly tag: string;
   /** How to answer, in a line. */
   readonly hint: (ask: Ask) => WordKey;
+  /** Two players answer on one element, which then has `two` and `rival` and fires `answer-rival`. Default: one each. */
+  readonly shared?: boolean;
   /** How long its element takes to show the truth, in ms; the verdict waits for it. Default 0. */
   readonly pause?: number;
   /** What is asked as this round shows it (options shuffled). The same random gives the same order in every language. */

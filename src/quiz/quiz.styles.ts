@@ -194,7 +194,7 @@ export const quizStyles = css`
     width: 0.8em;
     height: 0.8em;
     border-radius: 50%;
-    background: var(--gold);
+    background: var(--ink);
   }
   [data-player='1'] .token {
     border-radius: 0;

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { plainText, type PublishedAnswer, type PublishedQuestion } from '../content/index.ts';
+import type { Frame } from '../scene/index.ts';
 import { controls, factText, type Say } from '../ui/index.ts';
 import { isReady, prepare, type Asked, type Truth } from './asked.ts';
 import { Away, Judging, type Court, type Given } from './judging.ts';
@@ -90,7 +91,7 @@ export class ForumQuiz extends LitElement implements Quiz, Court {
       this.style.setProperty(name, value);
     this.style.setProperty('--limit', `${this.limit}ms`);
     const { density, say, still, tally } = this;
-    const around = { frame: questionFrame(frame, density, round.players), density, say, still, tally };
+    const around = { frame: this.piece(frame, round), density, say, still, tally };
     for (const seat of this.seats) seat.tell(this.asked, round, this.truth, around);
   }
 
@@ -174,6 +175,12 @@ export class ForumQuiz extends LitElement implements Quiz, Court {
         this.change((now) => reopen(now, player));
       }
     });
+  }
+
+  /** The piece of the stage that the element of the question gets. */
+  private piece(frame: QuizFrame, { players }: Round): Frame {
+    const shared = players > 1 && this.asked?.type.shared === true;
+    return questionFrame(frame, this.density, players, shared);
   }
 
   private get elapsed(): number {
@@ -261,7 +268,7 @@ export class ForumQuiz extends LitElement implements Quiz, Court {
     const { asked, round, frame, density } = this;
     if (!asked || !round || !frame) return nothing;
     const page = round.players > 1 ? twoPlayers : onePlayer;
-    const { middle, foot } = page(this, asked, round, questionFrame(frame, density, round.players));
+    const { middle, foot } = page(this, asked, round, this.piece(frame, round));
     return html`
       <section class="page" data-stage=${frame.stage.name} data-density=${density} data-players=${round.players}>
         ${eyebrow(this, asked, round, frame.language)}

@@ -28,27 +28,35 @@ export class Seat {
   host(asked: Asked | null): void {
     const { element } = this;
     const id = asked?.question.id;
-    if (!asked) this.element = null;
+    // Where two share an element, it stands at the first seat.
+    if (!asked || (asked.type.shared && this.player > 0)) this.element = null;
     else if (!element || element.dataset['question'] !== id || element.localName !== asked.type.tag) {
       const made = document.createElement(asked.type.tag) as QuestionElement;
       made.dataset['question'] = id;
       made.addEventListener('answer', (event) => this.change(this.player, (event as CustomEvent).detail));
+      made.addEventListener('answer-rival', (event) => this.change(1, (event as CustomEvent).detail));
       this.element = made;
     }
   }
 
-  tell({ ask, question }: Asked, round: Round, truth: Truth | null, around: Surroundings): void {
+  tell({ ask, question, type }: Asked, round: Round, truth: Truth | null, around: Surroundings): void {
     const { element, player } = this;
     if (!element) return;
-    const became = outcomes(round, question.id)?.[player];
+    const answerOf = (one: number) => {
+      const became = outcomes(round, question.id)?.[one];
+      return became ? (became === 'skipped' ? null : became.answer) : round.drafts[one];
+    };
+    const shared = type.shared === true && round.players > 1;
     element.dataset['density'] = String(around.density);
     element.ask = ask;
-    element.answer = became ? (became === 'skipped' ? null : became.answer) : round.drafts[player];
+    element.answer = answerOf(player);
+    element.two = shared;
+    if (shared) element.rival = answerOf(1);
     element.key = round.stage === 'revealed' ? (truth?.answer.key ?? null) : null;
     element.tally = around.tally;
     element.say = around.say;
     element.still = around.still;
-    element.inert = round.stage === 'asking' && round.locked[player] === true;
+    element.inert = !shared && round.stage === 'asking' && round.locked[player] === true;
     if (!sameFrame(element.frame, around.frame)) element.frame = around.frame;
   }
 }

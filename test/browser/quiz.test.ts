@@ -264,6 +264,40 @@ describe('forum-quiz', () => {
     await expect(quiz).to.be.accessible();
   });
 
+  it('gives two players one axis: each has a thumb and a half to touch, and neither moves the other’s', async () => {
+    const quiz = await quizOf('guess');
+    quiz.round = startRound(['guess'], { seed: 1, players: 2 });
+    await waitUntil(() => inside(quiz, 'question-estimate', '.band').length === 2);
+    const [first, second] = inside(quiz, 'question-estimate', '.band') as [HTMLElement, HTMLElement];
+    for (const band of [first, second]) band.setPointerCapture = () => undefined;
+    const touch = (band: HTMLElement, pointerId: number, share: number, type = 'pointerdown') => {
+      const { left, width, top } = band.getBoundingClientRect();
+      band.dispatchEvent(
+        new PointerEvent(type, { pointerId, clientX: left + width * share, clientY: top + 5, bubbles: true }),
+      );
+    };
+    touch(first, 1, 0.3);
+    touch(second, 2, 0.7);
+    const [low, high] = quiz.round.drafts as [number, number];
+    expect(low).to.be.within(25, 35);
+    expect(high).to.be.within(65, 75);
+    touch(first, 1, 0.4, 'pointermove');
+    touch(first, 2, 0.9, 'pointermove');
+    expect(quiz.round.drafts[0]).to.be.within(36, 45);
+    expect(quiz.round.drafts[1]).to.equal(high);
+    await quiz.updateComplete;
+    expect(drawn(quiz)).to.include.members(['thumb', 'rival-thumb']);
+    await expect(quiz).to.be.accessible();
+    const buttons = () => [...quiz.renderRoot.querySelectorAll<HTMLElement>('.own .primary')];
+    buttons()[1]!.click();
+    await waitUntil(() => buttons().length === 1);
+    buttons()[0]!.click();
+    await waitUntil(() => quiz.round?.stage === 'revealed' && part(quiz, '.own .verdict'));
+    await waitUntil(() => drawn(quiz).includes('truth'));
+    expect(drawn(quiz)).to.include.members(['thumb', 'rival-thumb', 'truth']);
+    await expect(quiz).to.be.accessible();
+  });
+
   it('passes over what it cannot ask: unknown types, broken data, ids that are gone', async () => {
     const quiz = await quizOf('strange', 'gone', 'broken', 'which');
     expect(quiz.round!.ids).to.deep.equal(['which']);

@@ -146,7 +146,7 @@ describe('a visit', () => {
 
   it('comes back from "show me" to the same round', () => {
     const visit = play([{ type: 'quiz' }, { type: 'show', position: at('b/three/1') }, { type: 'return' }]);
-    expect(visit).toMatchObject({ screen: 'quiz', round: 1, fromQuiz: false });
+    expect(visit).toMatchObject({ screen: 'quiz', round: 1, fromQuiz: null });
   });
 
   it('counts a warning down, and any touch ends it', () => {

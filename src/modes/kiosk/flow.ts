@@ -45,8 +45,8 @@ export interface Visit {
   readonly guided: boolean;
   /** Slides that were on screen in this visit, as `chapter/slide`. */
   readonly seen: readonly string[];
-  /** The story was opened from a question, which waits. */
-  readonly fromQuiz: boolean;
+  /** The story was opened from a question or a result, which waits. */
+  readonly fromQuiz: 'quiz' | 'result' | null;
   /** When somebody last did something. */
   readonly active: number;
   /** When the warning began; null while there is none. */
@@ -81,7 +81,7 @@ export const begin = (rules: Rules, now: number, visit = 0): Visit => ({
   position: rules.start,
   guided: false,
   seen: [],
-  fromQuiz: false,
+  fromQuiz: null,
   active: now,
   warned: null,
 });
@@ -112,7 +112,8 @@ export function next(visit: Visit, event: Event, rules: Rules, now: number): Vis
       return { ...visit, active: now, warned: null };
   }
   // Leaving a result closes its round: the next quiz is another one.
-  const leaves = visit.screen === 'result' && (event.type === 'home' || event.type === 'story');
+  const leaves =
+    (visit.screen === 'result' || visit.fromQuiz === 'result') && (event.type === 'home' || event.type === 'story');
   const awake: Visit = { ...visit, active: now, warned: null, round: visit.round + (leaves ? 1 : 0) };
   switch (event.type) {
     case 'guess': {
@@ -128,15 +129,17 @@ export function next(visit: Visit, event: Event, rules: Rules, now: number): Vis
     case 'hold':
       return { ...awake, attract: { ...visit.attract, held: event.held, since: now } };
     case 'home':
-      return { ...awake, screen: 'home', fromQuiz: false };
+      return { ...awake, screen: 'home', fromQuiz: null };
     case 'story': {
       const position = settlePosition(rules.outline, event.position ?? rules.start) ?? rules.start;
       const guided = (event.guided ?? !event.position) && settlePosition(rules.guided, position) !== null;
-      return arrive({ ...awake, screen: 'story', guided, fromQuiz: false }, position);
+      return arrive({ ...awake, screen: 'story', guided, fromQuiz: null }, position);
     }
     case 'show': {
       const position = settlePosition(rules.outline, event.position);
-      return position ? arrive({ ...awake, screen: 'story', guided: false, fromQuiz: true }, position) : awake;
+      return position
+        ? arrive({ ...awake, screen: 'story', guided: false, fromQuiz: waitsOn(visit) }, position)
+        : awake;
     }
     case 'move': {
       if (visit.screen !== 'story') return awake;
@@ -145,13 +148,16 @@ export function next(visit: Visit, event: Event, rules: Rules, now: number): Vis
       return event.by > 0 ? toQuiz(awake) : awake;
     }
     case 'quiz':
-      return toQuiz({ ...awake, round: visit.round + 1, game: event.game ?? visit.game, fromQuiz: false });
+      return toQuiz({ ...awake, round: visit.round + 1, game: event.game ?? visit.game, fromQuiz: null });
     case 'return':
-      return visit.fromQuiz ? { ...awake, screen: 'quiz', fromQuiz: false } : awake;
+      return visit.fromQuiz ? { ...awake, screen: visit.fromQuiz, fromQuiz: null } : awake;
     case 'result':
       return visit.screen === 'quiz' ? { ...awake, screen: 'result' } : awake;
   }
 }
+
+const waitsOn = ({ screen, fromQuiz }: Visit): 'quiz' | 'result' | null =>
+  screen === 'quiz' || screen === 'result' ? screen : fromQuiz;
 
 /** The slides that "next" and "back" lead through. */
 export const wayOf = ({ guided }: Pick<Visit, 'guided'>, rules: Rules): Outline =>
@@ -165,9 +171,9 @@ function arrive(visit: Visit, position: Position): Visit {
 /** Past the last step comes the quiz: the waiting round, or a first one about everything. */
 const toQuiz = (visit: Visit): Visit => ({
   ...visit,
-  screen: 'quiz',
+  screen: visit.fromQuiz ?? 'quiz',
   round: visit.fromQuiz ? visit.round : Math.max(1, visit.round),
-  fromQuiz: false,
+  fromQuiz: null,
 });
 
 function tick(visit: Visit, rules: Rules, now: number): Visit {

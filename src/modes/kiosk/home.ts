@@ -1,4 +1,4 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { BESIDE, BREAK, plainText, secondsOf, type PublishedStart } from '../../content/index.ts';
@@ -22,7 +22,7 @@ const goalOf = (chapter: Chapter, [first = chapter.slides[0]!]: Chapter['slides'
  * The menu: what this is, how long it takes, where to begin.
  *
  * @fires home-story - start at the beginning, or (detail is a `MapGoal`) with the short tour of a chapter
- * @fires home-quiz - take the quiz
+ * @fires home-quiz - take the quiz; detail is the number of players
  * @fires home-map - show the map of the story
  * @fires home-sources - show every source
  */
@@ -66,6 +66,14 @@ export class KioskHome extends LitElement {
       }
       .starts .button {
         min-width: 460px;
+      }
+      .quiz {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 20px;
+      }
+      .starts .quiz .button {
+        min-width: 0;
       }
       .about {
         margin: -8px 0 16px;
@@ -168,6 +176,9 @@ export class KioskHome extends LitElement {
   @property({ attribute: false }) say: Say = (key) => key;
   @property({ type: Boolean, reflect: true, attribute: 'data-upright' }) upright = false;
 
+  /** There is room for two players. */
+  @property({ type: Boolean }) duo = false;
+
   private get many(): boolean {
     return (this.start?.chapters.length ?? 0) > MANY;
   }
@@ -191,7 +202,16 @@ export class KioskHome extends LitElement {
             ${say('kiosk.start')}
           </button>
           <p class="about">${say('time.minutes', { minutes: Math.max(1, Math.round(whole / 60)) })}</p>
-          <button type="button" class="button" @click=${() => this.open('home-quiz')}>${say('kiosk.quiz')}</button>
+          <div class="quiz">
+            <button type="button" class="button" @click=${() => this.open('home-quiz', 1)}>${say('kiosk.quiz')}</button>
+            ${
+              this.duo
+                ? html`<button type="button" class="button" @click=${() => this.open('home-quiz', 2)}>
+                    ${say('kiosk.duo')}
+                  </button>`
+                : nothing
+            }
+          </div>
           <p class="about">
             ${say('kiosk.quiz-about', { count: start.quiz.questions, seconds: start.quiz.questions * SECONDS_A_QUESTION })}
           </p>

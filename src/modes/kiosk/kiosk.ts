@@ -3,23 +3,29 @@ import { customElement, property, state } from 'lit/decorators.js';
 import {
   allPositions,
   bothOf,
-  parsePosition,
   plainText,
   samePosition,
   type Library,
   type Position,
-  type PublishedAnswer,
-  type PublishedAnswers,
-  type PublishedQuestion,
   type PublishedStart,
 } from '../../content/index.ts';
 import type { DeckFrame } from '../../deck/index.ts';
 import type { MapGoal } from '../../panels/index.ts';
-import type { QuestionType, Round } from '../../quiz/index.ts';
+import type { QuestionType } from '../../quiz/index.ts';
 import type { SceneKind, Stage } from '../../scene/index.ts';
 import { sayer, type Say, type StageShape } from '../../ui/index.ts';
 import './attract.ts';
-import { begin, next, occupied, secondsLeft, wayOf, type Event as FlowEvent, type Rules, type Visit } from './flow.ts';
+import {
+  begin,
+  next,
+  occupied,
+  secondsLeft,
+  wayOf,
+  type Event as FlowEvent,
+  type Game,
+  type Rules,
+  type Visit,
+} from './flow.ts';
 import { focused, focusHeading } from './focus.ts';
 import { frameOf, shapeOf, shapeOfBoth } from './frame.ts';
 import './home.ts';
@@ -67,10 +73,6 @@ export class ForumKiosk extends LitElement {
 
   @state() private visit: Visit | null = null;
   @state() private stage: Stage | null = null;
-  @state() private questions: readonly PublishedQuestion[] = [];
-  @state() private round: Round | null = null;
-  /** What was right about the questions of a finished round. */
-  @state() private answers: PublishedAnswers = {};
   /** What lies over the screen, the uppermost last. */
   @state() private panels: readonly Panel[] = [];
 
@@ -80,7 +82,6 @@ export class ForumKiosk extends LitElement {
   private timer = 0;
   private warming = 0;
   private readonly loader = new VisitLoader();
-  private drawing: Promise<Round> | null = null;
   /** What had the focus before a panel or the warning took it. */
   private focusBefore: HTMLElement | null = null;
   private wasCovered = false;
@@ -123,7 +124,7 @@ export class ForumKiosk extends LitElement {
       phase: visit.warned === null ? visit.screen : 'warning',
       position,
       stepCount: steps ?? 0,
-      question: visit.screen === 'quiz' ? (this.round?.ids[this.round.index] ?? null) : null,
+      question: this.querySelector('kiosk-quiz')?.question ?? null,
     };
   }
 
@@ -152,7 +153,6 @@ export class ForumKiosk extends LitElement {
       this.frame = frameOf(this.start, this.stage);
     const before = changed.get('visit') as Visit | undefined;
     if (before && this.visit && before.visit !== this.visit.visit) this.clear();
-    if (before && this.visit && before.round !== this.visit.round) this.dropRound();
     if (before && !samePosition(before.position, this.visit?.position ?? null)) this.panels = [];
     if (before && before.screen !== this.visit?.screen) this.panels = [];
     if (this.covered) this.focusBefore ??= focused();
@@ -214,39 +214,22 @@ export class ForumKiosk extends LitElement {
       this.visit = next(this.visit, { type: 'home' }, this.rules, performance.now());
   }
 
-  private dropRound(): void {
-    this.round = null;
-    this.drawing = null;
-  }
-
   private clear(): void {
-    this.dropRound();
     this.panels = [];
     this.dispatchEvent(new CustomEvent('visit-ended'));
   }
 
   /** Loads what the screen needs now. */
   private async fetch(): Promise<void> {
-    const { visit, library, start, loader } = this;
-    if (!visit || !library || !start) return;
-    const { edition } = start;
+    const { visit, loader } = this;
+    if (!visit) return;
     if (visit.screen === 'story' && !loader.has('deck')) {
       await loader.need('deck');
       this.requestUpdate();
     }
-    if (visit.screen === 'quiz' || visit.screen === 'result') {
-      const [questions] = await Promise.all([library.questions(edition), loader.need('quiz')]);
-      if (this.start !== start) return;
-      this.questions = questions;
-      if (visit.screen === 'result') {
-        const answers = await library.answers(edition);
-        if (this.start === start) this.answers = answers;
-      }
-      this.drawing ??= loader.newRound(questions, start.quiz.questions, this).catch((error: unknown) => {
-        this.drawing = null;
-        throw error;
-      });
-      this.round ??= await this.drawing;
+    if ((visit.screen === 'quiz' || visit.screen === 'result') && !loader.has('quiz')) {
+      await loader.need('quiz');
+      this.requestUpdate();
     }
   }
 
@@ -302,16 +285,16 @@ export class ForumKiosk extends LitElement {
                   .start=${start}
                   .say=${say}
                   ?data-upright=${upright}
+                  ?duo=${frame.stage.name !== 'narrow'}
                   @home-story=${(e: CustomEvent<MapGoal | null>) => this.send({ type: 'story', ...e.detail })}
-                  @home-quiz=${() => this.send({ type: 'quiz' })}
+                  @home-quiz=${(e: CustomEvent<Game['players']>) => this.send({ type: 'quiz', game: { players: e.detail, chapter: null } })}
                   @home-map=${() => this.cover({ type: 'map' })}
                   @home-sources=${() => this.cover({ type: 'sources' })}
                 ></kiosk-home>`
               : nothing
           }
           ${this.loader.has('deck') ? this.story(visit, start, frame) : nothing}
-          ${this.loader.has('quiz') && visit.screen === 'quiz' && this.round ? this.quiz(this.round, frame) : nothing}
-          ${this.loader.has('quiz') && visit.screen === 'result' && this.round ? this.result(this.round, upright) : nothing}
+          ${this.loader.has('quiz') ? this.quiz(visit, start, frame) : nothing}
         </main>
       </div>
       ${
@@ -374,67 +357,20 @@ export class ForumKiosk extends LitElement {
     ></kiosk-story>`;
   }
 
-  private quiz(round: Round, frame: DeckFrame) {
-    return html`<forum-quiz
-      .questions=${this.questions}
-      .round=${round}
-      .load=${this.loadQuestion}
-      .unseal=${this.unseal}
+  private quiz(visit: Visit, start: PublishedStart, frame: DeckFrame) {
+    return html`<kiosk-quiz
+      .visit=${visit}
+      .library=${this.library}
+      .start=${start}
       .frame=${frame}
       .say=${this.say}
+      .loadQuestion=${this.loadQuestion}
+      .results=${this.loader.results}
       ?still=${this.still}
-      @quiz-change=${(event: CustomEvent<Round>) => (this.round = event.detail)}
-      @quiz-show=${(event: CustomEvent<string>) => this.show(event.detail)}
-      @quiz-done=${(event: CustomEvent<Round>) => this.finish(event.detail)}
-    ></forum-quiz>`;
-  }
-
-  /** What is right about one question; where the round is secret, this and no other leaves the server. */
-  private readonly unseal = async (id: string): Promise<PublishedAnswer> => {
-    const { library, start, round } = this;
-    if (!library || !start) throw new Error('There is no story.');
-    if (round?.secret) return library.answer(id, start.edition);
-    const answer = (await library.answers(start.edition))[id];
-    if (!answer) throw new Error(`There is no answer to "${id}".`);
-    return answer;
-  };
-
-  private show(address: string): void {
-    const position = parsePosition(address);
-    if (position) this.send({ type: 'show', position });
-  }
-
-  private finish(round: Round): void {
-    this.round = round;
-    this.send({ type: 'result' });
-  }
-
-  private result(round: Round, upright: boolean) {
-    const rows = round.ids.flatMap((id) => {
-      const question = this.questions.find((q) => q.id === id);
-      const type = question && this.loader.types.get(question.type);
-      const answer = this.answers[id];
-      const became = outcomeOf(round, id);
-      if (!question || !type?.grade || !answer) return [];
-      return {
-        prompt: question.prompt,
-        truth: type.truth(question.ask, answer.key),
-        known: typeof became === 'object' && became.grade?.verdict === 'right',
-      };
-    });
-    return html`<kiosk-result
-      .rows=${rows}
-      .say=${this.say}
-      ?data-upright=${upright}
-      @result-again=${() => this.send({ type: 'quiz' })}
-      @result-story=${() => this.send({ type: 'home' })}
-      @result-leave=${() => this.send({ type: 'reset' })}
-    ></kiosk-result>`;
+      @visit-event=${(event: CustomEvent<FlowEvent>) => this.send(event.detail)}
+    ></kiosk-quiz>`;
   }
 }
-
-/** What became of a question for the first player. */
-const outcomeOf = (round: Round, id: string) => round.answers[id]?.[0];
 
 /** The choices of the language switch: each language by its own name, and both at once. */
 function editionsOf({ languages }: PublishedStart, both: string): PublishedStart['languages'] {

@@ -135,7 +135,7 @@ export class KioskStoryFoot extends LitElement {
   @property({ type: Boolean, attribute: 'chapter-end' }) chapterEnd = false;
   @property({ type: Boolean }) asTable = false;
   /** A question waits for the visitor to come back. */
-  @property({ type: Boolean }) returning = false;
+  @property({ attribute: false }) returning: 'quiz' | 'result' | null = null;
   @property({ attribute: false }) say: Say = (key) => key;
   @property({ type: Boolean, reflect: true, attribute: 'data-upright' }) upright = false;
 
@@ -173,7 +173,7 @@ export class KioskStoryFoot extends LitElement {
         ${
           this.returning
             ? html`<button type="button" class="button primary" @click=${() => this.send('foot-return')}>
-                ${this.words('deck.return')}
+                ${this.words(this.returning === 'result' ? 'deck.return-result' : 'deck.return')}
               </button>`
             : html`
                 <button type="button" class="button" ?disabled=${this.first} @click=${() => this.send('foot-move', -1)}>

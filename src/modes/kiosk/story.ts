@@ -14,10 +14,8 @@ import type { DeckFrame, DeckInput } from '../../deck/index.ts';
 import type { SceneKind } from '../../scene/index.ts';
 import type { Say } from '../../ui/index.ts';
 import type { Event as FlowEvent, Visit } from './flow.ts';
+import { flowEvent } from './flow-event.ts';
 import './story-foot.ts';
-
-/** What an event of the flow looks like on its way up. */
-export const flowEvent = (detail: FlowEvent): CustomEvent<FlowEvent> => new CustomEvent('visit-event', { detail });
 
 /**
  * The story: the deck with its foot, the chapter that it shows, and what the visitor did to its pictures. It stays while

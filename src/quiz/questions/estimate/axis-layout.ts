@@ -14,6 +14,8 @@ export interface Layout {
   /** Baseline of the tick labels, and of the truth or the unit under them. */
   readonly labels: number;
   readonly under: number;
+  /** Baselines of the words and the value of a second player, under the axis. */
+  readonly rival: { readonly value: number; readonly caption: number };
   readonly ticks: Ticks;
 }
 
@@ -36,7 +38,9 @@ export function layout(data: AxisData, frame: Frame): Layout {
   const { small } = stage.type;
   const value = valueSize(frame);
   const above = small * 1.35 + value * 1.36;
-  const below = TICK + small * 1.5 + truthSize(frame) * 1.5;
+  // A second guess stands below the track, between the tick labels and the truth.
+  const second = data.two ? value * 1.3 + small * 1.4 : 0;
+  const below = TICK + small * 1.5 + second + truthSize(frame) * 1.5;
   const free = Math.max(0, box.height - above - TRACK - below - 8);
   const stem = Math.min(96, free * 0.8);
   const top = box.y + above + stem + Math.max(0, free - stem) * 0.5;
@@ -49,7 +53,8 @@ export function layout(data: AxisData, frame: Frame): Layout {
     track: { top, bottom: top + TRACK },
     middle: top + TRACK / 2,
     labels,
-    under: labels + truthSize(frame) * 1.45,
+    under: labels + second + truthSize(frame) * 1.45,
+    rival: { value: labels + value * 1.2, caption: labels + value * 1.2 + small * 1.35 },
     ticks,
   };
 }

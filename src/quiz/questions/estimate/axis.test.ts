@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleFact, sampleFrame } from '../../../../test/fixtures/quiz.ts';
-import { describeDrawing, overlap, textBox, tween, type Drawing, type StageName } from '../../../scene/index.ts';
+import {
+  describeDrawing,
+  overlap,
+  textBox,
+  tween,
+  type Drawing,
+  type Frame,
+  type StageName,
+} from '../../../scene/index.ts';
 import { layout, valueAt } from './axis-layout.ts';
-import { ASKING, REVEALED, axisScene } from './axis.ts';
-import type { Revealed } from './schema.ts';
+import { ASKING, REVEALED, axisScene, type AxisInput } from './axis.ts';
+import type { AxisData, Revealed } from './schema.ts';
 import { snap } from './steps.ts';
 
 type Language = 'vi' | 'en';
@@ -98,28 +106,43 @@ describe('axisScene(data, step, frame, { guess })', () => {
     expect(drawing.marks.find(({ key }) => key === 'truth')).toMatchObject({ fact: 'share', lines: ['đáp án: 31,8%'] });
     expect(keys(drawing)).not.toContain('distance');
   });
+  const expectApart = (data: AxisData, frame: Frame, input: AxisInput) => {
+    const [asking, revealed] = [ASKING, REVEALED].map((step) => axisScene(data, step, frame, input));
+    const way = tween(asking!, revealed!);
+    for (const drawing of [asking!, way.at(0.25), way.at(0.5), way.at(0.75), revealed!]) {
+      const found = texts(drawing);
+      for (const { key, box } of found) {
+        const inside =
+          box.x >= -1 && box.x + box.width <= frame.width + 1 && box.y >= -1 && box.y + box.height <= frame.height + 1;
+        expect(inside, `${key} in ${JSON.stringify(box)} of ${frame.width} x ${frame.height}`).toBe(true);
+      }
+      found.forEach((a, i) =>
+        found.slice(0, i).forEach((b) => expect(overlap(a.box, b.box), `${a.key} over ${b.key}`).toBe(false)),
+      );
+    }
+  };
   it('keeps words apart and on the stage, asking and revealed, also on the way', () => {
     fc.assert(
       fc.property(sample, language, stage, share, (name, language, [stage, height], t) => {
         const data = samples[name]!(language);
         const frame = sampleFrame(stage, language, height);
-        const guess = valueAt(data, frame, t * frame.width);
-        const [asking, revealed] = [ASKING, REVEALED].map((step) => axisScene(data, step, frame, { guess }));
-        const way = tween(asking!, revealed!);
-        for (const drawing of [asking!, way.at(0.25), way.at(0.5), way.at(0.75), revealed!]) {
-          const found = texts(drawing);
-          for (const { key, box } of found) {
-            const inside =
-              box.x >= -1 &&
-              box.x + box.width <= frame.width + 1 &&
-              box.y >= -1 &&
-              box.y + box.height <= frame.height + 1;
-            expect(inside, `${key} in ${JSON.stringify(box)} of ${frame.width} x ${frame.height}`).toBe(true);
-          }
-          found.forEach((a, i) =>
-            found.slice(0, i).forEach((b) => expect(overlap(a.box, b.box), `${a.key} over ${b.key}`).toBe(false)),
-          );
-        }
+        expectApart(data, frame, { guess: valueAt(data, frame, t * frame.width) });
+      }),
+    );
+  });
+  it('does so with two players on one axis', () => {
+    const room = fc.constantFrom<[StageName, number]>(
+      ['landscape', 430],
+      ['landscape', 380],
+      ['portrait', 450],
+      ['portrait', 400],
+    );
+    fc.assert(
+      fc.property(sample, language, room, share, share, (name, language, [stage, height], t, u) => {
+        const data = { ...samples[name]!(language), two: true };
+        const frame = sampleFrame(stage, language, height);
+        const [guess, rival] = [t, u].map((x) => valueAt(data, frame, x * frame.width));
+        expectApart(data, frame, { guess: guess!, rival: rival! });
       }),
     );
   });

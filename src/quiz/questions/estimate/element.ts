@@ -34,7 +34,10 @@ const REACH = 120;
  * A guess on the real axis. Touch or drag anywhere along it, or use the keys of a slider. Before the first touch there
  * is no thumb: it would suggest an answer. The first finger owns a drag; others are ignored until it lifts.
  *
+ * Two players have a half of the axis each to touch, above and below the track.
+ *
  * @fires answer - detail is the guessed value
+ * @fires answer-rival - detail is the second player's
  */
 @customElement('question-estimate')
 export class QuestionEstimate extends LitElement implements QuestionElement<EstimateAsk | null, EstimateKey, number> {
@@ -54,6 +57,13 @@ export class QuestionEstimate extends LitElement implements QuestionElement<Esti
         cursor: pointer;
         touch-action: none;
       }
+      :host([data-two]) .band {
+        height: var(--band-split);
+      }
+      :host([data-two]) .band[data-player='1'] {
+        top: calc(var(--band-top) + var(--band-split));
+        height: calc(var(--band-height) - var(--band-split));
+      }
       .band[aria-disabled='true'] {
         display: none;
       }
@@ -63,13 +73,16 @@ export class QuestionEstimate extends LitElement implements QuestionElement<Esti
   @property({ attribute: false }) ask: EstimateAsk | null = null;
   @property({ attribute: false }) key: EstimateKey | null = null;
   @property({ attribute: false }) answer: number | null = null;
+  /** Two players share the axis; the second one's guess. */
+  @property({ type: Boolean }) two = false;
+  @property({ attribute: false }) rival: number | null = null;
   @property({ attribute: false }) frame: Frame | null = null;
   @property({ attribute: false }) say: Say = (key) => key;
   @property({ type: Boolean }) still = false;
 
   @query('forum-scene') private scene!: ForumScene | null;
-  /** The finger that owns the drag. */
-  private finger: number | null = null;
+  /** The finger that owns the drag, by player. */
+  private readonly fingers: (number | null)[] = [null, null];
   private drawn = false;
 
   constructor() {
@@ -80,9 +93,9 @@ export class QuestionEstimate extends LitElement implements QuestionElement<Esti
   protected override updated(changed: PropertyValues<this>): void {
     const { data, frame, scene } = this;
     if (!data || !frame || !scene) return;
-    if (changed.has('frame') || changed.has('ask')) this.placeBand(data, frame);
+    if (changed.has('frame') || changed.has('ask') || changed.has('two')) this.placeBand(data, frame);
     const turns = changed.has('key') && (changed.get('key') === null) !== (this.key === null);
-    if (!this.drawn || changed.has('answer') || turns) {
+    if (!this.drawn || changed.has('answer') || changed.has('rival') || turns) {
       const reveals = this.drawn && turns && this.key !== null;
       scene.show(this.take(), reveals ? 'animated' : 'at once');
       this.drawn = true;
@@ -90,13 +103,13 @@ export class QuestionEstimate extends LitElement implements QuestionElement<Esti
   }
 
   private get data(): AxisData | null {
-    return this.ask && { ...this.ask, key: this.key?.key ?? null };
+    return this.ask && { ...this.ask, key: this.key?.key ?? null, two: this.two };
   }
 
   /** The picture of this moment; language and size are read anew each time it is made. */
   private take(): Take {
-    const [guess, step] = [this.answer, this.key ? REVEALED : ASKING];
-    return () => axisScene(this.data!, step, this.frame!, { guess });
+    const [guess, rival, step] = [this.answer, this.rival, this.key ? REVEALED : ASKING];
+    return () => axisScene(this.data!, step, this.frame!, { guess, rival });
   }
 
   private placeBand(data: AxisData, frame: Frame): void {
@@ -104,40 +117,46 @@ export class QuestionEstimate extends LitElement implements QuestionElement<Esti
     const [top, bottom] = [Math.max(0, at - REACH), Math.min(frame.height, at + REACH)];
     this.style.setProperty('--band-top', `${top}px`);
     this.style.setProperty('--band-height', `${bottom - top}px`);
+    this.style.setProperty('--band-split', `${at - top}px`);
+    this.toggleAttribute('data-two', this.two);
   }
 
-  private set(value: number): void {
-    if (this.key || value === this.answer) return;
-    this.dispatchEvent(new CustomEvent<number>('answer', { detail: value }));
+  private set(value: number, player: number): void {
+    if (this.key || value === (player ? this.rival : this.answer)) return;
+    this.dispatchEvent(new CustomEvent<number>(player ? 'answer-rival' : 'answer', { detail: value }));
   }
 
-  private setFrom(event: PointerEvent): void {
+  private setFrom(event: PointerEvent, player: number): void {
     if (this.data && this.frame && this.scene)
-      this.set(valueAt(this.data, this.frame, stagePoint(this.scene, event).x));
+      this.set(valueAt(this.data, this.frame, stagePoint(this.scene, event).x), player);
   }
 
   private readonly onPointerDown = (event: PointerEvent): void => {
-    if (this.finger !== null || event.button !== 0 || this.key) return;
-    this.finger = event.pointerId;
+    const player = playerOf(event);
+    if (this.fingers[player] !== null || event.button !== 0 || this.key) return;
+    this.fingers[player] = event.pointerId;
     (event.currentTarget as Element).setPointerCapture(event.pointerId);
-    this.setFrom(event);
+    this.setFrom(event, player);
   };
 
   private readonly onPointerMove = (event: PointerEvent): void => {
-    if (event.pointerId === this.finger) this.setFrom(event);
+    const player = playerOf(event);
+    if (event.pointerId === this.fingers[player]) this.setFrom(event, player);
   };
 
   private readonly onPointerEnd = (event: PointerEvent): void => {
-    if (event.pointerId === this.finger) this.finger = null;
+    const player = playerOf(event);
+    if (event.pointerId === this.fingers[player]) this.fingers[player] = null;
   };
 
   private readonly onKeyDown = (event: KeyboardEvent): void => {
-    const { data, answer } = this;
+    const { data } = this;
     if (!data || this.key || event.ctrlKey || event.altKey || event.metaKey) return;
-    const value = pressed(event.key, data.axis, answer);
+    const player = playerOf(event);
+    const value = pressed(event.key, data.axis, player ? this.rival : this.answer);
     if (value === null) return;
     event.preventDefault();
-    this.set(value);
+    this.set(value, player);
   };
 
   /** A number on the axis shows where it comes from, once the truth is out. */
@@ -147,7 +166,7 @@ export class QuestionEstimate extends LitElement implements QuestionElement<Esti
   };
 
   override render() {
-    const { data, frame, answer, key, say } = this;
+    const { data, frame, key, say } = this;
     if (!data || !frame) return html``;
     const named = (value: number) => frame.format(value, data.unit);
     return html`
@@ -158,26 +177,36 @@ export class QuestionEstimate extends LitElement implements QuestionElement<Esti
           key ? say('quiz.truth', { value: key.key.stated }) : `${named(data.axis.from)} – ${named(data.axis.to)}`
         }
       ></forum-scene>
-      <div
-        class="band"
-        role="slider"
-        tabindex=${key ? -1 : 0}
-        aria-label=${say('quiz.slide')}
-        aria-disabled=${key ? 'true' : 'false'}
-        aria-valuemin=${data.axis.from}
-        aria-valuemax=${data.axis.to}
-        aria-valuenow=${answer ?? middle(data.axis)}
-        aria-valuetext=${answer === null ? say('quiz.confirm-empty') : named(answer)}
-        @pointerdown=${this.onPointerDown}
-        @pointermove=${this.onPointerMove}
-        @pointerup=${this.onPointerEnd}
-        @pointercancel=${this.onPointerEnd}
-        @lostpointercapture=${this.onPointerEnd}
-        @keydown=${this.onKeyDown}
-      ></div>
+      ${(this.two ? [0, 1] : [0]).map((player) => this.band(player, data, named))}
     `;
   }
+
+  private band(player: number, { axis }: AxisData, named: (value: number) => string) {
+    const { key, say } = this;
+    const answer = player ? this.rival : this.answer;
+    const label = this.two ? `${say('quiz.player', { player: player + 1 })}. ${say('quiz.slide')}` : say('quiz.slide');
+    return html`<div
+      class="band"
+      data-player=${player}
+      role="slider"
+      tabindex=${key ? -1 : 0}
+      aria-label=${label}
+      aria-disabled=${key ? 'true' : 'false'}
+      aria-valuemin=${axis.from}
+      aria-valuemax=${axis.to}
+      aria-valuenow=${answer ?? middle(axis)}
+      aria-valuetext=${answer === null ? say('quiz.confirm-empty') : named(answer)}
+      @pointerdown=${this.onPointerDown}
+      @pointermove=${this.onPointerMove}
+      @pointerup=${this.onPointerEnd}
+      @pointercancel=${this.onPointerEnd}
+      @lostpointercapture=${this.onPointerEnd}
+      @keydown=${this.onKeyDown}
+    ></div>`;
+  }
 }
+
+const playerOf = (event: Event): number => Number((event.currentTarget as HTMLElement).dataset['player']);
 
 declare global {
   interface HTMLElementTagNameMap {

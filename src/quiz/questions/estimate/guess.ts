@@ -14,6 +14,7 @@ export function guessMarks(
   { scale, caption, value, track: { top }, middle }: Layout,
   frame: Frame,
   revealed: boolean,
+  two = false,
 ): Mark[] {
   const wide = valueSize(frame);
   const words = frame.format(guess, unit);
@@ -46,7 +47,7 @@ export function guessMarks(
     { shape: 'circle', key: 'thumb', group: 'data', x: on(guess), y, r: radius, fill: 'ink' },
     ...(revealed ? [] : [chevron(guess, -1, y, guess === axis.from), chevron(guess, 1, y, guess === axis.to)]),
     {
-      ...centred(frame.word('quiz.guess'), frame.stage.type.small, 400),
+      ...centred(two ? player(frame, 1) : frame.word('quiz.guess'), frame.stage.type.small, 400),
       key: 'guess-caption',
       y: caption,
       fill: 'muted',
@@ -54,6 +55,61 @@ export function guessMarks(
     { ...centred(words, size, 700), key: 'guess-value', y: value, fill: 'ink' },
   ];
 }
+
+/** The second player's guess, from below: a diamond where the first has a disc, its value under the axis. */
+export function rivalMarks(
+  { unit }: AxisData,
+  guess: number,
+  { scale, rival, track: { bottom }, middle }: Layout,
+  frame: Frame,
+  revealed: boolean,
+): Mark[] {
+  const wide = valueSize(frame);
+  const words = frame.format(guess, unit);
+  const size = Math.min(wide, (wide * frame.box.width) / frame.measure(words, wide, 700));
+  const [radius, y] = revealed ? [DOT * 1.2, middle] : [THUMB * 1.15, bottom + THUMB * 0.35];
+  const text = (
+    key: string,
+    line: string,
+    tall: number,
+    weight: 400 | 700,
+    at: number,
+    fill: 'muted' | 'sky',
+  ): Mark => ({
+    shape: 'text',
+    key,
+    group: 'label',
+    x: keepInside(project(scale, guess), frame.measure(line, tall, weight), frame.box),
+    y: at,
+    lines: [line],
+    size: tall,
+    weight,
+    anchor: 'middle',
+    fill,
+  });
+  const corner = (key: string, across: number, down: number) => ({
+    key,
+    x: on(guess, across * radius),
+    y: y + down * radius,
+  });
+  return [
+    {
+      shape: 'path',
+      key: 'rival-thumb',
+      group: 'data',
+      points: [corner('top', 0, -1), corner('right', 1, 0), corner('bottom', 0, 1), corner('left', -1, 0)],
+      curve: 'linear',
+      closed: true,
+      fill: 'sky',
+      stroke: 'ground',
+      strokeWidth: 3,
+    },
+    text('rival-value', words, size, 700, rival.value, 'sky'),
+    text('rival-caption', player(frame, 2), frame.stage.type.small, 400, rival.caption, 'muted'),
+  ];
+}
+
+const player = (frame: Frame, number: number): string => frame.word('quiz.player').replace('{player}', String(number));
 
 /** An arrow on the thumb; at an end of the axis only the one that leads back can be seen. */
 const chevron = (guess: number, side: -1 | 1, y: number, blocked: boolean): Mark => ({

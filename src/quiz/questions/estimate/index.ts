@@ -7,6 +7,7 @@ export const estimate: QuestionType<EstimateAsk, EstimateKey, number> = {
   tag: 'question-estimate',
   hint: () => 'quiz.slide',
   pause: 1300,
+  shared: true,
   grade: ({ axis }, { key, tolerance }, answer) => gradeEstimate({ axis, key, tolerance }, answer),
   summary: ({ unit }, answer, frame) => frame.format(answer, unit),
   truth({ axis }, { key }) {

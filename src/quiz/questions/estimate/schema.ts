@@ -31,6 +31,8 @@ export type EstimateKey = Pick<Filled, 'key' | 'tolerance'>;
 /** What the picture of the axis shows; the key only once it is out. */
 export interface AxisData extends EstimateAsk {
   readonly key: EstimateKey['key'] | null;
+  /** Two players guess on the same axis. */
+  readonly two?: boolean;
 }
 export type Revealed = AxisData & Pick<EstimateKey, 'key'>;
 

@@ -1,0 +1,50 @@
+import type { PublishedAnswers, PublishedQuestion, PublishedResult, RichText } from '../../content/index.ts';
+import { outcomes, type QuestionType, type Round } from '../../quiz/index.ts';
+
+/** One question of the round, as the result tells it. */
+export interface ResultRow {
+  readonly id: string;
+  readonly prompt: RichText;
+  /** The right answer, in words. */
+  readonly truth: string;
+  /** Did each player know it? */
+  readonly known: readonly boolean[];
+  /** Address of the step that teaches it. */
+  readonly shows: string;
+}
+
+/** The questions of a round that have a right answer, in the order asked. */
+export function rowsOf(
+  round: Round,
+  questions: readonly PublishedQuestion[],
+  answers: PublishedAnswers,
+  types: ReadonlyMap<string, QuestionType>,
+): ResultRow[] {
+  return round.ids.flatMap((id) => {
+    const question = questions.find((q) => q.id === id);
+    const type = question && types.get(question.type);
+    const [answer, became] = [answers[id], outcomes(round, id)];
+    if (!question || !type?.grade || !answer || !became) return [];
+    return {
+      id,
+      prompt: question.prompt,
+      truth: type.truth(question.ask, answer.key),
+      known: became.map((one) => one !== 'skipped' && one.grade?.verdict === 'right'),
+      shows: question.shows,
+    };
+  });
+}
+
+const slideOf = (address: string): string => address.replace(/\/\d+$/, '');
+
+/** Something surprising that the round did not ask about; null where the story has none. The same round, the same one. */
+export function surpriseOf(
+  { surprises }: PublishedResult,
+  rows: readonly ResultRow[],
+  seed: number,
+): PublishedResult['surprises'][number] | null {
+  const asked = new Set(rows.map(({ shows }) => slideOf(shows)));
+  const other = surprises.filter(({ shows }) => !asked.has(slideOf(shows)));
+  const from = other.length ? other : surprises;
+  return from[(seed >>> 0) % Math.max(1, from.length)] ?? null;
+}

@@ -1,0 +1,137 @@
+import { css } from 'lit';
+
+export const resultStyles = css`
+  :host {
+    position: absolute;
+    inset: 130px var(--margin) 48px;
+    display: flex;
+    flex-direction: column;
+    gap: 28px;
+  }
+  h1 {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.6em;
+    margin: 0;
+    font-size: var(--title-size);
+    font-weight: 700;
+    line-height: 1.3;
+    outline: none;
+  }
+  .points {
+    color: var(--gold);
+    font-size: 0.72em;
+    font-weight: 600;
+  }
+  .columns {
+    flex: 1;
+    min-height: 0;
+    overflow: auto;
+    display: grid;
+    grid-template-columns: minmax(0, 5fr) minmax(0, 3fr);
+    gap: 48px 88px;
+    align-content: start;
+  }
+  .told:only-child {
+    grid-column: 1 / -1;
+  }
+  :host([data-upright]) .columns {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .told {
+    display: grid;
+    gap: 28px;
+    align-content: start;
+  }
+  h2 {
+    margin: 0 0 4px;
+    font-size: 30px;
+    font-weight: 600;
+  }
+  .known h2 {
+    color: var(--jade);
+  }
+  .missed h2,
+  .surprise h2 {
+    color: var(--gold);
+  }
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 2px 32px;
+    align-items: center;
+    padding: 14px 0;
+    border-block-start: 2px solid var(--line);
+    font-size: 28px;
+    line-height: 1.4;
+  }
+  .prompt {
+    grid-column: 1;
+    color: var(--muted);
+    white-space: pre-line;
+  }
+  .truth {
+    grid-column: 1;
+    font-size: 34px;
+    font-weight: 700;
+  }
+  .who {
+    grid-column: 1;
+    color: var(--gold);
+  }
+  .link {
+    min-height: max(72px, var(--target));
+    padding: 0 8px;
+    border: 0;
+    background: none;
+    color: var(--ink);
+    font-size: 28px;
+    font-weight: 600;
+    text-decoration: underline;
+    text-decoration-color: var(--faint);
+    text-underline-offset: 0.3em;
+  }
+  li .link {
+    grid-area: 1 / 2 / span 3;
+  }
+  .more {
+    display: flex;
+    gap: 40px;
+    align-items: center;
+  }
+  .surprise {
+    flex: 1;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 32px;
+    align-items: center;
+    padding: 20px 32px;
+    border-radius: var(--radius-panel);
+    background: var(--panel);
+  }
+  .surprise p {
+    grid-column: 1;
+    margin: 0;
+    font-size: 32px;
+    line-height: 1.45;
+    white-space: pre-line;
+  }
+  .surprise h2 {
+    grid-column: 1;
+  }
+  .surprise .link {
+    grid-area: 1 / 2 / span 2;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 24px;
+    justify-content: flex-end;
+  }
+`;
