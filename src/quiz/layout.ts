@@ -11,30 +11,26 @@ export type QuizFrame = Omit<Frame, 'box'>;
 export type Density = 0 | 1 | 2 | 3 | 4;
 export const TIGHTEST: Density = 4;
 
-/** Height of a picture in a question, loosely and tightly set. */
-const SCENE: Readonly<Record<StageName, readonly [number, number]>> = {
-  landscape: [376, 332],
-  portrait: [700, 430],
-  narrow: [470, 340],
-};
+/** How a question is shared: by nobody, in two halves side by side, or by two on one picture. */
+export type Seating = 'alone' | 'halves' | 'shared';
 
-/** The same where two play. */
-const HALF: Readonly<Record<StageName, readonly [number, number]>> = {
-  landscape: [430, 380],
-  portrait: [450, 400],
-  narrow: [340, 300],
+/** Height of a picture in a question, loosely and tightly set. */
+const HEIGHTS: Readonly<Record<Seating, Readonly<Record<StageName, readonly [number, number]>>>> = {
+  alone: { landscape: [376, 332], portrait: [700, 430], narrow: [470, 340] },
+  halves: { landscape: [430, 380], portrait: [450, 400], narrow: [340, 300] },
+  shared: { landscape: [430, 390], portrait: [560, 520], narrow: [470, 430] },
 };
 /** Between the halves of two players. */
-export const BETWEEN = 72;
+const BETWEEN = 72;
 
-const sceneHeight = ({ name }: Stage, density: Density, players: number): number =>
-  (players > 1 ? HALF : SCENE)[name][density < 2 ? 0 : 1];
+const sceneHeight = ({ name }: Stage, density: Density, seating: Seating): number =>
+  HEIGHTS[seating][name][density < 2 ? 0 : 1];
 
-/** The piece of the stage that the element of a question gets; with two players each has half of it. */
-export function questionFrame(frame: QuizFrame, density: Density, players = 1, shared = false): Frame {
+/** The piece of the stage that the element of a question gets. */
+export function questionFrame(frame: QuizFrame, density: Density, seating: Seating = 'alone'): Frame {
   const whole = frame.width - 2 * frame.stage.margin;
-  const width = players > 1 && !shared && frame.stage.name === 'landscape' ? (whole - BETWEEN) / 2 : whole;
-  const height = sceneHeight(frame.stage, density, players);
+  const width = seating === 'halves' && frame.stage.name === 'landscape' ? (whole - BETWEEN) / 2 : whole;
+  const height = sceneHeight(frame.stage, density, seating);
   return { ...frame, width, height, box: { x: 0, y: 0, width, height } };
 }
 
@@ -54,7 +50,7 @@ export const measures = (
   stage: Stage,
   prompt: number,
   density: Density,
-  players = 1,
+  seating: Seating = 'alone',
 ): Readonly<Record<string, string>> => ({
   '--margin': `${stage.margin}px`,
   '--top': `${stage.title.top}px`,
@@ -64,5 +60,5 @@ export const measures = (
   '--label': `${stage.type.label}px`,
   '--small': `${stage.type.small}px`,
   '--reading': `${density === 0 ? stage.caption.size : stage.type.small}px`,
-  '--scene-height': `${sceneHeight(stage, density, players)}px`,
+  '--scene-height': `${sceneHeight(stage, density, seating)}px`,
 });

@@ -5,7 +5,7 @@ import type { Frame } from '../scene/index.ts';
 import { controls, factText, type Say } from '../ui/index.ts';
 import { isReady, prepare, type Asked, type Truth } from './asked.ts';
 import { Away, Judging, type Court, type Given } from './judging.ts';
-import { TIGHTEST, measures, promptSize, questionFrame, type Density, type QuizFrame } from './layout.ts';
+import { TIGHTEST, measures, promptSize, questionFrame, type Density, type QuizFrame, type Seating } from './layout.ts';
 import { eyebrow, goOn, onePlayer, twoPlayers, type Quiz } from './pages.ts';
 import type { Scoring } from './points.ts';
 import type { QuestionType } from './question-type.ts';
@@ -87,11 +87,11 @@ export class ForumQuiz extends LitElement implements Quiz, Court {
       this.nudged = null;
     }
     const size = promptSize(prompt, frame.stage, frame.measure);
-    for (const [name, value] of Object.entries(measures(frame.stage, size, this.density, round.players)))
+    for (const [name, value] of Object.entries(measures(frame.stage, size, this.density, seatingOf(this.asked, round))))
       this.style.setProperty(name, value);
     this.style.setProperty('--limit', `${this.limit}ms`);
     const { density, say, still, tally } = this;
-    const around = { frame: this.piece(frame, round), density, say, still, tally };
+    const around = { frame: this.piece(frame, this.asked, round), density, say, still, tally };
     for (const seat of this.seats) seat.tell(this.asked, round, this.truth, around);
   }
 
@@ -178,9 +178,8 @@ export class ForumQuiz extends LitElement implements Quiz, Court {
   }
 
   /** The piece of the stage that the element of the question gets. */
-  private piece(frame: QuizFrame, { players }: Round): Frame {
-    const shared = players > 1 && this.asked?.type.shared === true;
-    return questionFrame(frame, this.density, players, shared);
+  private piece(frame: QuizFrame, asked: Asked, round: Round): Frame {
+    return questionFrame(frame, this.density, seatingOf(asked, round));
   }
 
   private get elapsed(): number {
@@ -268,7 +267,7 @@ export class ForumQuiz extends LitElement implements Quiz, Court {
     const { asked, round, frame, density } = this;
     if (!asked || !round || !frame) return nothing;
     const page = round.players > 1 ? twoPlayers : onePlayer;
-    const { middle, foot } = page(this, asked, round, this.piece(frame, round));
+    const { middle, foot } = page(this, asked, round, this.piece(frame, asked, round));
     return html`
       <section class="page" data-stage=${frame.stage.name} data-density=${density} data-players=${round.players}>
         ${eyebrow(this, asked, round, frame.language)}
@@ -279,6 +278,9 @@ export class ForumQuiz extends LitElement implements Quiz, Court {
     `;
   }
 }
+
+const seatingOf = ({ type }: Asked, { players }: Round): Seating =>
+  players === 1 ? 'alone' : type.shared ? 'shared' : 'halves';
 
 declare global {
   interface HTMLElementTagNameMap {

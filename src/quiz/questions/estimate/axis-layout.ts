@@ -30,16 +30,16 @@ const TRACK = 58;
 export const THUMB = 40;
 export const TICK = 14;
 /** Type sizes of the guess and of the truth. */
-export const valueSize = ({ stage }: Frame): number => Math.round(stage.type.large * 1.25);
+export const valueSize = ({ stage }: Frame, two = false): number => Math.round(stage.type.large * (two ? 0.9 : 1.25));
 export const truthSize = ({ stage }: Frame): number => Math.round(stage.type.large * 0.82);
 
 export function layout(data: AxisData, frame: Frame): Layout {
   const { box, stage } = frame;
   const { small } = stage.type;
-  const value = valueSize(frame);
+  const value = valueSize(frame, data.two);
   const above = small * 1.35 + value * 1.36;
   // A second guess stands below the track, between the tick labels and the truth.
-  const second = data.two ? value * 1.3 + small * 1.4 : 0;
+  const second = data.two ? value * 1.52 + small * 1.5 : 0;
   const below = TICK + small * 1.5 + second + truthSize(frame) * 1.5;
   const free = Math.max(0, box.height - above - TRACK - below - 8);
   const stem = Math.min(96, free * 0.8);
@@ -54,7 +54,7 @@ export function layout(data: AxisData, frame: Frame): Layout {
     middle: top + TRACK / 2,
     labels,
     under: labels + second + truthSize(frame) * 1.45,
-    rival: { value: labels + value * 1.2, caption: labels + value * 1.2 + small * 1.35 },
+    rival: { value: labels + value * 1.16 + small * 0.3, caption: labels + value * 1.46 + small * 1.35 },
     ticks,
   };
 }

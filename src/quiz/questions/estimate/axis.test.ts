@@ -133,9 +133,9 @@ describe('axisScene(data, step, frame, { guess })', () => {
   it('does so with two players on one axis', () => {
     const room = fc.constantFrom<[StageName, number]>(
       ['landscape', 430],
-      ['landscape', 380],
-      ['portrait', 450],
-      ['portrait', 400],
+      ['landscape', 390],
+      ['portrait', 560],
+      ['portrait', 520],
     );
     fc.assert(
       fc.property(sample, language, room, share, share, (name, language, [stage, height], t, u) => {

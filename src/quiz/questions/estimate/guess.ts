@@ -16,7 +16,7 @@ export function guessMarks(
   revealed: boolean,
   two = false,
 ): Mark[] {
-  const wide = valueSize(frame);
+  const wide = valueSize(frame, two);
   const words = frame.format(guess, unit);
   const size = Math.min(wide, (wide * frame.box.width) / frame.measure(words, wide, 700));
   const [radius, y] = revealed ? [DOT, top + GAP / 2] : [THUMB, middle];
@@ -64,7 +64,7 @@ export function rivalMarks(
   frame: Frame,
   revealed: boolean,
 ): Mark[] {
-  const wide = valueSize(frame);
+  const wide = valueSize(frame, true);
   const words = frame.format(guess, unit);
   const size = Math.min(wide, (wide * frame.box.width) / frame.measure(words, wide, 700));
   const [radius, y] = revealed ? [DOT * 1.2, middle] : [THUMB * 1.15, bottom + THUMB * 0.35];
