@@ -62,6 +62,9 @@ const policies = [
     allow: { to: { element: { type: 'content', fileInternalPath: 'publishing.ts' } } },
   },
 
+  // What an answer looks like: the server checks what a kiosk sends by the schema that the kiosk writes by.
+  { from: room('server'), allow: { to: { element: { type: 'results', fileInternalPath: 'attempt.ts' } } } },
+
   // The places where the rooms are put together.
   {
     from: file('registry'),

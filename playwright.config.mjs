@@ -17,7 +17,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   webServer: {
-    command: 'node dist/server/main.js',
+    command: 'node dist/server/main.js --results .cache/results',
     url: `http://127.0.0.1:${PORT}/`,
     env: { HOST: '127.0.0.1', PORT: String(PORT) },
     reuseExistingServer: false,

@@ -24,6 +24,7 @@ describe('the doors between the rooms', () => {
     ['src/quiz/questions/choice/x.ts', "export * from '../common.ts'"],
     ['src/registry.ts', "export const x = () => import('../slides/bars/schema.ts')"],
     ['src/server/main.ts', "export { publish } from '../content/publishing.ts'"],
+    ['src/server/x.ts', "export { readAttempt } from '../results/attempt.ts'"],
     ['src/deck/x.test.ts', "export { publish } from '../content/publish.ts'"],
   ])('lets %s say: %s', async (file, code) => {
     expect(await faults(file, code)).toEqual([]);
@@ -41,6 +42,8 @@ describe('the doors between the rooms', () => {
     ['a neighbour', 'slides/bars/x.ts', "export * from '../units/schema.ts'"],
     ['a scene kind by name', 'src/deck/x.ts', "export const x = () => import('../../slides/bars/schema.ts')"],
     ['a question type by name', 'src/quiz/x.ts', "export const x = () => import('./questions/choice/schema.ts')"],
+    ['what the device remembers', 'src/server/x.ts', "export * from '../results/index.ts'"],
+    ['the form of an answer by a window', 'src/quiz/x.ts', "export { readAttempt } from '../results/attempt.ts'"],
     ['the test folder', 'src/server/x.ts', "export * from '../../test/fixtures/tiny/story.ts'"],
     ['a file of no room', 'src/server/x.ts', "export * from '../../vitest.config.ts'"],
   ])('refuses %s: %s', async (_, file, code) => {

@@ -1,1 +1,11 @@
+import type { Results, ResultsOptions } from './results.ts';
+
+export type { Answered, Attempt, Context } from './attempt.ts';
+export type { Entry, Leaderboard } from './leaderboard.ts';
+export { drawName, type NameLists } from './names.ts';
 export { RecentQuestions } from './recent.ts';
+export type { Results, ResultsOptions };
+
+/** What keeps answers. Its code is loaded here and not with this door, which the first screen opens. */
+export const openResults = async (options?: ResultsOptions): Promise<Results> =>
+  new (await import('./results.ts')).Results(options);

@@ -1,3 +1,5 @@
+import { safeStorage } from './storage.ts';
+
 const KEY = 'forum-kiosk/recent-questions';
 const MOST = 200;
 
@@ -23,14 +25,6 @@ export class RecentQuestions {
     } catch {
       // Full or forbidden: the list in memory goes on.
     }
-  }
-}
-
-function safeStorage(): Storage | null {
-  try {
-    return globalThis.localStorage;
-  } catch {
-    return null;
   }
 }
 

@@ -9,15 +9,16 @@ export type Find = (name: string) => Asset | undefined;
 
 /**
  * The kiosk's server as a function from request to response. Files are looked up by name in what was read at start, so
- * no address can reach another file of the machine.
+ * no address can reach another file of the machine. `api` answers what is sent, below /api.
  */
-export function createApp(find: Find): Hono {
+export function createApp(find: Find, api?: Hono): Hono {
   const app = new Hono();
 
   app.use(async (context, next) => {
     await next();
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.res.headers.set(name, value);
   });
+  if (api) app.route('/api', api);
   app.use(async (context, next) => {
     if (context.req.method === 'GET' || context.req.method === 'HEAD') return next();
     return context.text('Only GET and HEAD are answered.', 405, { Allow: 'GET, HEAD' });

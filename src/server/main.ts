@@ -4,6 +4,8 @@ import { serve } from '@hono/node-server';
 import { publish } from '../content/publishing.ts';
 import { loadKit } from '../registry.ts';
 import { createApp } from './app.ts';
+import { AttemptFile } from './attempt-file.ts';
+import { attemptsRoute } from './attempts-route.ts';
 import { readBuiltFiles } from './built-files.ts';
 import { ContentStore } from './content-store.ts';
 import { publishLive } from './live-content.ts';
@@ -29,7 +31,18 @@ const stopWatching = await publishLive({
 });
 if (store.isEmpty) exit('There is no story to show.');
 
-const app = createApp((name) => store.find(name) ?? built.get(name));
+const file = new AttemptFile({
+  folder: options.results ?? resolve(DIST, '..', 'results'),
+  most: options.mostResults,
+  say: console.error,
+});
+// Without a place for answers the kiosk shows its story all the same, and keeps them itself until there is one.
+await file.read().catch((error: Error) => console.error(`Answers cannot be written: ${error.message}`));
+
+const app = createApp(
+  (name) => store.find(name) ?? built.get(name),
+  attemptsRoute({ file, say: (message) => console.error(`${new Date().toISOString()} ${message}`) }),
+);
 const { host, port } = options;
 const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => announce(address.port));
 server.on('error', (error: NodeJS.ErrnoException) =>

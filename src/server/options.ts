@@ -1,14 +1,23 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-export const USAGE = `Usage: npm start -- [--content <file>]
-  --content  the story to show (data/content.json)
+export const USAGE = `Usage: npm start -- [--content <file>] [--results <folder>] [--results-limit <MB>]
+  --content        the story to show (data/content.json)
+  --results        the folder where answers are written (results)
+  --results-limit  most megabytes of them (200)
   HOST and PORT in the environment say where it is served (127.0.0.1, 4173).`;
+
+/** All files are read at start, and the ids of all answers are held in memory. */
+const MOST_MEGABYTES = 500;
 
 export interface Options {
   readonly help: boolean;
   /** Path of another story than the project's own. */
   readonly content: string | null;
+  /** Path of another folder for the answers than the project's own. */
+  readonly results: string | null;
+  /** Most bytes of answers. */
+  readonly mostResults: number;
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
@@ -16,14 +25,28 @@ export interface Options {
 
 /** Reads the command line and the environment. Throws an `Error` for people where they make no sense. */
 export function readOptions(args: string[], env: NodeJS.ProcessEnv): Options {
-  const { values } = parseArgs({ args, options: { content: { type: 'string' }, help: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    args,
+    options: {
+      content: { type: 'string' },
+      results: { type: 'string' },
+      'results-limit': { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  });
+  const limit = values['results-limit'] ?? '200';
+  if (!(Number(limit) > 0 && Number(limit) <= MOST_MEGABYTES))
+    throw new Error(`--results-limit is "${limit}"; it must be a number of megabytes up to ${MOST_MEGABYTES}.`);
   const port = Number(env.PORT || 4173);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`PORT is "${env.PORT}"; it must be a number from 0 to 65535.`);
+  // npm runs scripts in the project's folder, but a path is meant from the folder in which it was typed.
+  const typed = (path: string | undefined) => (path ? resolve(env.INIT_CWD ?? '.', path) : null);
   return {
     help: values.help ?? false,
-    // npm runs scripts in the project's folder, but a path is meant from the folder in which it was typed.
-    content: values.content ? resolve(env.INIT_CWD ?? '.', values.content) : null,
+    content: typed(values.content),
+    results: typed(values.results),
+    mostResults: Number(limit) * 1e6,
     host: env.HOST || '127.0.0.1',
     port,
   };

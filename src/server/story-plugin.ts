@@ -1,8 +1,12 @@
+import { getRequestListener } from '@hono/node-server';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createServer, createServerModuleRunner, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
 import { type Kit } from '../content/index.ts';
 import { publish, type Published } from '../content/publishing.ts';
+import { createApp } from './app.ts';
+import { AttemptFile } from './attempt-file.ts';
+import { attemptsRoute } from './attempts-route.ts';
 import { faultsOf, writeFaults } from './faults.ts';
 
 export interface StoryPluginOptions {
@@ -10,15 +14,18 @@ export interface StoryPluginOptions {
   readonly file: string;
   /** The module whose `loadKit` says which scene kinds and question types there are, relative to the project. */
   readonly registry: string;
+  /** The folder where the dev server writes answers, relative to the project. Without it, it takes none. */
+  readonly results?: string;
 }
 
 const FOLDER = '/content/';
+const MOST_RESULTS = 10_000_000;
 
 /**
  * Publishes the story under /content/: into the build, and from the dev server, where a change of the file arrives in
  * the page as `forum:content` with the new hash, or as `forum:faults` while the last good version stays.
  */
-export function storyPlugin({ file, registry }: StoryPluginOptions): Plugin {
+export function storyPlugin({ file, registry, results }: StoryPluginOptions): Plugin {
   let config: ResolvedConfig;
   let published: Published | null = null;
   let previous: Published | null = null;
@@ -72,6 +79,14 @@ export function storyPlugin({ file, registry }: StoryPluginOptions): Plugin {
           response.setHeader('Cache-Control', 'no-cache');
           response.end(text);
         });
+      });
+      if (results === undefined) return;
+      const say = (message: string) => config.logger.warn(message, { timestamp: true });
+      const answers = new AttemptFile({ folder: resolve(config.root, results), most: MOST_RESULTS, say });
+      const listen = getRequestListener(createApp(() => undefined, attemptsRoute({ file: answers, say })).fetch);
+      server.middlewares.use((request, response, next) => {
+        if (request.url?.startsWith('/api/')) void listen(request, response);
+        else next();
       });
     },
 
