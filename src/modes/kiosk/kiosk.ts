@@ -81,7 +81,7 @@ export class ForumKiosk extends LitElement {
   private say: Say = (key) => key;
   private timer = 0;
   private warming = 0;
-  private readonly loader = new VisitLoader();
+  private readonly loader = new VisitLoader((message) => this.report(message));
   /** What had the focus before a panel or the warning took it. */
   private focusBefore: HTMLElement | null = null;
   private wasCovered = false;

@@ -1,6 +1,6 @@
 import type { Library, PublishedStart } from '../../content/index.ts';
 import type { QuestionType } from '../../quiz/index.ts';
-import type { Results } from '../../results/index.ts';
+import { openResults, type Results } from '../../results/index.ts';
 import type { SceneKind } from '../../scene/index.ts';
 
 /** How a visit gets scene kinds and question types. */
@@ -20,7 +20,11 @@ type Part = keyof typeof PARTS;
 export class VisitLoader {
   /** Keeps the answers; there once the quiz is. */
   results: Results | null = null;
+  private opening: Promise<Results> | null = null;
   private readonly done = { deck: false, panels: false, quiz: false };
+
+  /** `onProblem` hears, in words for the operator, what of the visit cannot be kept. */
+  constructor(private readonly onProblem: (message: string) => void) {}
 
   /** Is the code of this part there, so that its element can be drawn? */
   has(part: Part): boolean {
@@ -28,20 +32,32 @@ export class VisitLoader {
   }
 
   async need(part: Part): Promise<void> {
-    await PARTS[part]();
+    await Promise.all([PARTS[part](), part === 'quiz' ? this.openResults() : null]);
     this.done[part] = true;
+  }
+
+  /** Opens what keeps the answers. Without it the quiz is played all the same. */
+  private async openResults(): Promise<void> {
+    try {
+      this.opening ??= openResults({ send: true, onProblem: this.onProblem });
+      this.results = await this.opening;
+      void this.results.warm();
+    } catch (error) {
+      this.opening = null;
+      this.onProblem(`Answers cannot be kept: ${String(error)}`);
+    }
   }
 
   /**
    * Loads what a visit will need while nobody waits for it. Data that fails is asked for again when it is needed; code
    * that fails stays failed in Chromium until the page is loaded again.
    */
-  async warm(library: Library, { edition, chapters }: PublishedStart, loaders: Loaders): Promise<void> {
+  async warm(library: Library, { edition, chapters, quiz }: PublishedStart, loaders: Loaders): Promise<void> {
     const code = Promise.allSettled([
       ...(Object.keys(PARTS) as Part[]).map((part) => this.need(part)),
       library.sources(edition),
       library.map(edition),
-      library.answers(edition),
+      ...(quiz.secret ? [] : [library.answers(edition)]),
       library.result(edition),
     ]);
     const loaded = await Promise.allSettled(chapters.map(({ id }) => library.chapter(id, edition)));

@@ -11,7 +11,7 @@ import {
 } from '../../content/index.ts';
 import type { DeckFrame } from '../../deck/index.ts';
 import { current, roundResult as result, type Given, type QuestionType, type Round } from '../../quiz/index.ts';
-import type { Entry, Results } from '../../results/index.ts';
+import { drawName, type Entry, type NameLists, type Results } from '../../results/index.ts';
 import type { Say } from '../../ui/index.ts';
 import { Dealer } from './dealer.ts';
 import type { Event as FlowEvent, Visit } from './flow.ts';
@@ -74,13 +74,13 @@ export class KioskQuiz extends LitElement {
 
   /** Loads what the screen needs now; what comes too late for it is dropped. */
   private async fetch(): Promise<void> {
-    const { visit, library, start } = this;
+    const { visit, library, start, round } = this;
     if (!visit || !library || !start || (visit.screen !== 'quiz' && visit.screen !== 'result')) return;
     const questions = await library.questions(start.edition);
     if (this.start !== start) return;
     this.questions = questions;
     if (visit.screen === 'result') {
-      const [answers, ending] = await Promise.all([library.answers(start.edition), library.result(start.edition)]);
+      const [answers, ending] = await Promise.all([this.answersTo(round?.ids ?? []), library.result(start.edition)]);
       if (this.start === start) this.ending = { answers, result: ending };
     } else await this.deal(questions, start, visit);
   }
@@ -116,6 +116,11 @@ export class KioskQuiz extends LitElement {
     return answer;
   };
 
+  private async answersTo(ids: readonly string[]): Promise<PublishedAnswers> {
+    const found = await Promise.allSettled(ids.map(async (id) => [id, await this.unseal(id)] as const));
+    return Object.fromEntries(found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
+  }
+
   private readonly keep = async (given: Given): Promise<void> => {
     const { start, library } = this;
     await this.results?.keep(given, {
@@ -141,13 +146,22 @@ export class KioskQuiz extends LitElement {
     if (!library || !start || !results) return;
     const { names } = await library.result(start.edition);
     if (!names || this.round !== round) return;
-    this.entries = Array.from({ length: round.players }, (_, player) => this.scoreOf(round, player)).flatMap(
-      ({ points, right, count }, player) => {
-        if (!points) return [];
-        const entry = results.leaderboard.enter({ id: `${round.id}.${player}`, points, right, count }, names);
-        return entry ? [entry] : [];
-      },
-    );
+    this.entries = Array.from({ length: round.players }, (_, player) => player).flatMap((player) => {
+      const { points, right, count } = this.scoreOf(round, player);
+      return points ? [this.enter({ id: `${round.id}.${player}`, points, right, count }, names)] : [];
+    });
+  }
+
+  /** Puts a result on the board under a name that nobody there has. */
+  private enter(score: Omit<Entry, 'name' | 'at'>, names: NameLists): Entry {
+    const entry = { ...score, name: this.nameFrom(names) };
+    this.results?.leaderboard.add(entry);
+    return { ...entry, at: new Date().toISOString() };
+  }
+
+  private nameFrom(names: NameLists): string {
+    const taken = [...(this.results?.leaderboard.entries ?? []), ...this.entries].map(({ name }) => name);
+    return drawName(names, taken, Math.random);
   }
 
   private scoreOf(round: Round, player: number) {
@@ -190,7 +204,7 @@ export class KioskQuiz extends LitElement {
       .rows=${rows}
       .scores=${Array.from({ length: round.players }, (_, player) => this.scoreOf(round, player).points)}
       .entries=${this.entries}
-      .board=${ending.result.names && results ? results.leaderboard.best : null}
+      .board=${ending.result.names && results ? results.leaderboard.entries : null}
       .surprise=${surpriseOf(ending.result, rows, round.seed)}
       .learnUrl=${ending.result.learnUrl}
       .language=${start.language}
@@ -207,8 +221,10 @@ export class KioskQuiz extends LitElement {
 
   private rename(id: string): void {
     const names = this.ending?.result.names;
-    const entry = names && this.results?.leaderboard.rename(id, names);
-    if (entry) this.entries = this.entries.map((one) => (one.id === id ? entry : one));
+    if (!names) return;
+    const name = this.nameFrom(names);
+    this.results?.leaderboard.rename(id, name);
+    this.entries = this.entries.map((entry) => (entry.id === id ? { ...entry, name } : entry));
   }
 
   private takeOff(id: string): void {

@@ -3,7 +3,13 @@ import type { PublishedResult } from '../../content/index.ts';
 import { learnAddress } from './learn-address.ts';
 import { surpriseOf, type ResultRow } from './result-rows.ts';
 
-const row = (id: string, shows: string, ...known: boolean[]): ResultRow => ({ id, prompt: id, truth: '', known, shows });
+const row = (id: string, shows: string, ...known: boolean[]): ResultRow => ({
+  id,
+  prompt: id,
+  truth: '',
+  known,
+  shows,
+});
 const rows = [row('one', 'a/first/0', true), row('two', 'a/second/2', false), row('three', 'b/third/1', false)];
 
 describe('surpriseOf(result, rows, seed)', () => {
