@@ -64,6 +64,7 @@ export class KioskQuiz extends LitElement {
     if (changed.has('visit') && this.dealing && this.dealing.key !== this.key) {
       this.dealing = null;
       this.round = null;
+      this.ending = null;
       this.entries = [];
     }
   }
