@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleFact, sampleFrame } from '../../../../test/fixtures/quiz.ts';
 import { describeDrawing, overlap, textBox, tween, type Drawing, type StageName } from '../../../scene/index.ts';
+import { snap } from '../steps.ts';
 import { layout, valueAt } from './axis-layout.ts';
 import { ASKING, REVEALED, axisScene } from './axis.ts';
 import type { Revealed } from './schema.ts';
-import { snap } from './steps.ts';
 
 type Language = 'vi' | 'en';
 const samples: Record<string, (language: Language) => Revealed> = {
