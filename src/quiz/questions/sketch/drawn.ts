@@ -95,5 +95,7 @@ export function inviteWish({ plot, zone }: Layout, frame: Frame): Wish[] {
   const width = zone.right - zone.left - 60;
   const lines = wrap(frame.word('quiz.sketch-here'), width, style, frame.measure);
   if (lines.some((line) => frame.measure(line, small) > width)) return [];
-  return [{ key: 'invite', x: (zone.left + zone.right) / 2, y: plot.top, lines, ...style, fill: 'muted' }];
+  return [
+    { key: 'invite', x: (zone.left + zone.right) / 2, y: (plot.top + plot.bottom) / 2, lines, ...style, fill: 'muted' },
+  ];
 }

@@ -22,6 +22,8 @@ export function groundMarks(ask: SketchAsk, { plot, zone, ticks, unit, dates }: 
       y2: plot.bottom,
       radius: 14,
       fill: 'panel',
+      stroke: 'line',
+      strokeWidth: 2,
     },
     ...ticks.flatMap(({ value, label }): Mark[] => [
       {

@@ -43,9 +43,9 @@ export function layout(ask: SketchAsk, frame: Frame): Layout {
   const { small } = stage.type;
   const format = (value: number) => frame.format(value, ask.unit);
   const rows = (count: number) => box.y + box.height - count * small * 1.35 - 12;
-  const top = box.y + small * 2.1;
-  const set = ticksFor(ask, rows(1) - top, small * 1.9);
+  const set = ticksFor(ask, rows(1) - box.y - small * 2.1, small * 1.9);
   const { labels, unit } = tickLabels(set, format);
+  const top = box.y + small * (unit ? 2.1 : 1.3);
   const left = box.x + Math.max(...labels.map((label) => frame.measure(label, small))) + 24;
   const right = box.x + box.width;
   const first = atOf(ask.given[0]!);
@@ -88,7 +88,7 @@ interface Dated {
 }
 type Placed = Omit<DateLabel, 'y'> & { readonly row: number };
 
-/** Dates under the plot: all of them if they fit in a row, else those of the stations, if need be in two rows. */
+/** Dates under the plot, in one row or two: all that have room, the stations in any case. */
 function dateLabels({ given, stations }: SketchAsk, frame: Frame, x: Linear): { rows: number; labels: Placed[] } {
   const { small } = frame.stage.type;
   const known = given.map((fact): Dated => ({
@@ -98,7 +98,7 @@ function dateLabels({ given, stations }: SketchAsk, frame: Frame, x: Linear): { 
     station: false,
   }));
   const asked = stations.map(({ at, date }, i): Dated => ({ key: `station-${i}`, text: date, at, station: true }));
-  const set = (items: readonly Dated[], row: number): Placed[] => {
+  const set = (items: readonly Dated[], row: number): (Placed & { aside: number })[] => {
     const wishes = items.map(({ text, at }) => {
       const length = frame.measure(text, small, 600);
       return { at: project(x, at) - length / 2, length };
@@ -110,14 +110,25 @@ function dateLabels({ given, stations }: SketchAsk, frame: Frame, x: Linear): { 
       station,
       row,
       x: starts[i]! + wishes[i]!.length / 2,
+      aside: Math.abs(starts[i]! - wishes[i]!.at),
     }));
   };
-  const near = (placed: readonly Placed[], items: readonly Dated[]) =>
-    placed.every(({ x: middle }, i) => Math.abs(middle - project(x, items[i]!.at)) <= ASIDE);
-  for (const items of [[...known, ...asked], [...known.slice(-1), ...asked], asked]) {
-    const labels = set(items, 0);
-    if (near(labels, items)) return { rows: 1, labels };
-  }
-  const every = (rest: number) => asked.filter((_, i) => i % 2 === rest);
-  return { rows: 2, labels: [...set(every(0), 0), ...set(every(1), 1)] };
+  const rows = (items: readonly Dated[], count: 1 | 2) =>
+    Array.from({ length: count }, (_, row) =>
+      set(
+        items.filter((_, i) => i % count === row),
+        row,
+      ),
+    ).flat();
+  const last = [...known.slice(-1), ...asked];
+  const ways = (
+    [
+      [[...known, ...asked], 1],
+      [last, 1],
+      [[...known, ...asked], 2],
+      [last, 2],
+      [asked, 2],
+    ] as const
+  ).map(([items, count]) => ({ rows: count, labels: rows(items, count) }));
+  return ways.find(({ labels }) => labels.every(({ aside }) => aside <= ASIDE)) ?? ways.at(-1)!;
 }

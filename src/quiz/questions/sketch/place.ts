@@ -31,53 +31,44 @@ const AIR = 7;
 /** What covering a place of `avoid`, and standing on the wrong side, is worth in pixels of distance. */
 const COVERING = 9;
 const WRONG_SIDE = 60;
+/** What a pixel beside the middle is worth: a label off its point may be taken for that of the next. */
+const ASKEW = 0.22;
 
 /** The best place for a label: near its point, over nothing that is taken. null where there is none. */
 export function placeLabel(wish: Wish, { room, taken, avoid, before }: Surroundings): Place | null {
-  let best: { cost: number; mark: TextMark; box: Box } | null = null;
-  for (const [x, y] of candidates(wish, room)) {
-    const mark: TextMark = { ...wish, shape: 'text', group: 'label', anchor: 'start', x, y };
-    const box = textBox(mark, {});
+  const look = { ...wish, shape: 'text', group: 'label', anchor: 'start' } as const;
+  // With its first baseline's start at nought; measured once, for all places.
+  const set = textBox({ ...look, x: 0, y: 0 }, {});
+  let best: { cost: number; box: Box } | null = null;
+  for (const box of candidates(wish, set, room)) {
     const wide = grow(box, AIR);
     if (!within(box, room) || taken.some((other) => overlap(wide, other))) continue;
     const cost =
       gap(wish, box) +
-      Math.abs(box.x + box.width / 2 - wish.x) * 0.06 +
+      Math.abs(box.x + box.width / 2 - wish.x) * ASKEW +
       (box.y > wish.y ? 4 : 0) +
-      avoid.filter(([px, py]) => covers(wide, px, py)).length * COVERING +
+      avoid.filter(([x, y]) => covers(wide, x, y)).length * COVERING +
       (before !== undefined && box.x + box.width > before ? WRONG_SIDE : 0);
-    if (!best || cost < best.cost) best = { cost, mark, box };
+    if (!best || cost < best.cost) best = { cost, box };
   }
   if (!best) return null;
-  const { mark, box } = best;
-  return { mark, box, leader: gap(wish, box) > FAR ? [wish.x, wish.y, ...nearestOf(wish, box)] : null };
+  const { box } = best;
+  return {
+    mark: { ...look, x: box.x - set.x, y: box.y - set.y },
+    box,
+    leader: gap(wish, box) > FAR ? [wish.x, wish.y, ...nearestOf(wish, box)] : null,
+  };
 }
 
 /** Places around the point, further and further away; and beside it. */
-function candidates({ x, y, ...look }: Wish, room: Box): [number, number][] {
-  const {
-    width,
-    height,
-    y: top,
-  } = textBox({ ...look, shape: 'text', group: 'label', anchor: 'start', x: 0, y: 0 }, {});
+function candidates({ x, y }: Wish, { width, height }: Box, room: Box): Box[] {
   const pinned = (at: number) => Math.min(room.x + room.width - width, Math.max(room.x, at));
-  const across = [
-    x - width / 2,
-    pinned(x - width / 2),
-    x - width + 14,
-    x - 14,
-    x - width - NEAR,
-    x + NEAR,
-    pinned(0),
-    pinned(Infinity),
-  ];
+  const across = [x - width / 2, x - width + 14, x - 14, x - width - NEAR, x + NEAR].flatMap((at) => [at, pinned(at)]);
   const down = [y - height / 2];
   for (let away = NEAR; away < room.height; away += 14) down.push(y - away - height, y + away);
-  return across.flatMap((left) =>
-    down
-      // Beside the point only where it is not over it.
-      .filter((above) => above > y || above + height < y || left > x || left + width < x)
-      .map((above): [number, number] => [left, above - top]),
+  const beside = (left: number, top: number) => top > y || top + height < y || left > x || left + width < x;
+  return [...new Set([...across, room.x, pinned(Infinity)])].flatMap((left) =>
+    down.filter((top) => beside(left, top)).map((top): Box => ({ x: left, y: top, width, height })),
   );
 }
 

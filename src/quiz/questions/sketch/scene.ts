@@ -1,5 +1,5 @@
 import type { NumericFact } from '../../../content/index.ts';
-import { textBox, type Box, type Frame, type Mark, type Scene } from '../../../scene/index.ts';
+import { textBox, type Box, type Frame, type Mark, type Position, type Scene } from '../../../scene/index.ts';
 import { drawnMarks, drawnWish, inviteMarks, inviteWish } from './drawn.ts';
 import { givenMarks, givenWishes, groundMarks } from './ground.ts';
 import { layout, type Layout } from './layout.ts';
@@ -23,8 +23,8 @@ export const REVEALED = 1;
 /**
  * Why this form: whether one has a feeling for how things went on shows in a line drawn by hand. The truth then stands in
  * the same picture, as points, because between sourced points nothing is known; red lines say how far off each was.
- * Labels of what is given come first and mind nothing else, then the visitor's, then the truth's: so none ever moves
- * because another comes.
+ * Labels of what is given come first and mind nothing else, so that they stay where they are. The visitor's makes way for
+ * the truth's: it goes, and comes again where there is room.
  */
 export const sketchScene: Scene<SketchData, SketchInput> = (data, step, frame, { line } = { line: [] }) => {
   const parts = layout(data, frame);
@@ -40,9 +40,10 @@ export const sketchScene: Scene<SketchData, SketchInput> = (data, step, frame, {
   const texts = ground.flatMap((mark) => (mark.shape === 'text' ? [textBox(mark, scales)] : []));
   const labels = new Labels(roomFor(parts, frame), texts);
   labels.add(givenWishes(data, parts, frame), trail(given, scales), parts.zone.left);
-  labels.add(drawnWish(data, line, parts, frame), trail([...given, ...own], scales));
-  if (truth) labels.add(truthWishes(truth, parts, frame), trail([...given, ...own, ...right], scales));
-  if (invites) labels.add(inviteWish(parts, frame), trail([...given, ...ways], scales));
+  const others = trail([...ground.filter(isStation), ...given, ...own, ...right, ...ways], scales);
+  if (truth) labels.add(truthWishes(truth, parts, frame), others);
+  labels.add(drawnWish(data, line, parts, frame), others);
+  if (invites) labels.add(inviteWish(parts, frame), others);
 
   const [lines, points] = [own.filter(isPath), own.filter((mark) => !isPath(mark))];
   return {
@@ -51,6 +52,7 @@ export const sketchScene: Scene<SketchData, SketchInput> = (data, step, frame, {
   };
 };
 
+const isStation = ({ key, shape }: Mark): boolean => shape === 'line' && key.startsWith('station');
 const isPath = ({ shape }: Mark): boolean => shape === 'path';
 
 const roomFor = ({ plot }: Layout, { box }: Frame): Box => ({
@@ -76,8 +78,9 @@ class Labels {
     }
   }
 
+  /** A text with another place is another text: on its way it would lie over others. */
   get marks(): Mark[] {
-    return this.places.map(({ mark }) => mark);
+    return this.places.map(({ mark }) => ({ ...mark, key: `${mark.key} ${placeName(mark)}` }));
   }
 
   /** Thin lines to the labels that had to go far. */
@@ -85,7 +88,21 @@ class Labels {
     return this.places.flatMap(({ mark: { key }, leader }): Mark[] => {
       if (!leader || key === 'invite') return [];
       const [x1, y1, x2, y2] = leader;
-      return [{ shape: 'line', key: `leader-${key}`, group: 'label', x1, y1, x2, y2, stroke: 'muted', strokeWidth: 2 }];
+      return [
+        {
+          shape: 'line',
+          key: `leader-${key} ${placeName({ x: x2, y: y2 })}`,
+          group: 'label',
+          x1,
+          y1,
+          x2,
+          y2,
+          stroke: 'muted',
+          strokeWidth: 2,
+        },
+      ];
     });
   }
 }
+
+const placeName = ({ x, y }: { x: Position; y: Position }): string => [x, y].map((at) => Math.round(Number(at))).join();
