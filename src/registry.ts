@@ -108,6 +108,12 @@ const questions = {
       import('./quiz/questions/estimate/schema.ts').then((m) => ({ schema: m.estimateSchema, seal: m.sealEstimate })),
     check: () => import('./quiz/questions/estimate/check.ts').then((m) => m.checkEstimate),
   },
+  sketch: {
+    type: () => import('./quiz/questions/sketch/index.ts').then((m) => m.sketch),
+    schema: () =>
+      import('./quiz/questions/sketch/schema.ts').then((m) => ({ schema: m.sketchSchema, seal: m.sealSketch })),
+    check: () => import('./quiz/questions/sketch/check.ts').then((m) => m.checkSketch),
+  },
 };
 
 /** Loads a scene kind by the name that the content file uses. */

@@ -88,6 +88,8 @@ export const en = {
   'quiz.choose-all': 'Touch every answer that fits. You can change your mind until you confirm.',
   'quiz.order-hint': 'Touch in order, first to last. Drag to change.',
   'quiz.sketch-hint': 'Draw on with your finger, or touch points.',
+  'quiz.sketch-here': 'Draw on here',
+  'quiz.sketch-yours': 'you: {value}',
   'quiz.match-hint': 'Touch one on the left, then its partner on the right.',
   'quiz.spot-hint': 'Touch the picture. You can change your mind until you confirm.',
   'quiz.opinion-hint': 'There is no right or wrong here.',

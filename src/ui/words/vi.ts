@@ -88,6 +88,8 @@ export const vi: Record<WordKey, string> = {
   'quiz.choose-all': 'Chạm mọi đáp án đúng. Bạn được đổi ý cho tới khi chốt.',
   'quiz.order-hint': 'Chạm lần lượt từ đầu đến cuối. Kéo để đổi chỗ.',
   'quiz.sketch-hint': 'Vẽ tiếp bằng ngón tay, hoặc chạm từng điểm.',
+  'quiz.sketch-here': 'Vẽ tiếp ở đây',
+  'quiz.sketch-yours': 'bạn: {value}',
   'quiz.match-hint': 'Chạm một ô bên trái, rồi chạm ô hợp với nó bên phải.',
   'quiz.spot-hint': 'Chạm vào hình. Bạn được đổi ý cho tới khi chốt.',
   'quiz.opinion-hint': 'Câu này không có đúng hay sai.',

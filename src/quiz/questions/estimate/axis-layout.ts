@@ -1,7 +1,7 @@
 import { project, type Box, type Frame, type Position, type Scale } from '../../../scene/index.ts';
+import { snap } from '../steps.ts';
+import { tickLabels, tickSets } from '../ticks.ts';
 import type { AxisData } from './schema.ts';
-import { snap } from './steps.ts';
-import { tickLabels, tickSets } from './ticks.ts';
 
 /** Where the parts of the axis stand, from top to bottom. */
 export interface Layout {

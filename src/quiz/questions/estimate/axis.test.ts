@@ -10,10 +10,10 @@ import {
   type Frame,
   type StageName,
 } from '../../../scene/index.ts';
+import { snap } from '../steps.ts';
 import { layout, valueAt } from './axis-layout.ts';
 import { ASKING, REVEALED, axisScene, type AxisInput } from './axis.ts';
 import type { AxisData, Revealed } from './schema.ts';
-import { snap } from './steps.ts';
 
 type Language = 'vi' | 'en';
 const samples: Record<string, (language: Language) => Revealed> = {

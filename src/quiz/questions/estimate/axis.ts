@@ -1,9 +1,9 @@
 import { project, textBox, type Frame, type Mark, type Scene, type TextMark } from '../../../scene/index.ts';
+import { minorTicks } from '../ticks.ts';
 import { anchorMarks, type Stretch } from './anchor.ts';
 import { TICK, layout, on, type Layout } from './axis-layout.ts';
 import { DOT, guessMarks, rivalMarks } from './guess.ts';
 import type { AxisData, Revealed } from './schema.ts';
-import { minorTicks } from './ticks.ts';
 import { truthMarks } from './truth.ts';
 
 /** What the visitor guesses; null before the first touch. */

@@ -7,11 +7,8 @@ import {
   type ResolvedFact,
   type StoryQuestion,
 } from '../../../content/index.ts';
+import { checkAxis } from '../check-axis.ts';
 import { estimateSchema, type Estimate } from './schema.ts';
-
-/** Fewer places are no estimate, more cannot be told apart by a finger. */
-const LEAST_STEPS = 5;
-const MOST_STEPS = 1000;
 
 /** What the data of an estimate may not contradict: a real axis, with the truth on it. */
 export function checkEstimate(question: StoryQuestion, facts: FactTable, path: Path): Fault[] {
@@ -30,30 +27,6 @@ export function checkEstimate(question: StoryQuestion, facts: FactTable, path: P
 
 type NumberFact = ResolvedFact & { readonly value: number };
 const isNumber = (fact: ResolvedFact | undefined): fact is NumberFact => fact?.value != null;
-
-function checkAxis({ from, to, scale, step }: Estimate['axis'], path: Path): Fault[] {
-  const at = [...path, 'axis'];
-  if (from >= to) return [fault([...at, 'to'], `the axis runs from ${from} to ${to}`, 'Let "to" be more than "from".')];
-  if (scale === 'log' && from <= 0)
-    return [fault([...at, 'from'], `a log axis cannot begin at ${from}`, 'Begin above zero, or use a linear axis.')];
-  const steps = (to - from) / step;
-  if (steps < LEAST_STEPS)
-    return [
-      fault([...at, 'step'], `leaves only ${Math.floor(steps)} steps`, `Make it ${(to - from) / LEAST_STEPS} or less.`),
-    ];
-  if (scale === 'log') return [];
-  if (Math.abs(steps - Math.round(steps)) > 1e-6)
-    return [fault([...at, 'step'], `does not divide the axis: ${steps} steps`, 'Choose a step that ends at "to".')];
-  return steps > MOST_STEPS
-    ? [
-        fault(
-          [...at, 'step'],
-          `makes ${Math.round(steps)} steps, more than a finger can tell apart`,
-          `Make it ${(to - from) / MOST_STEPS} or more.`,
-        ),
-      ]
-    : [];
-}
 
 function checkTruth({ axis, tolerance }: Estimate, key: NumberFact, path: Path): Fault[] {
   if (key.value <= axis.from || key.value >= axis.to)

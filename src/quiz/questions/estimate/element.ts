@@ -3,10 +3,10 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { factAt, stagePoint, type ForumScene, type Frame, type Take } from '../../../scene/index.ts';
 import { controls, factTouched, type Say } from '../../../ui/index.ts';
 import type { QuestionElement } from '../../question-type.ts';
+import { middle, nudge, type Axis } from '../steps.ts';
 import { layout, valueAt } from './axis-layout.ts';
 import { ASKING, REVEALED, axisScene } from './axis.ts';
 import type { AxisData, EstimateAsk, EstimateKey } from './schema.ts';
-import { middle, nudge, type Axis } from './steps.ts';
 
 /** How many places a key moves the thumb. */
 const KEYS: Readonly<Record<string, number>> = {

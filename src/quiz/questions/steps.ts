@@ -1,6 +1,11 @@
-import type { EstimateAsk } from './schema.ts';
-
-export type Axis = EstimateAsk['axis'];
+/** A scale of values that an answer moves along in steps. */
+export interface Axis {
+  readonly from: number;
+  readonly to: number;
+  /** Default linear. */
+  readonly scale?: 'linear' | 'log';
+  readonly step: number;
+}
 
 /** Rounds away what binary fractions leave behind (0.1 + 0.2). */
 const clean = (value: number): number => Number(value.toPrecision(12));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sampleFormat } from '../../../../test/fixtures/quiz.ts';
+import { sampleFormat } from '../../../test/fixtures/quiz.ts';
 import { tickLabels, tickSets } from './ticks.ts';
 import type { Axis } from './steps.ts';
 

@@ -1,0 +1,108 @@
+import type { NumericFact } from '../../../content/index.ts';
+import { textBox, type Box, type Frame, type Mark, type Position, type Scene } from '../../../scene/index.ts';
+import { drawnMarks, drawnWish, inviteMarks, inviteWish } from './drawn.ts';
+import { givenMarks, givenWishes, groundMarks } from './ground.ts';
+import { layout, type Layout } from './layout.ts';
+import { placeLabel, type Place, type Wish } from './place.ts';
+import type { SketchAnswer, SketchAsk } from './schema.ts';
+import { trail } from './trail.ts';
+import { truthMarks, truthWishes } from './truth.ts';
+
+export interface SketchData extends SketchAsk {
+  /** By date; null until it is out. */
+  readonly truth: readonly NumericFact[] | null;
+}
+/** What the visitor drew; empty before the first touch. */
+export interface SketchInput {
+  readonly line: SketchAnswer;
+}
+/** The steps of the scene. */
+export const ASKING = 0;
+export const REVEALED = 1;
+
+/**
+ * Why this form: whether one has a feeling for how things went on shows in a line drawn by hand. The truth then stands in
+ * the same picture, as points, because between sourced points nothing is known; red lines say how far off each was.
+ * Labels of what is given come first and mind nothing else, so that they stay where they are. The visitor's makes way for
+ * the truth's: it goes, and comes again where there is room.
+ */
+export const sketchScene: Scene<SketchData, SketchInput> = (data, step, frame, { line } = { line: [] }) => {
+  const parts = layout(data, frame);
+  const scales = { x: parts.x, y: parts.y };
+  const truth = step === REVEALED ? data.truth : null;
+  const invites = !truth && !line.length;
+  const ground = groundMarks(data, parts, frame);
+  const given = givenMarks(data);
+  const own = drawnMarks(data, line, truth !== null);
+  const right = truth ? truthMarks(data, truth, line) : [];
+  const ways = invites ? inviteMarks(data, parts) : [];
+
+  const texts = ground.flatMap((mark) => (mark.shape === 'text' ? [textBox(mark, scales)] : []));
+  const labels = new Labels(roomFor(parts, frame), texts);
+  labels.add(givenWishes(data, parts, frame), trail(given, scales), parts.zone.left);
+  const others = trail([...ground.filter(isStation), ...given, ...own, ...right, ...ways], scales);
+  if (truth) labels.add(truthWishes(truth, parts, frame), others);
+  labels.add(drawnWish(data, line, parts, frame), others);
+  if (invites) labels.add(inviteWish(parts, frame), others);
+
+  const [lines, points] = [own.filter(isPath), own.filter((mark) => !isPath(mark))];
+  return {
+    marks: [...ground, ...labels.leaders, ...ways, ...lines, ...right, ...points, ...given, ...labels.marks],
+    scales,
+  };
+};
+
+const isStation = ({ key, shape }: Mark): boolean => shape === 'line' && key.startsWith('station');
+const isPath = ({ shape }: Mark): boolean => shape === 'path';
+
+const roomFor = ({ plot }: Layout, { box }: Frame): Box => ({
+  x: plot.left,
+  y: box.y,
+  width: box.x + box.width - plot.left,
+  height: plot.bottom - box.y,
+});
+
+/** Labels in the order in which they may choose their places. */
+class Labels {
+  private readonly places: Place[] = [];
+  constructor(
+    private readonly room: Box,
+    private readonly texts: readonly Box[],
+  ) {}
+
+  add(wishes: readonly Wish[], avoid: readonly (readonly [number, number])[], before?: number): void {
+    for (const wish of wishes) {
+      const taken = [...this.texts, ...this.places.map(({ box }) => box)];
+      const place = placeLabel(wish, { room: this.room, taken, avoid, ...(before !== undefined && { before }) });
+      if (place) this.places.push(place);
+    }
+  }
+
+  /** A text with another place is another text: on its way it would lie over others. */
+  get marks(): Mark[] {
+    return this.places.map(({ mark }) => ({ ...mark, key: `${mark.key} ${placeName(mark)}` }));
+  }
+
+  /** Thin lines to the labels that had to go far. */
+  get leaders(): Mark[] {
+    return this.places.flatMap(({ mark: { key }, leader }): Mark[] => {
+      if (!leader || key === 'invite') return [];
+      const [x1, y1, x2, y2] = leader;
+      return [
+        {
+          shape: 'line',
+          key: `leader-${key} ${placeName({ x: x2, y: y2 })}`,
+          group: 'label',
+          x1,
+          y1,
+          x2,
+          y2,
+          stroke: 'muted',
+          strokeWidth: 2,
+        },
+      ];
+    });
+  }
+}
+
+const placeName = ({ x, y }: { x: Position; y: Position }): string => [x, y].map((at) => Math.round(Number(at))).join();
