@@ -108,6 +108,12 @@ const questions = {
       import('./quiz/questions/estimate/schema.ts').then((m) => ({ schema: m.estimateSchema, seal: m.sealEstimate })),
     check: () => import('./quiz/questions/estimate/check.ts').then((m) => m.checkEstimate),
   },
+  order: {
+    type: () => import('./quiz/questions/order/index.ts').then((m) => m.order),
+    schema: () =>
+      import('./quiz/questions/order/schema.ts').then((m) => ({ schema: m.orderSchema, seal: m.sealOrder })),
+    check: () => import('./quiz/questions/order/check.ts').then((m) => m.checkOrder),
+  },
 };
 
 /** Loads a scene kind by the name that the content file uses. */
