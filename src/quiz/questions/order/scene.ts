@@ -150,7 +150,7 @@ function railMarks({ first }: OrderAsk, plan: Board, places: Places, frame: Fram
               group: 'label',
               ...(words === 'beside'
                 ? { x: x + radius + WORD_GAP, y: y + small * 0.36 }
-                : { x: frame.box.x, y: y + radius + small * 1.05 }),
+                : { x: frame.box.x, y: y + radius + small * 0.98 }),
               lines: [text],
               size: small,
               weight: 400,
