@@ -17,7 +17,7 @@ export interface Board {
 }
 
 /** Places stand side by side where each has so much width. */
-const COLUMN = 300;
+const COLUMN = 320;
 const GAP = 24;
 /** Between a number and the word for what it means. */
 export const WORD_GAP = 12;
@@ -27,7 +27,7 @@ const SMALLEST = 20;
 /** A card in a row need not be higher. */
 const HIGHEST = 150;
 /** Height of a card in a column before its value is out. */
-const ASKED = 216;
+const ASKED = 190;
 
 const OPPOSITE = { smallest: 'largest', largest: 'smallest', earliest: 'latest', latest: 'earliest' } as const;
 /** What the first place means, and the last. */
@@ -36,7 +36,7 @@ export const endWords = (first: End, word: Frame['word']): readonly [string, str
   word(`quiz.order-${OPPOSITE[first]}`),
 ];
 
-/** So many places in a frame; revealed, the cards take the room in which they waited. */
+/** So many places in a frame; revealed, the cards also take the room in which they waited. */
 export function board(count: number, first: End, frame: Frame, revealed: boolean): Board {
   const across = (frame.box.width - GAP * (count - 1)) / count >= COLUMN;
   return across ? columns(count, frame, revealed) : rows(count, first, frame, revealed);
@@ -68,11 +68,12 @@ function rows(count: number, first: End, frame: Frame, revealed: boolean): Board
   const under = above >= SMALLEST;
   const radius = Math.min(RADIUS, under ? above : height * 0.4);
   const longest = Math.max(...endWords(first, word).map((text) => measure(text, small)));
-  const words = under ? 'under' : revealed ? 'none' : 'beside';
+  // Once values are out, they say which end is which; a narrow stage needs the room.
+  const words = revealed && (!under || stage.name === 'narrow') ? 'none' : under ? 'under' : 'beside';
   const rail = { under: Math.max(2 * radius, longest), beside: 2 * radius + WORD_GAP + longest, none: 2 * radius };
   const drift = stage.name === 'narrow' ? 36 : 64;
   const left = rail[words] + 22;
-  const width = box.width - left - (words === 'none' ? 0 : drift) - 2;
+  const width = box.width - left - (revealed ? 0 : drift) - 2;
   const cells = places(count).map((i) => ({ x: box.x + left, y: box.y + i * (height + gap), width, height }));
   return {
     across: false,
@@ -80,7 +81,7 @@ function rows(count: number, first: End, frame: Frame, revealed: boolean): Board
     drift: { x: drift, y: 0 },
     numbers: cells.map(({ y }, i) => ({
       x: box.x + radius + 2,
-      y: y + height / 2 - (under && (i === 0 || i === count - 1) ? small * 0.62 : 0),
+      y: y + height / 2 - (words === 'under' && (i === 0 || i === count - 1) ? small * 0.62 : 0),
     })),
     radius,
     words,

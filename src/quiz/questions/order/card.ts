@@ -67,15 +67,27 @@ function setValue(text: string, width: number, size: number, frame: Frame): Bloc
   return widthOf(whole, frame) <= width ? whole : set(text.replaceAll('\u00a0', ' '), width, size, 700, frame);
 }
 
-/** The size in which all names fit on their cards: what is compared looks alike. */
-function nameSize(cards: readonly CardWords[], { width, height }: Box, frame: Frame): number {
-  const { small, label } = frame.stage.type;
-  return largest(Math.round(label * 1.2), small, (size) =>
+/** Where the cards of a board are, asking and revealed. */
+export interface CardRoom {
+  readonly asked: Box;
+  readonly out: Box;
+  /** Places run from left to right: cards are tall, and their words stand at the top and at the foot. */
+  readonly across: boolean;
+}
+
+/** The size in which all names fit on their cards, and if that can be leave room for what comes with the truth. */
+function nameSize(cards: readonly CardWords[], { asked, out, across }: CardRoom, frame: Frame): number {
+  const { small, label, large } = frame.stage.type;
+  const { width, height } = inner(asked);
+  const later = (across ? 1.1 * large + small : small) * (ASCENT + DESCENT) + (across ? 2 : 1) * GAP;
+  const fits = (most: number) => (size: number) =>
     cards.every(({ name }) => {
       const block = set(name, width, size, 600, frame);
-      return heightOf(block) <= height && widthOf(block, frame) <= width;
-    }),
-  );
+      return heightOf(block) <= most && widthOf(block, frame) <= width;
+    });
+  const most = Math.round(label * (across ? 1.3 : 1.15));
+  const spared = fits(Math.min(height, inner(out).height - later));
+  return largest(most, small, spared(small) ? spared : fits(height));
 }
 
 /**
@@ -85,20 +97,34 @@ function nameSize(cards: readonly CardWords[], { width, height }: Box, frame: Fr
 interface Plan {
   readonly form: 'stacked' | 'beside' | 'tight' | 'line';
   readonly size: number;
+  readonly valueSize: number;
+  /** Names break as they did when they were asked, wherever that fits: they then move with their cards. */
+  readonly width: number;
+  readonly across: boolean;
 }
 
 /** One plan for all cards of a board. */
-export function planCards(cards: readonly CardWords[], cell: Box, asked: Box, frame: Frame): Plan {
-  const { small } = frame.stage.type;
-  const size = nameSize(cards, inner(asked), frame);
-  const forms: Plan[] = [size, small].flatMap((tried): Plan[] => [
-    { form: 'stacked', size: tried },
-    { form: 'beside', size: tried },
-  ]);
-  if (cards.every(({ value }) => !value)) return { form: 'stacked', size };
+export function planCards(cards: readonly CardWords[], room: CardRoom, frame: Frame): Plan {
+  const { small, label, large } = frame.stage.type;
+  const { across } = room;
+  const size = nameSize(cards, room, frame);
+  const [asked, out] = [inner(room.asked), inner(room.out)];
+  const calm: Plan = { form: 'stacked', size, valueSize: small, width: asked.width, across };
+  if (cards.every(({ value }) => !value)) return calm;
+  const values = across ? [large, label, small] : [label, small];
+  const wish: Plan[] = [
+    ...values.map((valueSize) => ({ ...calm, valueSize })),
+    { ...calm, width: out.width },
+    { ...calm, form: 'beside' },
+    { ...calm, width: out.width, size: small },
+    { ...calm, form: 'beside', size: small },
+  ];
+  const low = out.height < small * (2 * (ASCENT + DESCENT)) + GAP;
   return (
-    forms.find((plan) => cards.every((card) => parts(card, plan, inner(cell), frame).fits)) ?? {
-      form: inner(cell).height >= small * (ASCENT + DESCENT + LINE_HEIGHT) ? 'tight' : 'line',
+    wish.find((plan) => cards.every((card) => parts(card, plan, out, frame).fits)) ?? {
+      ...calm,
+      form: low ? 'line' : 'tight',
+      width: out.width,
       size: small,
     }
   );
@@ -117,34 +143,37 @@ interface Part {
   readonly y: number;
 }
 
-function parts(card: CardWords, { form, size }: Plan, room: Box, frame: Frame): { fits: boolean; parts: Part[] } {
-  const { small, label } = frame.stage.type;
+function parts(card: CardWords, plan: Plan, room: Box, frame: Frame): { fits: boolean; parts: Part[] } {
+  const { form, size, across } = plan;
+  const { small } = frame.stage.type;
   const end = room.x + room.width;
-  const name = set(card.name, room.width, size, 600, frame);
+  const nameWidth = Math.min(plan.width, room.width);
+  const name = set(card.name, nameWidth, size, 600, frame);
   if (!card.value) {
     const shown = cut(name, room.width, room.height, frame);
-    const top = frame.box.width >= 1200 ? 0 : (room.height - heightOf(shown)) / 2;
+    const top = across ? 0 : (room.height - heightOf(shown)) / 2;
     return { fits: true, parts: [{ key: 'name', block: shown, x: room.x, y: room.y + top }] };
   }
   const became: Block = { lines: [card.became], size: small, weight: 400 };
   const icon = small * (ICON + ICON_GAP);
   const becameWidth = card.became ? widthOf(became, frame) + icon : 0;
   const beside = becameWidth ? becameWidth + BETWEEN : 0;
-  const whole = setValue(card.value, room.width, size > small ? label : small, frame);
+  const whole = setValue(card.value, room.width, plan.valueSize, frame);
   const value = form === 'tight' ? cut({ ...whole, lines: [card.value] }, room.width - beside, 0, frame) : whole;
-  const oneLine = value.lines.length === 1 && widthOf(value, frame) + beside <= room.width;
 
   if (form === 'stacked' || form === 'tight') {
-    const under = card.became && !oneLine ? heightOf(became) + GAP : 0;
+    const oneLine = form === 'tight' || !card.became || (!across && widthOf(value, frame) + beside <= room.width);
+    const under = oneLine ? 0 : heightOf(became) + GAP;
     const left = room.height - heightOf(value) - GAP - under;
-    const shown = cut(name, room.width, left, frame);
-    const fits = left >= heightOf(name) && widthOf(name, frame) <= room.width;
-    const spare = frame.box.width >= 1200 ? 0 : Math.max(0, (left - heightOf(shown)) / 2);
-    const y = room.y + spare + heightOf(shown) + GAP;
+    const shown = cut(name, nameWidth, left, frame);
+    const spare = Math.max(0, left - heightOf(shown));
+    // Tall cards have their name at the top and the rest at the foot; low ones stand together in the middle.
+    const top = room.y + (across ? 0 : spare / 2);
+    const y = top + heightOf(shown) + GAP + (across ? spare : 0);
     return {
-      fits,
+      fits: left >= heightOf(name) && widthOf(name, frame) <= nameWidth && widthOf(value, frame) <= room.width,
       parts: [
-        { key: 'name', block: shown, x: room.x, y: room.y + spare },
+        { key: 'name', block: shown, x: room.x, y: top },
         { key: 'value', block: value, x: room.x, y },
         oneLine
           ? { key: 'became', block: became, x: end - becameWidth + icon, y: y + (value.size - small) * ASCENT }

@@ -39,9 +39,9 @@ export const orderScene: Scene<OrderData, OrderInput> = (
   const places = placesOf(count, answer);
   const ids = data.items.map(({ id }) => id);
   const seated = seats(ids, key ? key.order : places);
-  const asked = board(count, data.first, frame, false).cells[0]!;
+  const [asked, out] = [false, true].map((revealed) => board(count, data.first, frame, revealed).cells[0]!);
   const words = data.items.map(({ id, text }) => wordsOf(id, text, key, places, frame));
-  const set = planCards(words, plan.cells[0]!, asked, frame);
+  const set = planCards(words, { asked: asked!, out: out!, across: plan.across }, frame);
   const cards = seated.map(({ id, seat, placed }, i) => {
     const box = held?.id === id ? heldBox(held, plan, frame) : seatBox(plan, seat, placed);
     return { id, marks: [...cardFace(id, box, placed, key, held), ...cardMarks(words[i]!, set, box, frame)] };
