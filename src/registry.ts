@@ -113,6 +113,11 @@ const questions = {
     schema: () =>
       import('./quiz/questions/sketch/schema.ts').then((m) => ({ schema: m.sketchSchema, seal: m.sealSketch })),
     check: () => import('./quiz/questions/sketch/check.ts').then((m) => m.checkSketch),
+  order: {
+    type: () => import('./quiz/questions/order/index.ts').then((m) => m.order),
+    schema: () =>
+      import('./quiz/questions/order/schema.ts').then((m) => ({ schema: m.orderSchema, seal: m.sealOrder })),
+    check: () => import('./quiz/questions/order/check.ts').then((m) => m.checkOrder),
   },
 };
 

@@ -18,7 +18,7 @@ export {
 export type { Published } from './publish.ts';
 export type * from './published.ts';
 export type { Story, StoryQuestion, StorySlide } from './schema.ts';
-export { cutLines, factsIn, plainText } from './text.ts';
+export { cutLines, factsIn, parseText, plainText } from './text.ts';
 export {
   datedFactId,
   factId,
