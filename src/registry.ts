@@ -108,6 +108,12 @@ const questions = {
       import('./quiz/questions/estimate/schema.ts').then((m) => ({ schema: m.estimateSchema, seal: m.sealEstimate })),
     check: () => import('./quiz/questions/estimate/check.ts').then((m) => m.checkEstimate),
   },
+  match: {
+    type: () => import('./quiz/questions/match/index.ts').then((m) => m.match),
+    schema: () =>
+      import('./quiz/questions/match/schema.ts').then((m) => ({ schema: m.matchSchema, seal: m.sealMatch })),
+    check: () => import('./quiz/questions/match/check.ts').then((m) => m.checkMatch),
+  },
 };
 
 /** Loads a scene kind by the name that the content file uses. */
