@@ -118,6 +118,11 @@ const questions = {
     schema: () =>
       import('./quiz/questions/order/schema.ts').then((m) => ({ schema: m.orderSchema, seal: m.sealOrder })),
     check: () => import('./quiz/questions/order/check.ts').then((m) => m.checkOrder),
+  match: {
+    type: () => import('./quiz/questions/match/index.ts').then((m) => m.match),
+    schema: () =>
+      import('./quiz/questions/match/schema.ts').then((m) => ({ schema: m.matchSchema, seal: m.sealMatch })),
+    check: () => import('./quiz/questions/match/check.ts').then((m) => m.checkMatch),
   },
 };
 

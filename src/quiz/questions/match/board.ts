@@ -1,0 +1,132 @@
+import { largest, wrap, type Box, type Frame } from '../../../scene/index.ts';
+import { read } from '../common.ts';
+import type { Card, MatchAsk } from './schema.ts';
+
+/** Which of the two columns (or rows) a card stands in. */
+export type Side = 'left' | 'right';
+
+/**
+ * Where the cards stand: in two columns with room for lines between, or, where that would make them too low for a
+ * finger, in two rows.
+ */
+export interface Board {
+  /** Two rows, lefts above rights. */
+  readonly rows: boolean;
+  /** Type size of every card. */
+  readonly size: number;
+  /** Of the whole picture: that of the frame, or more where the texts cannot do with it. */
+  readonly height: number;
+  /** How many cards the longer side has. */
+  readonly places: number;
+  /** The box of a place; places may lie between two. */
+  readonly box: (side: Side, place: number) => Box;
+  /** The lines of a text on a card. */
+  readonly lines: (side: Side, text: string) => readonly string[];
+}
+
+/** What a layout needs of a frame. */
+export type Room = Pick<Frame, 'stage' | 'width' | 'height' | 'measure'>;
+
+/** Least height that a finger hits without fail. */
+const TARGET = 88;
+/** Least and most space between two cards. */
+const GAP = [10, 40] as const;
+/** Least height of the space for lines between two rows of cards. */
+const BETWEEN_ROWS = 92;
+/** Least width of a card in a row. */
+const IN_ROW = 250;
+/** Beside the text of a card: at its outer edge, and at the edge where lines and verdicts are. */
+export const PAD = [22, 30] as const;
+/** Least and fair space above and below the text of a card. */
+const AIR = [5, 26] as const;
+/** Widths of the left column tried, as shares of both. */
+const SHARES = [0.5, 0.42, 0.58, 0.35, 0.65] as const;
+/** Heights of text, as multiples of its size (see `paragraph`). */
+const LETTERS = 0.95 + 0.26;
+const LEADING = 1.35;
+export const ASCENT = 0.95;
+
+export const textHeight = (lines: number, size: number): number => size * (LETTERS + (lines - 1) * LEADING);
+
+/** Columns where cards are high enough for fingers, else rows where they are wide enough, else columns all the same. */
+export function board(ask: MatchAsk, room: Room): Board {
+  const places = Math.max(ask.lefts.length, ask.rights.length);
+  const rows = share(room.height, places) < TARGET + GAP[0] && share(room.width, places) >= IN_ROW;
+  return rows ? inRows(ask, places, room) : inColumns(ask, places, room);
+}
+
+/** The length of one of several cards, with the least space between them. */
+const share = (length: number, places: number): number => (length - (places - 1) * GAP[0]) / places;
+
+function inColumns({ lefts, rights }: MatchAsk, places: number, room: Room): Board {
+  const { width, height } = room;
+  const channel = width > 1200 ? width * 0.26 : Math.max(96, width * 0.15);
+  const cards = width - channel;
+  const free = share(height, places);
+  const text = (part: number) => (side: Side) => cards * (side === 'left' ? part : 1 - part) - PAD[0] - PAD[1];
+  const tried = SHARES.map((part) => ({ part, ...setCards(lefts, rights, text(part), free, room) }));
+  const [best] = [...tried].sort((a, b) => Number(b.fits) - Number(a.fits) || b.size - a.size || a.tallest - b.tallest);
+  const { part, size, tallest } = best!;
+  const high = Math.max(tallest + 2 * AIR[0], Math.min(free, Math.max(tallest + 2 * AIR[1], height / places / 1.4)));
+  const whole = Math.max(height, places * high + (places - 1) * GAP[0]);
+  const gap = Math.min(GAP[1], (whole - places * high) / (places - 1));
+  const top = (whole - places * high - (places - 1) * gap) / 2;
+  const widths = { left: cards * part, right: cards * (1 - part) };
+  return {
+    rows: false,
+    size,
+    height: whole,
+    places,
+    box: (side, place) => ({
+      x: side === 'left' ? 0 : width - widths.right,
+      y: top + place * (high + gap),
+      width: widths[side],
+      height: high,
+    }),
+    lines: (side, words) => wrap(words, text(part)(side), { size, weight: 600 }, room.measure),
+  };
+}
+
+function inRows({ lefts, rights }: MatchAsk, places: number, room: Room): Board {
+  const { width, height } = room;
+  const wide = share(width, places);
+  const text = () => wide - 2 * PAD[0];
+  const free = (height - BETWEEN_ROWS) / 2;
+  const { size, tallest } = setCards(lefts, rights, text, free, room);
+  const high = Math.max(tallest + 2 * AIR[0], Math.min(free, Math.max(tallest + 2 * AIR[1], TARGET)));
+  const whole = Math.max(height, 2 * high + BETWEEN_ROWS);
+  return {
+    rows: true,
+    size,
+    height: whole,
+    places,
+    box: (side, place) => ({
+      x: place * (wide + GAP[0]),
+      y: side === 'left' ? 0 : whole - high,
+      width: wide,
+      height: high,
+    }),
+    lines: (_, words) => wrap(words, text(), { size, weight: 600 }, room.measure),
+  };
+}
+
+/** The largest type in which all cards hold their texts; the smallest where none does. */
+function setCards(
+  lefts: readonly Card[],
+  rights: readonly Card[],
+  width: (side: Side) => number,
+  height: number,
+  { stage, measure }: Room,
+) {
+  const texts = [
+    ...lefts.map((card) => ({ text: read(card), wide: width('left') })),
+    ...rights.map((card) => ({ text: read(card), wide: width('right') })),
+  ];
+  const set = (size: number) => texts.map(({ text, wide }) => wrap(text, wide, { size, weight: 600 }, measure));
+  const inside = (size: number) =>
+    set(size).every((lines, i) => lines.every((line) => measure(line, size, 600) <= texts[i]!.wide));
+  const tall = (size: number) => Math.max(...set(size).map((lines) => textHeight(lines.length, size)));
+  const fits = (size: number) => inside(size) && tall(size) + 2 * AIR[0] <= height;
+  const size = largest(Math.round(stage.type.label * 1.2), stage.type.small, fits);
+  return { size, fits: fits(size), tallest: tall(size) };
+}

@@ -1,0 +1,23 @@
+import { shuffler } from 'd3-array';
+import type { QuestionType } from '../../question-type.ts';
+import './element.ts';
+import { gradeMatch } from './grade.ts';
+import type { MatchAnswer, MatchAsk, MatchKey } from './schema.ts';
+
+export const match: QuestionType<MatchAsk, MatchKey, MatchAnswer> = {
+  tag: 'question-match',
+  hint: () => 'quiz.match-hint',
+  pause: 1700,
+  arrange({ lefts, rights }, random) {
+    const shuffle = shuffler(random);
+    return { lefts: shuffle([...lefts]), rights: shuffle([...rights]) };
+  },
+  complete: ({ lefts }, answer) => lefts.every(({ id }) => answer[id] !== undefined),
+  grade: (_, key, answer) => gradeMatch(key, answer),
+  summary: () => '',
+  truth({ lefts, rights }, { pairs, stated }) {
+    if (!lefts.length || !lefts.every(({ id }) => rights.some((right) => right.id === pairs[id])))
+      throw new Error('A card has no partner.');
+    return stated.map(({ text }) => text).join(' · ');
+  },
+};
