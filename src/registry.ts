@@ -108,6 +108,17 @@ const questions = {
       import('./quiz/questions/estimate/schema.ts').then((m) => ({ schema: m.estimateSchema, seal: m.sealEstimate })),
     check: () => import('./quiz/questions/estimate/check.ts').then((m) => m.checkEstimate),
   },
+  opinion: {
+    type: () => import('./quiz/questions/opinion/index.ts').then((m) => m.opinion),
+    schema: () =>
+      import('./quiz/questions/opinion/schema.ts').then((m) => ({ schema: m.opinionSchema, seal: m.sealOpinion })),
+    check: () => import('./quiz/questions/opinion/check.ts').then((m) => m.checkOpinion),
+  },
+  spot: {
+    type: () => import('./quiz/questions/spot/index.ts').then((m) => m.spot),
+    schema: () => import('./quiz/questions/spot/schema.ts').then((m) => ({ schema: m.spotSchema, seal: m.sealSpot })),
+    check: () => import('./quiz/questions/spot/check.ts').then((m) => m.checkSpot),
+  },
 };
 
 /** Loads a scene kind by the name that the content file uses. */
