@@ -123,6 +123,16 @@ const questions = {
     schema: () =>
       import('./quiz/questions/match/schema.ts').then((m) => ({ schema: m.matchSchema, seal: m.sealMatch })),
     check: () => import('./quiz/questions/match/check.ts').then((m) => m.checkMatch),
+  opinion: {
+    type: () => import('./quiz/questions/opinion/index.ts').then((m) => m.opinion),
+    schema: () =>
+      import('./quiz/questions/opinion/schema.ts').then((m) => ({ schema: m.opinionSchema, seal: m.sealOpinion })),
+    check: () => import('./quiz/questions/opinion/check.ts').then((m) => m.checkOpinion),
+  },
+  spot: {
+    type: () => import('./quiz/questions/spot/index.ts').then((m) => m.spot),
+    schema: () => import('./quiz/questions/spot/schema.ts').then((m) => ({ schema: m.spotSchema, seal: m.sealSpot })),
+    check: () => import('./quiz/questions/spot/check.ts').then((m) => m.checkSpot),
   },
 };
 

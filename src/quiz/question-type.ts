@@ -28,6 +28,8 @@ export interface QuestionElement<Ask = unknown, Key = unknown, Answer = unknown>
   tally?: Readonly<Record<string, number>> | null;
   /** Shows every change at once. */
   still: boolean;
+  /** How often each answer was given on this device, this one included; null where that is not known. For opinions. */
+  tally?: Readonly<Record<string, number>> | null;
 }
 
 /**
