@@ -113,16 +113,19 @@ const questions = {
     schema: () =>
       import('./quiz/questions/sketch/schema.ts').then((m) => ({ schema: m.sketchSchema, seal: m.sealSketch })),
     check: () => import('./quiz/questions/sketch/check.ts').then((m) => m.checkSketch),
+  },
   order: {
     type: () => import('./quiz/questions/order/index.ts').then((m) => m.order),
     schema: () =>
       import('./quiz/questions/order/schema.ts').then((m) => ({ schema: m.orderSchema, seal: m.sealOrder })),
     check: () => import('./quiz/questions/order/check.ts').then((m) => m.checkOrder),
+  },
   match: {
     type: () => import('./quiz/questions/match/index.ts').then((m) => m.match),
     schema: () =>
       import('./quiz/questions/match/schema.ts').then((m) => ({ schema: m.matchSchema, seal: m.sealMatch })),
     check: () => import('./quiz/questions/match/check.ts').then((m) => m.checkMatch),
+  },
   opinion: {
     type: () => import('./quiz/questions/opinion/index.ts').then((m) => m.opinion),
     schema: () =>

@@ -24,8 +24,6 @@ export interface QuestionElement<Ask = unknown, Key = unknown, Answer = unknown>
   two?: boolean;
   rival?: Answer | null;
   say: Say;
-  /** How often each answer was given on this device; null where that is not known. For questions without a key. */
-  tally?: Readonly<Record<string, number>> | null;
   /** Shows every change at once. */
   still: boolean;
   /** How often each answer was given on this device, this one included; null where that is not known. For opinions. */

@@ -98,7 +98,6 @@ export const en = {
   'quiz.sketch-hint': 'Draw on with your finger, or touch points.',
   'quiz.sketch-here': 'Draw on here',
   'quiz.sketch-yours': 'you: {value}',
-  'quiz.match-hint': 'Touch one on the left, then its partner on the right.',
   'quiz.match-hint': 'Touch one, then the one that goes with it. Or draw a line.',
   'quiz.match-picture': 'Two sets of cards',
   'quiz.match-open': '{side}, not matched yet',

@@ -98,7 +98,6 @@ export const vi: Record<WordKey, string> = {
   'quiz.sketch-hint': 'Vẽ tiếp bằng ngón tay, hoặc chạm từng điểm.',
   'quiz.sketch-here': 'Vẽ tiếp ở đây',
   'quiz.sketch-yours': 'bạn: {value}',
-  'quiz.match-hint': 'Chạm một ô bên trái, rồi chạm ô hợp với nó bên phải.',
   'quiz.match-hint': 'Chạm một ô, rồi chạm ô hợp với nó. Hoặc kéo để nối.',
   'quiz.match-picture': 'Hai nhóm thẻ',
   'quiz.match-open': '{side}, chưa ghép',
