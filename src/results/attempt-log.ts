@@ -52,6 +52,7 @@ export class AttemptLog {
   /** The disk has made someone wait in vain; until it answers nobody else waits for it. */
   private isLate = false;
   private retry: ReturnType<typeof setTimeout> | undefined;
+  private isClosed = false;
 
   constructor({
     tell = () => undefined,
@@ -76,6 +77,7 @@ export class AttemptLog {
       this.tell(`An answer was not kept: it does not have the form of one (${read.fault}).`);
       return 'refused';
     }
+    this.isClosed = false;
     const held = this.held.get(attempt.id) ?? { attempt: read.attempt, kept: false, sent: false };
     this.held.set(attempt.id, held);
     this.forgetOldestHeld();
@@ -150,6 +152,7 @@ export class AttemptLog {
 
   /** Lets go of the database and stops trying. A later call opens it again. */
   close(): void {
+    this.isClosed = true;
     clearTimeout(this.retry);
     this.database.close();
   }
@@ -183,7 +186,7 @@ export class AttemptLog {
     } catch (error) {
       this.fail(error);
       clearTimeout(this.retry);
-      this.retry = setTimeout(() => void this.write(), this.backoff.next());
+      if (!this.isClosed) this.retry = setTimeout(() => void this.write(), this.backoff.next());
     } finally {
       this.isLate = false;
     }

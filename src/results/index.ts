@@ -6,6 +6,9 @@ export { drawName, type NameLists } from './names.ts';
 export { RecentQuestions } from './recent.ts';
 export type { Results, ResultsOptions };
 
-/** What keeps answers. Its code is loaded here and not with this door, which the first screen opens. */
+/**
+ * What keeps answers. Its code is loaded here and not with this door, which the first screen opens: call it after that.
+ * Rejects where the code cannot be loaded.
+ */
 export const openResults = async (options?: ResultsOptions): Promise<Results> =>
   new (await import('./results.ts')).Results(options);

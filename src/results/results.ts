@@ -13,8 +13,16 @@ export interface ResultsOptions {
 }
 
 /**
- * What is kept of a visit: answers, and today's best. Nothing of it throws, and `keep` settles soon whatever happens, so
- * it can be given to the quiz as it is.
+ * What is kept of a visit: answers, and today's best. Nothing of it throws, and `keep` settles soon whatever happens.
+ *
+ * @example
+ * private readonly results = openResults({ send: true, onProblem: (message) => this.report(message) });
+ * // Once the first screen moves: (await this.results).warm()
+ * private readonly keep = async (given: Given) => {
+ *   const { id: story, version } = this.library!.manifest;
+ *   await (await this.results).keep(given, { story, version, mode: 'kiosk', language: this.start!.edition });
+ * };
+ * // html`<forum-quiz .keep=${this.keep}>`; when the element goes: (await this.results).close()
  */
 export class Results {
   readonly leaderboard = new Leaderboard();

@@ -1,8 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { build, createServer, type ViteDevServer } from 'vite';
+import { sampleAttempt } from '../../test/fixtures/attempt.ts';
 import { tinyStory } from '../../test/fixtures/tiny/story.ts';
 import type { Manifest } from '../content/index.ts';
 import { storyPlugin } from './story-plugin.ts';
@@ -16,7 +17,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const plugin = () => storyPlugin({ file, registry: 'test/fixtures/tiny/registry.ts' });
+const plugin = () =>
+  storyPlugin({ file, registry: 'test/fixtures/tiny/registry.ts', results: join(folder, 'results') });
 const common = { configFile: false, logLevel: 'silent', appType: 'custom' } as const;
 
 describe('the dev server', () => {
@@ -55,6 +57,17 @@ describe('the dev server', () => {
       },
       { timeout: 5000 },
     );
+  });
+
+  it('takes answers like the server that is built', async () => {
+    const attempt = sampleAttempt();
+    const response = await fetch(`${origin}/api/attempts`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Origin: origin },
+      body: JSON.stringify([attempt]),
+    });
+    expect(await response.json()).toEqual({ kept: [attempt.id] });
+    expect(await readdir(join(folder, 'results'))).toHaveLength(1);
   });
 
   it('keeps the last good version of a story with faults, and tells the page what they are', async () => {
