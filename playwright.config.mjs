@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { LAUNCH_ARGS, requireChromium } from './scripts/lib/chromium.mjs';
 
 /** Not the port of `npm start`, so that journeys run beside a kiosk. */
-const PORT = 4317;
+const PORT = Number(process.env.FORUM_TEST_PORT ?? 4317);
 
 export default defineConfig({
   testDir: 'test/e2e',
@@ -17,7 +17,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   webServer: {
-    command: 'node dist/server/main.js --results .cache/results',
+    command: `node dist/server/main.js --results .cache/results-${PORT}`,
     url: `http://127.0.0.1:${PORT}/`,
     env: { HOST: '127.0.0.1', PORT: String(PORT) },
     reuseExistingServer: false,
