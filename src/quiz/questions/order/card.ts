@@ -171,7 +171,11 @@ function parts(card: CardWords, plan: Plan, room: Box, frame: Frame): { fits: bo
     const top = room.y + (across ? 0 : spare / 2);
     const y = top + heightOf(shown) + GAP + (across ? spare : 0);
     return {
-      fits: left >= heightOf(name) && widthOf(name, frame) <= nameWidth && widthOf(value, frame) <= room.width,
+      fits:
+        left >= heightOf(name) &&
+        widthOf(name, frame) <= nameWidth &&
+        widthOf(value, frame) <= room.width &&
+        (value.lines.length === 1 || value.size === small),
       parts: [
         { key: 'name', block: shown, x: room.x, y: top },
         { key: 'value', block: value, x: room.x, y },
