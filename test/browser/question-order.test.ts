@@ -50,6 +50,7 @@ async function asked(stage: 'landscape' | 'narrow' = 'landscape'): Promise<Quest
     { scale: SCALE, name: stage },
   );
   element.addEventListener('answer', (event) => (element.answer = (event as CustomEvent<Places>).detail));
+  element.style.width = `${element.frame!.width}px`;
   await waitUntil(() => scene(element).drawing.marks.length);
   // The browser knows no pointers that a test makes up.
   board(element).setPointerCapture = () => undefined;

@@ -27,7 +27,7 @@ interface Block {
   readonly weight: Weight;
 }
 
-export const PAD = 20;
+const PAD = 20;
 const ASCENT = 0.95;
 const DESCENT = 0.26;
 /** Between the parts of a card. */
@@ -49,14 +49,13 @@ function set(text: string, width: number, size: number, weight: Weight, { measur
 function cut(block: Block, width: number, height: number, frame: Frame): Block {
   const { size, weight } = block;
   const most = Math.max(1, Math.floor((height / size - ASCENT - DESCENT) / LINE_HEIGHT + 1.001));
-  const kept = block.lines.slice(0, most);
-  const lines = kept.map((line, i) => {
-    let letters = line;
-    const more = i === most - 1 && block.lines.length > most;
-    const fits = (words: string) => frame.measure(words, size, weight) <= width;
-    if (!more && fits(line)) return line;
-    while (letters.length > 1 && !fits(`${letters}…`)) letters = letters.slice(0, -1).trimEnd();
-    return `${letters}…`;
+  const fits = (words: string) => frame.measure(words, size, weight) <= width;
+  const lines = block.lines.slice(0, most).map((line, i) => {
+    const over = i === most - 1 && block.lines.length > most;
+    if (!over && fits(line)) return line;
+    let words = over ? block.lines.slice(i).join(' ') : line;
+    while (words.length > 1 && !fits(`${words}…`)) words = words.slice(0, -1).trimEnd();
+    return `${words}…`;
   });
   return { ...block, lines };
 }
@@ -171,7 +170,11 @@ function parts(card: CardWords, plan: Plan, room: Box, frame: Frame): { fits: bo
     const top = room.y + (across ? 0 : spare / 2);
     const y = top + heightOf(shown) + GAP + (across ? spare : 0);
     return {
-      fits: left >= heightOf(name) && widthOf(name, frame) <= nameWidth && widthOf(value, frame) <= room.width,
+      fits:
+        left >= heightOf(name) &&
+        widthOf(name, frame) <= nameWidth &&
+        widthOf(value, frame) <= room.width &&
+        (value.lines.length === 1 || value.size === small),
       parts: [
         { key: 'name', block: shown, x: room.x, y: top },
         { key: 'value', block: value, x: room.x, y },
