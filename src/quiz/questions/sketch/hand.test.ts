@@ -5,7 +5,7 @@ function hand() {
   const done: string[] = [];
   const hand = new Hand({
     tap: (point) => done.push(`tap ${point.join()}`),
-    stroke: (from, to) => done.push(`stroke ${from.join()} > ${to.join()}`),
+    stroke: (points) => done.push(`stroke ${points.map((point) => point.join()).join(' > ')}`),
   });
   return { hand, done };
 }
@@ -15,26 +15,26 @@ describe('Hand', () => {
   it('takes a touch that trembles for a tap where it began', () => {
     const { hand: one, done } = hand();
     one.down(touch(1, 100, 100));
-    one.move(touch(1, 115, 115));
+    one.move(1, [touch(1, 115, 115)]);
     one.up(touch(1, 116, 116));
     expect(done).toEqual(['tap 100,100']);
   });
   it('draws from where the touch began once it goes further, and taps no more', () => {
     const { hand: one, done } = hand();
     one.down(touch(1, 100, 100));
-    one.move(touch(1, 130, 100));
-    one.move(touch(1, 120, 100));
+    one.move(1, [touch(1, 110, 100), touch(1, 130, 100)]);
+    one.move(1, [touch(1, 120, 100)]);
     one.up(touch(1, 100, 100));
-    expect(done).toEqual(['stroke 100,100 > 130,100', 'stroke 130,100 > 120,100']);
+    expect(done).toEqual(['stroke 100,100 > 110,100 > 130,100', 'stroke 130,100 > 120,100']);
   });
   it('belongs to the first finger until it lifts', () => {
     const { hand: one, done } = hand();
     expect(one.down(touch(1, 100, 100))).toBe(true);
     expect(one.down(touch(2, 300, 100))).toBe(false);
-    one.move(touch(2, 400, 100));
+    one.move(2, [touch(2, 400, 100)]);
     one.up(touch(2, 400, 100));
     one.cancel(2);
-    one.move(touch(1, 150, 100));
+    one.move(1, [touch(1, 150, 100)]);
     expect(done).toEqual(['stroke 100,100 > 150,100']);
     one.up(touch(1, 150, 100));
     expect(one.down(touch(2, 300, 100))).toBe(true);
