@@ -63,7 +63,14 @@ export class QuestionSketch extends LitElement implements QuestionElement<Sketch
   @query('forum-scene') private scene!: ForumScene | null;
   private readonly hand = new Hand({
     tap: (point) => this.change((field, line) => tap(field, line, this.knotAt(point))),
-    stroke: (from, to) => this.change((field, line) => stroke(field, line, [this.knotAt(from), this.knotAt(to)])),
+    stroke: (points) =>
+      this.change((field, line) =>
+        stroke(
+          field,
+          line,
+          points.map((point) => this.knotAt(point)),
+        ),
+      ),
   });
   private drawn = false;
 
@@ -135,8 +142,11 @@ export class QuestionSketch extends LitElement implements QuestionElement<Sketch
   };
 
   private readonly onPointerMove = (event: PointerEvent): void => {
-    for (const passed of event.getCoalescedEvents?.() ?? []) this.hand.move(this.touchOf(passed));
-    this.hand.move(this.touchOf(event));
+    const passed = event.getCoalescedEvents?.() ?? [];
+    this.hand.move(
+      event.pointerId,
+      [...passed, event].map((one) => this.touchOf(one)),
+    );
   };
 
   private readonly onPointerUp = (event: PointerEvent): void => this.hand.up(this.touchOf(event));
