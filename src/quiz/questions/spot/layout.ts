@@ -66,7 +66,7 @@ function columns({ marks, key }: SpotData, chart: Box, { box }: Frame): Chart {
   const width = chart.width / marks.length;
   const bar = Math.min(150, width * 0.6);
   const edge = chart.height < LITTLE ? EDGE / 2 : EDGE;
-  const foot = chart.y + chart.height - 2 * disc - edge - 4;
+  const foot = chart.y + chart.height - 2 * disc - edge - 6;
   const top = chart.y + edge;
   const most = Math.max(...marks.map(({ value }) => value));
   return {
@@ -80,7 +80,7 @@ function columns({ marks, key }: SpotData, chart: Box, { box }: Frame): Chart {
       return {
         id,
         body: { x: x - bar / 2, y: foot - height, width: bar, height },
-        badge: { x, y: foot + edge + 2 + disc },
+        badge: { x, y: foot + edge + 4 + disc },
         target: { x: x - width / 2 + 6, y: box.y, width: width - 12, height: box.height },
       };
     }),

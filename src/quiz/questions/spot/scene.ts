@@ -37,7 +37,7 @@ export const spotScene: Scene<SpotData, SpotInput> = (whole, step, frame, { answ
     ...places.map((place) => bodyMark(place, data)),
     ...(chosen ? [outline(chosen, data)] : []),
     ...places.flatMap((place, i) => badgeMarks(place, i, data, parts, frame, place === chosen)),
-    ...(data.key && cards ? cardMarks(cards.set, data.key, cards.top, cards.spare, frame) : []),
+    ...(data.key && cards ? cardMarks(cards.set, data.key, answer, cards.top, cards.spare, frame) : []),
   ];
   const scales: Scales = axis ? { axis } : {};
   return { marks, scales };
@@ -142,12 +142,13 @@ function badgeMarks(
   i: number,
   { key }: SpotData,
   { disc }: Layout,
-  { stage }: Frame,
+  { stage, box }: Frame,
   chosen: boolean,
 ): Mark[] {
   const right = key?.mark === id;
   const filled = right || chosen;
   const size = stage.type.small;
+  const aside = disc + SIZES.check + 4;
   return [
     {
       shape: 'circle',
@@ -172,7 +173,7 @@ function badgeMarks(
       anchor: 'middle',
       fill: filled ? 'ground' : 'ink',
     },
-    ...(right ? check(x + disc + SIZES.check + 4, y) : []),
+    ...(right ? check(x + (aside + SIZES.check > box.x + box.width - x ? -aside : aside), y) : []),
   ];
 }
 
