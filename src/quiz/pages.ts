@@ -26,6 +26,9 @@ interface Page {
   readonly foot: unknown;
 }
 
+/** More letters than this are no few words: the picture tells it better. */
+const SAYABLE = 70;
+
 const number = (language: string, value: number) => new Intl.NumberFormat(language).format(value);
 const verdictOf = (became: Outcome) => (became === 'skipped' ? 'skipped' : (became.grade?.verdict ?? 'noted'));
 
@@ -125,7 +128,7 @@ function verdict(
   const feedback = became === 'skipped' ? null : (type.feedback?.(ask, key, became.answer) ?? null);
   return html`
     <h2 tabindex="-1">${headline(quiz, became, language)}</h2>
-    ${stated && type.grade ? html`<p class="truth">${quiz.say('quiz.right-answer', { answer: stated })}</p>` : nothing}
+    ${stated && type.grade && stated.length <= SAYABLE ? html`<p class="truth">${quiz.say('quiz.right-answer', { answer: stated })}</p>` : nothing}
     ${feedback === null ? nothing : html`<p class="feedback">${richText(feedback)}</p>`}
   `;
 }

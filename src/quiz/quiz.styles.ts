@@ -74,6 +74,25 @@ export const quizStyles = css`
   .middle > * {
     flex: none;
   }
+  /* A question stands a little lower while there is nothing under it; its verdict lifts it. */
+  .middle::before,
+  .middle::after {
+    content: '';
+    flex: 1 0 0;
+    margin-block-start: -34px;
+  }
+  .middle::before {
+    flex-grow: 0.5;
+    margin-block: 0 -34px;
+  }
+  [data-round='revealed'] .middle::before {
+    flex-grow: 0;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    :host(:not([still])) .middle::before {
+      transition: flex-grow var(--calm) ease-in-out;
+    }
+  }
   [data-density='4'] .middle {
     overflow-y: auto;
     padding-block-end: 40px;
