@@ -76,7 +76,7 @@ export async function confirmAnswer(page: Page, hand: Hand): Promise<void> {
 }
 
 /** The truth comes slowly, and the verdict after it: nobody has to wait for that twice. */
-async function revealed(page: Page): Promise<void> {
+export async function revealed(page: Page): Promise<void> {
   await page.clock.fastForward(5000);
   await expect
     .poll(() => scenes(page).then((all) => all.some(({ moving }) => moving)), { intervals: [10, 20, 40] })
