@@ -33,7 +33,7 @@ export class KioskBoard extends LitElement {
         grid-template-columns: 1.6em minmax(0, 1fr) auto;
         gap: 14px;
         align-items: baseline;
-        padding: 7px 14px;
+        padding: 5px 14px;
         border-radius: 10px;
         font-size: 28px;
         line-height: 1.4;

@@ -146,6 +146,7 @@ export const en = {
   'quiz.right-answer': 'Right answer: {answer}',
   'deck.return-result': 'Back to the result',
   'kiosk.duo': 'Two players',
+  'result.look': 'Look again',
   'result.points': '{points} points',
   'result.board': 'Today’s best on this screen',
   'result.you': 'you',

@@ -146,6 +146,7 @@ export const vi: Record<WordKey, string> = {
   'quiz.right-answer': 'Đáp án đúng: {answer}',
   'deck.return-result': 'Về kết quả',
   'kiosk.duo': 'Hai người chơi',
+  'result.look': 'Xem lại',
   'result.points': '{points} điểm',
   'result.board': 'Điểm cao hôm nay trên máy này',
   'result.you': 'bạn',
