@@ -18,7 +18,7 @@ export const choiceStyles = css`
   }
   .options {
     display: grid;
-    grid-template-columns: repeat(var(--columns, 1), 1fr);
+    grid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr));
     gap: 24px;
   }
   :host([data-upright]) .options {

@@ -14,6 +14,9 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 /** What an option has beside its text: padding, badge and the space between them. */
 const AROUND_TEXT = 2 * 26 + 60 + 22;
 const GAP = 24;
+/** A landscape stage narrower than this is half of one: two play. */
+const HALF = 1000;
+const HALF_HEIGHT = 72;
 /** Least height of an option, by the number of rows: few options may stand large. */
 const HEIGHTS = {
   landscape: [264, 160],
@@ -46,7 +49,7 @@ export class QuestionChoice extends LitElement implements QuestionElement<Choice
   /** Side by side where there is width for it; short options in large type. */
   private measure({ stage, width, measure }: Frame): void {
     const texts = this.ask.options.map(read);
-    const upright = stage.name !== 'landscape';
+    const upright = stage.name !== 'landscape' || width < HALF;
     const columns = upright ? 1 : texts.length === 4 ? 2 : Math.min(3, texts.length);
     const rows = Math.ceil(texts.length / columns);
     const room = (width - GAP * (columns - 1)) / columns - AROUND_TEXT;
@@ -59,7 +62,10 @@ export class QuestionChoice extends LitElement implements QuestionElement<Choice
     };
     const size = sizes.find((tried) => texts.every((text) => fits(text, tried))) ?? reading;
     this.style.setProperty('--columns', String(columns));
-    this.style.setProperty('--option-height', `${HEIGHTS[stage.name][rows - 1]}px`);
+    this.style.setProperty(
+      '--option-height',
+      `${upright && width < HALF && stage.name === 'landscape' ? HALF_HEIGHT : HEIGHTS[stage.name][rows - 1]}px`,
+    );
     this.style.setProperty('--option-size', `${size}px`);
     this.toggleAttribute('data-upright', upright);
   }
