@@ -99,7 +99,7 @@ export function twoPlayers(quiz: Quiz, asked: Asked, round: Round, frame: Frame)
         truth && became
           ? html`<div class="answer both">
               <h2 tabindex="-1" class="truth">
-                ${truth.stated ? say('quiz.right-answer', { answer: truth.stated }) : say('quiz.noted')}
+                ${truth.stated && truth.stated.length <= SAYABLE ? say('quiz.right-answer', { answer: truth.stated }) : say('quiz.right-option')}
               </h2>
               <p class="explain">${richText(truth.answer.explain)}</p>
             </div>`

@@ -318,6 +318,7 @@ export const quizStyles = css`
     flex: 1;
   }
   [data-stage='narrow'] .button {
-    padding: 0 26px;
+    padding: 0 22px;
+    font-size: 29px;
   }
 `;

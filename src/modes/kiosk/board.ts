@@ -62,13 +62,13 @@ export class KioskBoard extends LitElement {
       .mine {
         display: flex;
         flex-wrap: wrap;
-        gap: 12px;
-        margin-block-start: 16px;
+        gap: 8px;
+        margin-block-start: 14px;
       }
       .mine .button {
         min-height: var(--target);
-        padding: 0 18px;
-        font-size: 24px;
+        padding: 0 13px;
+        font-size: 23px;
       }
     `,
   ];
