@@ -56,6 +56,17 @@ describe('question-opinion', () => {
     for (const radio of radios(element)) expect(radio.getBoundingClientRect().height).to.be.at.least(88);
   });
 
+  it('is chosen where the first finger lands, even if it slips; a second finger changes nothing', async () => {
+    const { element, answers } = await opinion();
+    const finger = (index: number, type: string, isPrimary: boolean) =>
+      radios(element)[index]!.dispatchEvent(new PointerEvent(type, { isPrimary, pointerType: 'touch', bubbles: true }));
+    finger(1, 'pointerdown', true);
+    finger(3, 'pointerdown', false);
+    finger(3, 'pointerup', false);
+    finger(1, 'pointercancel', true);
+    expect(answers).to.deep.equal(['o1']);
+  });
+
   it('is answered with keys alone', async () => {
     const { element } = await opinion();
     await waitUntil(async () => {

@@ -83,7 +83,7 @@ describe('<kiosk-result>', () => {
       `${word('result.known')} How many firms? 50,000 In which year? 2019`,
     ]);
     expect(texts(element, '.missed')).to.deep.equal([
-      `${word('result.missed')} Who has 74,000 firms? The trade ${word('quiz.show')}`,
+      `${word('result.missed')} Who has 74,000 firms? The trade ${word('result.look')}`,
     ]);
   });
 

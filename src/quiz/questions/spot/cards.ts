@@ -126,7 +126,7 @@ export function cardMarks(
 ): Mark[] {
   const { columns, under, size, cards, rows } = set;
   const width = columnWidth(box.width, columns);
-  const air = (columns > 1 ? GAP.row : GAP.line) + Math.min(22, rows.length > 1 ? spare / (rows.length - 1) : 0);
+  const air = (columns > 1 ? GAP.row : GAP.line) + (rows.length > 1 ? spare / (rows.length - 1) : 0);
   return cards.flatMap(({ id, name, value }, i): Mark[] => {
     const right = id === key.mark;
     const { fact } = key.names[id]!;

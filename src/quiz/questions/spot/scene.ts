@@ -119,7 +119,7 @@ function bodyMark({ id, body }: Place, { form, key }: SpotData): Mark {
       ...mark,
       shape: 'circle',
       ...centre(body),
-      r: SIZES.dot,
+      r: body.width / 2,
       ...(name && isAhead(name.kind) && { fill: 'ground' }),
     };
   const gap = form === 'parts' ? 2 : 0;
@@ -130,7 +130,7 @@ function bodyMark({ id, body }: Place, { form, key }: SpotData): Mark {
 const OUTLINE = 6;
 function outline({ body }: Place, { form }: SpotData): Mark {
   const mark = { key: 'chosen', group: 'data', fill: 'none', stroke: 'ink', strokeWidth: 5 } as const;
-  if (form === 'timeline') return { ...mark, shape: 'circle', ...centre(body), r: SIZES.dot + OUTLINE + 2 };
+  if (form === 'timeline') return { ...mark, shape: 'circle', ...centre(body), r: body.width / 2 + OUTLINE + 2 };
   const { x, y, width, height } = body;
   const around = { x: x - OUTLINE, y: y - OUTLINE, width: width + 2 * OUTLINE, height: height + 2 * OUTLINE };
   return { ...mark, shape: 'rect', ...corners(around), radius: 8 };
