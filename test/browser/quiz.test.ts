@@ -252,7 +252,7 @@ describe('forum-quiz', () => {
     await quiz.updateComplete;
     seats[0]!.querySelector<HTMLElement>('.primary')!.click();
     await waitUntil(() => seats[0]!.textContent?.includes('Waiting'));
-    expect(quiz.round!.stage).to.equal('asking');
+    expect(quiz.round.stage).to.equal('asking');
     choose(0, '45');
     seats[1]!.querySelector<HTMLElement>('.primary')!.click();
     await waitUntil(() => quiz.round?.stage === 'revealed' && part(quiz, '.own .verdict'));
