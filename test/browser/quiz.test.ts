@@ -256,10 +256,9 @@ describe('forum-quiz', () => {
     choose(0, '45');
     seats[1]!.querySelector<HTMLElement>('.primary')!.click();
     await waitUntil(() => quiz.round?.stage === 'revealed' && part(quiz, '.player .verdict'));
-    expect(seats.map((seat) => seat.querySelector('.verdict')!.textContent?.replace(/\s+/g, ' ').trim())).to.deep.equal([
-      'Not quite',
-      'Right +1,000 points',
-    ]);
+    expect(seats.map((seat) => seat.querySelector('.verdict')!.textContent?.replace(/\s+/g, ' ').trim())).to.deep.equal(
+      ['Not quite', 'Right +1,000 points'],
+    );
     expect(text(quiz, '.answer')).to.contain('Right answer: 32%');
     await expect(quiz).to.be.accessible();
   });
