@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { checkFacts } from './check-facts.ts';
 import { checkInterface } from './check-interface.ts';
 import { checkKiosk } from './check-kiosk.ts';
+import { checkQuiz } from './check-quiz.ts';
 import { checkKnown, checkPosition, checkReference } from './check-references.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkUse } from './check-use.ts';
@@ -173,7 +174,7 @@ function checkMeaning(story: Story, kit: Kit): Fault[] {
       ),
     );
 
-  add(...checkKiosk(story));
+  add(...checkKiosk(story), ...checkQuiz(story));
   return unique(faults);
 }
 

@@ -252,14 +252,13 @@ describe('forum-quiz', () => {
     await quiz.updateComplete;
     seats[0]!.querySelector<HTMLElement>('.primary')!.click();
     await waitUntil(() => seats[0]!.textContent?.includes('Waiting'));
-    expect(quiz.round!.stage).to.equal('asking');
+    expect(quiz.round.stage).to.equal('asking');
     choose(0, '45');
     seats[1]!.querySelector<HTMLElement>('.primary')!.click();
-    await waitUntil(() => quiz.round?.stage === 'revealed' && part(quiz, '.own .verdict'));
-    expect(seats.map((seat) => seat.querySelector('.own')!.textContent?.replace(/\s+/g, ' ').trim())).to.deep.equal([
-      'Not quite',
-      'Right +1,000 points',
-    ]);
+    await waitUntil(() => quiz.round?.stage === 'revealed' && part(quiz, '.player .verdict'));
+    expect(seats.map((seat) => seat.querySelector('.verdict')!.textContent?.replace(/\s+/g, ' ').trim())).to.deep.equal(
+      ['Not quite', 'Right +1,000 points'],
+    );
     expect(text(quiz, '.answer')).to.contain('Right answer: 32%');
     await expect(quiz).to.be.accessible();
   });
@@ -288,11 +287,11 @@ describe('forum-quiz', () => {
     await quiz.updateComplete;
     expect(drawn(quiz)).to.include.members(['thumb', 'rival-thumb']);
     await expect(quiz).to.be.accessible();
-    const buttons = () => [...quiz.renderRoot.querySelectorAll<HTMLElement>('.own .primary')];
+    const buttons = () => [...quiz.renderRoot.querySelectorAll<HTMLElement>('.seat .primary')];
     buttons()[1]!.click();
     await waitUntil(() => buttons().length === 1);
     buttons()[0]!.click();
-    await waitUntil(() => quiz.round?.stage === 'revealed' && part(quiz, '.own .verdict'));
+    await waitUntil(() => quiz.round?.stage === 'revealed' && part(quiz, '.player .verdict'));
     await waitUntil(() => drawn(quiz).includes('truth'));
     expect(drawn(quiz)).to.include.members(['thumb', 'rival-thumb', 'truth']);
     await expect(quiz).to.be.accessible();
