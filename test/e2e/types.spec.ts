@@ -91,11 +91,20 @@ class Listener {
     const told = [
       `${role} "${node.name?.value ?? ''}"`,
       ...['checked', 'pressed'].flatMap((name) => (state.has(name) ? [`${name}: ${String(state.get(name))}`] : [])),
-      ...(node.value ? [`value: ${node.value.value}`] : []),
+      ...(role === 'slider' ? [`at ${await this.valueText()}`] : []),
       ...(state.get('disabled') === true ? ['disabled'] : []),
       ...(node.description?.value ? [`(${node.description.value})`] : []),
     ];
     return told.join(' ').replace(/\s+/g, ' ');
+  }
+
+  /** A slider's value in words: this protocol tells only the number. */
+  private valueText(): Promise<string> {
+    return this.page.evaluate(() => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      return element?.getAttribute('aria-valuetext') ?? '';
+    });
   }
 
   async press(key: string): Promise<string> {
