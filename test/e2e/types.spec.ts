@@ -196,8 +196,8 @@ test.describe('by keys and ears', () => {
         await KEYS[way]!(voice);
         await voice.find(/^button .*\(.+\)$/);
         await voice.read('answered');
-        await voice.press('Enter');
-        await page.getByRole('heading', { level: 2 }).waitFor();
+        await page.keyboard.press('Enter');
+        await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
         await revealed(page);
         await voice.read('confirmed');
         await accessible(page, `${way}, confirmed`);
