@@ -34,7 +34,6 @@ import { VisitLoader } from './loader.ts';
 import './panels.ts';
 import type { Panel } from './panels.ts';
 import { rulesOf } from './rules.ts';
-import './warning.ts';
 
 /** How often the flow looks at the time, in ms. */
 const TICK = 250;

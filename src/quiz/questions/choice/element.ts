@@ -117,7 +117,7 @@ export class QuestionChoice extends LitElement implements QuestionElement<Choice
           tabindex=${several || i === Math.max(0, first) ? 0 : -1}
           @click=${() => this.choose(id)}
         >
-          <span class="badge" aria-hidden="true">${right ? icon('right') : wrong ? icon('wrong') : letterOf(i)}</span>
+          <span class="badge">${right ? icon('right') : wrong ? icon('wrong') : letterOf(i)}</span>
           <span class="text">${read(option)}</span>
           ${
             right || wrong

@@ -195,7 +195,10 @@ export class QuestionMatch extends LitElement implements QuestionElement<MatchAs
       @pointercancel=${this.onPointerLost}
       @lostpointercapture=${this.onPointerLost}
     >
-      ${ask.lefts.map(target)}${ask.rights.map(target)}
+      ${[ask.lefts, ask.rights].map(
+        (cards, i) =>
+          html`<div role="group" aria-label=${say('quiz.match-set', { set: i + 1 })}>${cards.map(target)}</div>`,
+      )}
     </div>`;
   }
 
