@@ -41,9 +41,24 @@ describe('meant', () => {
           x: here.x + Math.cos(angle) * reach,
           y: here.y + Math.sin(angle) * reach,
         }));
-        const found = meant([...before, landed, ...rolled], begun + ways.length * 10);
-        // A way too short to be seen is part of the rest.
-        expect(Math.hypot(found.x - here.x, found.y - here.y)).toBeLessThanOrEqual(4);
+        expect(meant([...before, landed, ...rolled], begun + ways.length * 10)).toBe(landed);
+      }),
+    );
+  });
+
+  it('is about where a finger rested that trembled', () => {
+    const tremble = fc.array(place, { minLength: 13, maxLength: 30 });
+    fc.assert(
+      fc.property(traces, place, tremble, roll, (before, here, ways, rolls) => {
+        const begun = before.at(-1)!.at + 10;
+        const rested = ways.map(({ x, y }, i) => ({ at: begun + i * 10, x: here.x + (x % 3), y: here.y + (y % 3) }));
+        const rolled = rolls.map(({ angle, reach }, i) => ({
+          at: begun + (ways.length + i) * 10,
+          x: here.x + Math.cos(angle) * (reach - 3),
+          y: here.y + Math.sin(angle) * (reach - 3),
+        }));
+        const found = meant([...before, ...rested, ...rolled], begun + (ways.length + rolls.length) * 10);
+        expect(Math.hypot(found.x - here.x, found.y - here.y)).toBeLessThanOrEqual(8);
       }),
     );
   });

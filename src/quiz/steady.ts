@@ -5,7 +5,7 @@ export interface Trace {
   readonly y: number;
 }
 
-/** A finger that stays within so many pixels for so long (ms) rests. */
+/** A finger that stays within so many pixels for so long (ms) rests; trembling, or in one place. */
 const STILL = 4;
 export const REST = 120;
 /** A last movement no longer than this, in ms and pixels, is the finger rolling off the glass. */
@@ -25,7 +25,9 @@ export function meant<T extends Trace>(traces: readonly T[], lifted: number): T 
     if (distance(here, traces[last]!) > ROLL.reach) break;
     let since = i;
     while (since > 0 && distance(traces[since - 1]!, here) <= STILL) since--;
-    if (until(i) - traces[since]!.at >= REST) return here;
+    if (until(i) - traces[since]!.at < REST) continue;
+    const steady = traces.slice(since, i + 1).findLast(({ at }, k) => until(since + k) - at >= REST);
+    return steady ?? here;
   }
   return traces[last]!;
 }

@@ -11,7 +11,7 @@ export const MM = 2.02;
 
 /** Fingers on the glass, as the browser gets them from a touch screen. Their time is their own: no test waits for it. */
 export class Fingers {
-  private readonly down = new Map<number, Point>();
+  private readonly places = new Map<number, Point>();
   /** In seconds, as the browser stamps its events. */
   private now = Date.now() / 1000;
 
@@ -19,6 +19,11 @@ export class Fingers {
 
   static async on(page: Page): Promise<Fingers> {
     return new Fingers(await page.context().newCDPSession(page));
+  }
+
+  /** How many are on the glass. */
+  get down(): number {
+    return this.places.size;
   }
 
   /** So many ms pass, or as many as have really passed. */
@@ -33,21 +38,21 @@ export class Fingers {
 
   /** A finger lands, or moves. Fingers tell about themselves every 10 ms. */
   async put(finger: number, at: Point): Promise<void> {
-    const type = this.down.has(finger) ? 'touchMove' : 'touchStart';
-    this.down.set(finger, at);
+    const type = this.places.has(finger) ? 'touchMove' : 'touchStart';
+    this.places.set(finger, at);
     await this.send(type);
   }
 
   async lift(finger: number): Promise<void> {
-    this.down.delete(finger);
+    this.places.delete(finger);
     // With other fingers on the glass, one that is not named any more has left it.
-    await this.send(this.down.size ? 'touchMove' : 'touchEnd');
+    await this.send(this.places.size ? 'touchMove' : 'touchEnd');
   }
 
   /** A finger goes from place to place; between two of them in so many steps. */
-  async along(finger: number, places: readonly Point[], steps = 6): Promise<void> {
+  async along(finger: number, places: readonly Point[], steps = 4): Promise<void> {
     for (const to of places) {
-      const from = this.down.get(finger);
+      const from = this.places.get(finger);
       if (!from) await this.put(finger, to);
       else for (let i = 1; i <= steps; i++) await this.put(finger, between(from, to, i / steps));
     }
@@ -57,7 +62,7 @@ export class Fingers {
     this.now += 0.01;
     await this.session.send('Input.dispatchTouchEvent', {
       type,
-      touchPoints: [...this.down].map(([id, { x, y }]) => ({ id, x, y, radiusX: 4 * MM, radiusY: 4 * MM })),
+      touchPoints: [...this.places].map(([id, { x, y }]) => ({ id, x, y, radiusX: 4 * MM, radiusY: 4 * MM })),
       timestamp: this.now,
     });
   }
