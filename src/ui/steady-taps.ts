@@ -1,60 +1,73 @@
 /** A finger that goes no further than this, in pixels of the stage, has tapped: 12 mm on a screen of 43 inches. */
 const REACH = 24;
+/** Up to so many pixels browsers take a touch for a tap themselves. */
+const STEADY = 5;
 
-/** A finger that began on a button. */
-interface Touched {
+interface Place {
   readonly button: HTMLElement;
   readonly x: number;
   readonly y: number;
-  /** Where the button was. */
+}
+/** A finger that began on a button, and where the button was. */
+interface Touched extends Place {
   readonly left: number;
   readonly top: number;
 }
 
 /**
  * Makes taps of unsteady fingers count. Browsers take a touch that moves a few millimetres for scrolling, and a second
- * finger for zooming: they cancel the pointer, and the button under it is never clicked. Where the finger lifts close
- * to where it came down, and nothing has scrolled meanwhile, its button is clicked all the same. What has pointers of
- * its own (`touch-action: none`) is not meant, and not concerned.
+ * finger for zooming: then the button under it is never clicked. Where the finger lifts close to where it came down,
+ * and nothing has scrolled meanwhile, its button is clicked all the same.
  *
  * Answers a function that ends it.
  */
 export function steadyTaps(root: Window): () => void {
   const touches = new Map<number, Touched>();
-  const pointers = new Map<number, HTMLElement>();
-  /** Buttons that the browser will not click. */
-  const cancelled = new Set<HTMLElement>();
+  const pointers = new Map<number, Place>();
+  /** Buttons on which a finger has moved or was not alone, or that the browser has taken from it. */
+  const unsteady = new Set<HTMLElement>();
 
   const onPointer = (event: PointerEvent): void => {
-    const { pointerId, type, pointerType } = event;
+    const { pointerId, type, pointerType, clientX: x, clientY: y } = event;
     if (pointerType !== 'touch') return;
-    const button = type === 'pointerdown' ? buttonOf(event) : pointers.get(pointerId);
-    if (type !== 'pointerdown') pointers.delete(pointerId);
-    if (!button) return;
+    const began = pointers.get(pointerId);
     if (type === 'pointerdown') {
-      pointers.set(pointerId, button);
-      cancelled.delete(button);
-    } else if (type === 'pointercancel') cancelled.add(button);
+      const button = buttonOf(event);
+      if (button) pointers.set(pointerId, { button, x, y });
+    } else if (type === 'pointermove') {
+      if (began && Math.hypot(x - began.x, y - began.y) > STEADY) unsteady.add(began.button);
+    } else {
+      if (began && type === 'pointercancel') unsteady.add(began.button);
+      pointers.delete(pointerId);
+    }
   };
 
   const onTouch = (event: TouchEvent): void => {
+    // Of several fingers the browser makes no tap, or only sometimes.
+    if (event.touches.length > 1) for (const { button } of touches.values()) unsteady.add(button);
     for (const { identifier, clientX: x, clientY: y } of event.changedTouches) {
       const touched = touches.get(identifier);
       touches.delete(identifier);
       if (event.type === 'touchstart') {
         const button = buttonOf(event);
-        const { left, top } = button?.getBoundingClientRect() ?? {};
-        if (button && left !== undefined && top !== undefined) touches.set(identifier, { button, x, y, left, top });
-      } else if (event.type === 'touchend' && touched && cancelled.delete(touched.button) && isTap(touched, x, y))
+        if (!button) continue;
+        const { left, top } = button.getBoundingClientRect();
+        touches.set(identifier, { button, x, y, left, top });
+      } else if (touched && unsteady.delete(touched.button) && event.type === 'touchend' && isTap(touched, x, y)) {
+        // The browser may take it for a tap as well: one is enough.
+        if (event.cancelable) event.preventDefault();
         click(touched);
+      }
     }
   };
 
   const listening = new AbortController();
-  const options = { capture: true, passive: true, signal: listening.signal };
-  for (const type of ['pointerdown', 'pointerup', 'pointercancel'] as const)
+  const options = { capture: true, signal: listening.signal };
+  for (const type of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const)
     root.addEventListener(type, onPointer, options);
-  for (const type of ['touchstart', 'touchend', 'touchcancel'] as const) root.addEventListener(type, onTouch, options);
+  root.addEventListener('touchstart', onTouch, { ...options, passive: true });
+  for (const type of ['touchend', 'touchcancel'] as const)
+    root.addEventListener(type, onTouch, { ...options, passive: false });
   return () => listening.abort();
 }
 

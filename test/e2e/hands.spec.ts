@@ -145,6 +145,7 @@ class Visitor {
   /** Confirms, and shows that this and nothing else was written down by the server. */
   async confirm(intended: unknown): Promise<void> {
     const { question, round } = await this.now();
+    expect(await this.page.evaluate(() => visualViewport!.scale), 'two fingers do not zoom').toBe(1);
     await this.wait();
     await this.doubleTap(this.page.locator('forum-quiz .primary'), { trembles: this.random() < 0.5 });
     await this.page.locator('forum-quiz .explain').waitFor();
