@@ -13,7 +13,7 @@ import type { DeckFrame } from '../../deck/index.ts';
 import type { MapGoal } from '../../panels/index.ts';
 import type { QuestionType } from '../../quiz/index.ts';
 import type { SceneKind, Stage } from '../../scene/index.ts';
-import { sayer, type Say, type StageShape } from '../../ui/index.ts';
+import { sayer, steadyTaps, type Say, type StageShape } from '../../ui/index.ts';
 import './attract.ts';
 import {
   begin,
@@ -79,6 +79,7 @@ export class ForumKiosk extends LitElement {
   private say: Say = (key) => key;
   private timer = 0;
   private warming = 0;
+  private endTaps: () => void = () => undefined;
   private readonly loader = new VisitLoader((message) => this.report(message));
   /** What had the focus before a panel or the warning took it. */
   private focusBefore: HTMLElement | null = null;
@@ -102,6 +103,7 @@ export class ForumKiosk extends LitElement {
     this.timer = window.setInterval(() => this.send({ type: 'tick' }), TICK);
     this.warming = window.setTimeout(() => void this.warm(), WARM_AFTER);
     for (const type of ['pointerdown', 'keydown']) window.addEventListener(type, this.wake, { capture: true });
+    this.endTaps = steadyTaps(window);
   }
 
   override disconnectedCallback(): void {
@@ -109,6 +111,7 @@ export class ForumKiosk extends LitElement {
     clearInterval(this.timer);
     clearTimeout(this.warming);
     for (const type of ['pointerdown', 'keydown']) window.removeEventListener(type, this.wake, { capture: true });
+    this.endTaps();
   }
 
   get status(): KioskStatus {
