@@ -22,12 +22,14 @@ export function meant<T extends Trace>(traces: readonly T[], lifted: number): T 
   const last = traces.length - 1;
   for (let i = last; i >= 0 && lifted - until(i) <= ROLL.ms; i--) {
     const here = traces[i]!;
-    if (distance(here, traces[last]!) > ROLL.reach) break;
+    if (traces.slice(i).some((later) => distance(here, later) > ROLL.reach)) continue;
     let since = i;
     while (since > 0 && distance(traces[since - 1]!, here) <= STILL) since--;
     if (until(i) - traces[since]!.at < REST) continue;
-    const steady = traces.slice(since, i + 1).findLast(({ at }, k) => until(since + k) - at >= REST);
-    return steady ?? here;
+    // Of a tremble the last place, unless it stood still somewhere lately.
+    const stood = (k: number) => until(k) - traces[k]!.at >= REST && until(k) > lifted - REST - ROLL.ms;
+    for (let k = i; k >= since; k--) if (stood(k)) return traces[k]!;
+    return here;
   }
   return traces[last]!;
 }

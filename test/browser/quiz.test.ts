@@ -122,13 +122,20 @@ const skip = (quiz: ForumQuiz) =>
 const goOn = (quiz: ForumQuiz, index: number) => press(quiz, '.primary', () => quiz.round?.index === index);
 const focusIn = (quiz: ForumQuiz) => quiz.shadowRoot!.activeElement;
 
+/** Keys go through another process, which may be busy. */
+const PATIENT = { timeout: 8000 };
+
 /** Keys until the focus is on `target`, as a visitor without a mouse gets there. */
 const tabTo = (target: () => Element | null | undefined, root: () => Element | null) =>
-  waitUntil(async () => {
-    if (root() === target()) return true;
-    await sendKeys({ press: 'Tab' });
-    return root() === target();
-  });
+  waitUntil(
+    async () => {
+      if (root() === target()) return true;
+      await sendKeys({ press: 'Tab' });
+      return root() === target();
+    },
+    'the focus',
+    PATIENT,
+  );
 
 describe('forum-quiz', () => {
   it('is accessible while it asks and when it has answered', async () => {
@@ -314,10 +321,14 @@ describe('forum-quiz', () => {
         () => part(quiz, '.primary'),
         () => focusIn(quiz),
       );
-      await waitUntil(async () => {
-        if (!isDone()) await sendKeys({ press: 'Enter' });
-        return isDone();
-      });
+      await waitUntil(
+        async () => {
+          if (!isDone()) await sendKeys({ press: 'Enter' });
+          return isDone();
+        },
+        'what Enter does',
+        PATIENT,
+      );
       await quiz.updateComplete;
     };
 
