@@ -269,10 +269,10 @@ test('pairs, by taps and by lines', async ({ page }) => {
     for (const turn of [1, 0])
       for (const [at, { id: left }] of lefts.entries()) {
         const right = rights[(at + turn) % rights.length]!.id;
-        const [from, to] = visitor.pick([
+        const [from, to] = visitor.pick<[string, string]>([
           [left, right],
           [right, left],
-        ]) as [string, string];
+        ]);
         const [begin, end] = [await visitor.middle(card(from)), await visitor.middle(card(to))];
         const halfway = { x: (begin.x + end.x) / 2, y: (begin.y + end.y) / 2 };
         const { fingers } = visitor;
