@@ -2,13 +2,15 @@ import * as v from 'valibot';
 import { checkFacts } from './check-facts.ts';
 import { checkInterface } from './check-interface.ts';
 import { checkKiosk } from './check-kiosk.ts';
+import { checkQuiz } from './check-quiz.ts';
 import { checkKnown, checkPosition, checkReference } from './check-references.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkUse } from './check-use.ts';
 import { resolveFacts } from './facts.ts';
-import { fault, nearest, type Fault, type Path } from './fault.ts';
+import { fault, type Fault, type Path } from './fault.ts';
 import { FORMULAS } from './formulas.ts';
 import type { Kit } from './kit.ts';
+import { nearest } from './nearest.ts';
 import { storySchema, type Story, type StorySlide } from './schema.ts';
 import { walk, type AnySchema } from './walk.ts';
 
@@ -173,7 +175,7 @@ function checkMeaning(story: Story, kit: Kit): Fault[] {
       ),
     );
 
-  add(...checkKiosk(story));
+  add(...checkKiosk(story), ...checkQuiz(story));
   return unique(faults);
 }
 

@@ -17,7 +17,7 @@ export type Seating = 'alone' | 'halves' | 'shared';
 /** Height of a picture in a question, loosely and tightly set. */
 const HEIGHTS: Readonly<Record<Seating, Readonly<Record<StageName, readonly [number, number]>>>> = {
   alone: { landscape: [376, 332], portrait: [700, 430], narrow: [470, 340] },
-  halves: { landscape: [430, 380], portrait: [450, 400], narrow: [340, 300] },
+  halves: { landscape: [430, 360], portrait: [450, 400], narrow: [340, 300] },
   shared: { landscape: [430, 390], portrait: [560, 520], narrow: [470, 430] },
 };
 /** Between the halves of two players. */

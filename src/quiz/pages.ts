@@ -26,6 +26,9 @@ interface Page {
   readonly foot: unknown;
 }
 
+/** More letters than this are no few words: the picture tells it better. */
+const SAYABLE = 70;
+
 const number = (language: string, value: number) => new Intl.NumberFormat(language).format(value);
 const verdictOf = (became: Outcome) => (became === 'skipped' ? 'skipped' : (became.grade?.verdict ?? 'noted'));
 
@@ -70,21 +73,24 @@ export function twoPlayers(quiz: Quiz, asked: Asked, round: Round, frame: Frame)
         ${seats.map(
           ({ element, player }) => html`
             <section class="seat" data-player=${player} aria-label=${say('quiz.player', { player: player + 1 })}>
-              <p class="player">
+              <p class="player" role="status" aria-live="polite">
                 <span class="token" aria-hidden="true"></span>${say('quiz.player', { player: player + 1 })}
-              </p>
-              ${asked.type.shared ? nothing : element}
-              <div class="own" role="status" aria-live="polite">
                 ${
                   became?.[player]
-                    ? html`<p class="verdict ${verdictOf(became[player])}">
-                        ${headline(quiz, became[player], frame.language)}
-                      </p>`
-                    : round.locked[player]
-                      ? html`<p class="waiting">${say('quiz.waiting')}</p>`
-                      : confirmButton(quiz, asked, round, frame, player)
+                    ? html`<span class="verdict ${verdictOf(became[player])}"
+                        >${headline(quiz, became[player], frame.language)}</span
+                      >`
+                    : nothing
                 }
-              </div>
+              </p>
+              ${asked.type.shared ? nothing : element}
+              ${
+                round.stage === 'revealed'
+                  ? nothing
+                  : round.locked[player]
+                    ? html`<p class="waiting" role="status">${say('quiz.waiting')}</p>`
+                    : confirmButton(quiz, asked, round, frame, player)
+              }
             </section>
           `,
         )}
@@ -93,7 +99,7 @@ export function twoPlayers(quiz: Quiz, asked: Asked, round: Round, frame: Frame)
         truth && became
           ? html`<div class="answer both">
               <h2 tabindex="-1" class="truth">
-                ${truth.stated ? say('quiz.right-answer', { answer: truth.stated }) : say('quiz.noted')}
+                ${truth.stated && truth.stated.length <= SAYABLE ? say('quiz.right-answer', { answer: truth.stated }) : say('quiz.right-option')}
               </h2>
               <p class="explain">${richText(truth.answer.explain)}</p>
             </div>`
@@ -125,7 +131,7 @@ function verdict(
   const feedback = became === 'skipped' ? null : (type.feedback?.(ask, key, became.answer) ?? null);
   return html`
     <h2 tabindex="-1">${headline(quiz, became, language)}</h2>
-    ${stated && type.grade ? html`<p class="truth">${quiz.say('quiz.right-answer', { answer: stated })}</p>` : nothing}
+    ${stated && type.grade && stated.length <= SAYABLE ? html`<p class="truth">${quiz.say('quiz.right-answer', { answer: stated })}</p>` : nothing}
     ${feedback === null ? nothing : html`<p class="feedback">${richText(feedback)}</p>`}
   `;
 }

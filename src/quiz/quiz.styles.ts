@@ -74,6 +74,25 @@ export const quizStyles = css`
   .middle > * {
     flex: none;
   }
+  /* A question stands a little lower while there is nothing under it; its verdict lifts it. */
+  .middle::before,
+  .middle::after {
+    content: '';
+    flex: 1 0 0;
+    margin-block-start: -22px;
+  }
+  .middle::before {
+    flex-grow: 0.5;
+    margin-block: 0 -22px;
+  }
+  [data-round='revealed'] .middle::before {
+    flex-grow: 0;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    :host(:not([still])) .middle::before {
+      transition: flex-grow var(--calm) ease-in-out;
+    }
+  }
   [data-density='4'] .middle {
     overflow-y: auto;
     padding-block-end: 40px;
@@ -170,7 +189,10 @@ export const quizStyles = css`
     gap: 40px 72px;
   }
   [data-stage='landscape'] .seats {
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  [data-players='2'] .middle {
+    gap: 22px;
   }
   [data-players='2'] h1 {
     margin-block-end: 20px;
@@ -201,45 +223,46 @@ export const quizStyles = css`
     background: var(--sky);
     transform: rotate(45deg) scale(0.86);
   }
-  .own {
-    display: grid;
-    align-items: center;
-    min-height: max(92px, var(--target));
-  }
-  .own p {
-    margin: 0;
-  }
-  .own .verdict {
+  .player .verdict {
     display: flex;
+    flex: 1;
     align-items: center;
-    gap: 18px;
-    font-size: calc(var(--large) * 0.7);
+    gap: 14px;
     font-weight: 700;
-    line-height: 1.3;
   }
-  .own .icon {
-    width: 1.05em;
-    height: 1.05em;
-    padding: 0.12em;
+  .player .icon {
+    flex: none;
+    width: 1.2em;
+    height: 1.2em;
+    padding: 0.14em;
     border-radius: 50%;
     background: currentColor;
   }
-  .own .icon path {
+  .player .icon path {
     stroke: var(--ground);
   }
-  .own .right {
+  .player .right {
     color: var(--jade);
   }
-  .own .close {
+  .player .close {
     color: var(--gold);
   }
-  .own .wrong {
+  .player .wrong {
     color: var(--vermilion);
   }
-  .own .skipped,
-  .own .noted,
+  .player .points {
+    font-size: 1em;
+  }
+  .player .skipped,
+  .player .noted,
   .waiting {
     color: var(--muted);
+  }
+  .waiting {
+    display: grid;
+    align-items: center;
+    min-height: max(92px, var(--target));
+    margin: 0;
     font-size: var(--small);
   }
   [data-stage='landscape'] .answer.both {
@@ -295,6 +318,7 @@ export const quizStyles = css`
     flex: 1;
   }
   [data-stage='narrow'] .button {
-    padding: 0 26px;
+    padding: 0 22px;
+    font-size: 29px;
   }
 `;

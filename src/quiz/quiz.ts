@@ -269,7 +269,13 @@ export class ForumQuiz extends LitElement implements Quiz, Court {
     const page = round.players > 1 ? twoPlayers : onePlayer;
     const { middle, foot } = page(this, asked, round, this.piece(frame, asked, round));
     return html`
-      <section class="page" data-stage=${frame.stage.name} data-density=${density} data-players=${round.players}>
+      <section
+        class="page"
+        data-stage=${frame.stage.name}
+        data-density=${density}
+        data-players=${round.players}
+        data-round=${round.stage}
+      >
         ${eyebrow(this, asked, round, frame.language)}
         <h1 tabindex="-1">${plainText(asked.question.prompt)}</h1>
         <div class="middle" tabindex=${density === TIGHTEST ? 0 : nothing}>${middle}</div>

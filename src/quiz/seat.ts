@@ -48,6 +48,7 @@ export class Seat {
     };
     const shared = type.shared === true && round.players > 1;
     element.dataset['density'] = String(around.density);
+    element.toggleAttribute('data-half', round.players > 1 && !shared);
     element.ask = ask;
     element.answer = answerOf(player);
     element.two = shared;

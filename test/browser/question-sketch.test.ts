@@ -6,7 +6,7 @@ import { sketch } from '../../src/quiz/questions/sketch/index.ts';
 import { fieldOf, reached, valueAt } from '../../src/quiz/questions/sketch/knots.ts';
 import { layout } from '../../src/quiz/questions/sketch/layout.ts';
 import type { SketchAnswer, SketchAsk } from '../../src/quiz/questions/sketch/schema.ts';
-import { locate, project, type ForumScene } from '../../src/scene/index.ts';
+import { project, type ForumScene } from '../../src/scene/index.ts';
 import { FACT_TOUCHED } from '../../src/ui/index.ts';
 import '../../src/ui/tokens.css';
 import { sampleFrame, sampleSay, type SampleLanguage } from '../fixtures/quiz.ts';
@@ -52,9 +52,10 @@ async function asked(name: string) {
     const { left, top, width } = scene.getBoundingClientRect();
     const scale = width / element.frame!.width;
     const [clientX, clientY] = [left + (project(x, at) + dx) * scale, top + (project(y, value) + dy) * scale];
-    sheet.dispatchEvent(
-      new PointerEvent(type, { pointerId, pointerType: 'touch', bubbles: true, composed: true, clientX, clientY }),
-    );
+    const init = { pointerId, pointerType: 'touch', bubbles: true, composed: true, clientX, clientY };
+    // As browsers report it, a movement holds itself among those that it stands for.
+    const event = new PointerEvent(type, { ...init, coalescedEvents: [new PointerEvent(type, init)] });
+    sheet.dispatchEvent(event);
     await settle();
   };
   const tap = async (at: number, value: number) => {
@@ -83,6 +84,12 @@ async function asked(name: string) {
   };
 }
 const complete = (ask: SketchAsk, line: SketchAnswer) => reached(fieldOf(ask), line);
+
+/** Keys until the focus is there, as a visitor without a mouse gets there; a busy machine takes its time. */
+async function tabTo(there: () => boolean): Promise<void> {
+  for (let presses = 0; presses < 20 && !there(); presses++) await sendKeys({ press: 'Tab' });
+  expect(there()).to.equal(true);
+}
 
 describe('question-sketch', () => {
   it('is accessible before the first touch, while it is drawn, and when the truth is out', async () => {
@@ -119,6 +126,16 @@ describe('question-sketch', () => {
     expect(at(4)).to.be.within(24, 28);
     expect(drawn()).to.include.members(['drawn', 'drawn-4']).and.not.include('invite-0');
     expect(quiz.renderRoot.querySelector('.primary')).to.have.attribute('aria-disabled', 'false');
+  });
+
+  it('keeps few knots of a long stroke: one in a while, and one at each date', async () => {
+    const { ask, line, finger, at } = await asked('share');
+    const [from, value] = fieldOf(ask).start;
+    await finger('pointerdown', 1, from, value);
+    for (let i = 1; i <= 60; i++) await finger('pointermove', 1, from + i / 10, value - i / 10);
+    await finger('pointerup', 1, from + 6, value - 6);
+    expect(line().length).to.be.within(20, 30);
+    expect(at(4)).to.be.within(value - 6, value - 5);
   });
 
   it('is drawn with taps: each means the nearest station, and trembling is no stroke', async () => {
@@ -163,16 +180,16 @@ describe('question-sketch', () => {
     speak(quiz, 'firms', 'vi');
     await settle();
     expect(line()).to.deep.equal([[2024.5, 60_000]]);
-    expect(sliders()[0]).to.have.attribute('aria-valuetext', '60.000\u00a0doanh\u00a0nghiệp');
+    expect(sliders()[0])
+      .to.have.attribute('aria-valuetext')
+      .that.matches(/^60\.000\sdoanh nghiệp$/);
   });
 
   it('is drawn with keys alone: a slider for every date', async () => {
     const { quiz, element, sliders, at, settle } = await asked('money');
     const focused = () => element.shadowRoot!.activeElement;
-    await waitUntil(async () => {
-      await sendKeys({ press: 'Tab' });
-      return focused() === sliders()[0];
-    });
+    await waitUntil(() => quiz.shadowRoot!.activeElement);
+    await tabTo(() => focused() === sliders()[0]);
     const press = async (...keys: string[]) => {
       for (const key of keys) await sendKeys({ press: key });
       await settle();
@@ -187,10 +204,7 @@ describe('question-sketch', () => {
     expect([at(0), at(1), at(2)]).to.deep.equal([150e9, 500e9, 500e9]);
     await press('Home');
     expect(at(2)).to.equal(0);
-    await waitUntil(async () => {
-      await sendKeys({ press: 'Tab' });
-      return quiz.shadowRoot!.activeElement === quiz.renderRoot.querySelector('.primary');
-    });
+    await tabTo(() => quiz.shadowRoot!.activeElement === quiz.renderRoot.querySelector('.primary'));
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => quiz.round?.stage === 'revealed');
   });
@@ -204,14 +218,9 @@ describe('question-sketch', () => {
     expect(scene.shadowRoot!.querySelector('svg')!.getAttribute('aria-label')).to.match(
       /2024: you: 90,000\sfirms, answer: 74,000\sfirms/,
     );
-    const { marks, scales } = scene.drawing;
-    const dot = marks.find(({ key }) => key === 'truth-0')!;
-    const { left, top } = scene.getBoundingClientRect();
-    const [x, y] = dot.shape === 'circle' ? [locate(dot.x, scales), locate(dot.y, scales)] : [0, 0];
-    const hit = scene.shadowRoot!.elementFromPoint(left + x, top + y) as SVGElement;
-    expect(hit.dataset['fact']).to.equal('firms-2024');
+    const dot = scene.shadowRoot!.querySelector('circle[data-fact="firms-2024"]')!;
     const touched = oneEvent(quiz, FACT_TOUCHED);
-    hit.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    dot.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     expect((await touched).detail).to.equal('firms-2024');
     expect(element.shadowRoot!.querySelector<HTMLElement>('.sheet')!.hidden).to.equal(true);
   });
@@ -221,7 +230,7 @@ describe('question-sketch', () => {
     await tap(2024.5, 60_000);
     await confirm();
     await tap(2024.5, 100_000);
-    expect(quiz.round!.answers['line'])
+    expect(quiz.round!.answers['line']![0])
       .to.have.property('answer')
       .that.deep.equals([[2024.5, 60_000]]);
   });

@@ -83,7 +83,7 @@ describe('<kiosk-result>', () => {
       `${word('result.known')} How many firms? 50,000 In which year? 2019`,
     ]);
     expect(texts(element, '.missed')).to.deep.equal([
-      `${word('result.missed')} Who has 74,000 firms? The trade ${word('quiz.show')}`,
+      `${word('result.missed')} Who has 74,000 firms? The trade ${word('result.look')}`,
     ]);
   });
 
@@ -116,7 +116,7 @@ describe('<kiosk-result>', () => {
     const element = await create(ROWS, everything);
     const shown = listen(element, 'result-show');
     for (const link of element.renderRoot.querySelectorAll<HTMLElement>('.link')) link.click();
-    expect(shown.map(({ detail }) => detail as unknown)).to.deep.equal(['a/c/1', 'c/d/1']);
+    expect(shown.map(({ detail }) => detail)).to.deep.equal(['a/c/1', 'c/d/1']);
   });
 
   it('marks a player’s own place on the board, and lets them change or leave the name', async () => {
@@ -126,7 +126,7 @@ describe('<kiosk-result>', () => {
     expect(board.querySelector('.own')!.textContent).to.contain('Quick Heron 3').and.contain('2,700');
     const heard = [listen(element, 'result-rename'), listen(element, 'result-remove')];
     for (const button of board.querySelectorAll('button')) button.click();
-    expect(heard.map(([event]) => event?.detail as unknown)).to.deep.equal(['e3', 'e3']);
+    expect(heard.map(([event]) => event?.detail)).to.deep.equal(['e3', 'e3']);
   });
 
   it('shows a player who is not among the best below them', async () => {

@@ -33,7 +33,7 @@ export class KioskBoard extends LitElement {
         grid-template-columns: 1.6em minmax(0, 1fr) auto;
         gap: 14px;
         align-items: baseline;
-        padding: 7px 14px;
+        padding: 5px 14px;
         border-radius: 10px;
         font-size: 28px;
         line-height: 1.4;
@@ -51,6 +51,7 @@ export class KioskBoard extends LitElement {
       }
       .you {
         color: var(--gold);
+        font-size: 0.8em;
         font-weight: 600;
       }
       .empty {
@@ -61,13 +62,13 @@ export class KioskBoard extends LitElement {
       .mine {
         display: flex;
         flex-wrap: wrap;
-        gap: 16px;
-        margin-block-start: 20px;
+        gap: 8px;
+        margin-block-start: 14px;
       }
       .mine .button {
-        min-height: max(76px, var(--target));
-        padding: 0 26px;
-        font-size: 26px;
+        min-height: var(--target);
+        padding: 0 13px;
+        font-size: 23px;
       }
     `,
   ];
@@ -97,7 +98,7 @@ export class KioskBoard extends LitElement {
       <ol>
         ${board.map((entry, i) => row(entry, i + 1))}${below.map((entry) => row(entry, null))}
       </ol>
-      ${entries.map((entry, player) => this.mine(entry, player))}
+      <div class="mine">${entries.map((entry, player) => this.mine(entry, player))}</div>
     `;
   }
 
@@ -109,8 +110,7 @@ export class KioskBoard extends LitElement {
     const { say, entries } = this;
     const label = (key: 'result.rename' | 'result.remove') => `${say(key)}: ${name}`;
     const whose = entries.length > 1 ? `${player + 1}: ` : '';
-    return html`<div class="mine">
-      <button
+    return html`<button
         type="button"
         class="button"
         aria-label=${label('result.rename')}
@@ -125,8 +125,7 @@ export class KioskBoard extends LitElement {
         @click=${() => this.send('result-remove', id)}
       >
         ${whose}${say('result.remove')}
-      </button>
-    </div>`;
+      </button>`;
   }
 
   private send(name: string, detail: string): void {

@@ -3,10 +3,10 @@ import { css } from 'lit';
 export const resultStyles = css`
   :host {
     position: absolute;
-    inset: 130px var(--margin) 48px;
+    inset: 118px var(--margin) 44px;
     display: flex;
     flex-direction: column;
-    gap: 28px;
+    gap: 20px;
   }
   h1 {
     display: flex;
@@ -26,10 +26,13 @@ export const resultStyles = css`
   }
   .columns {
     flex: 1;
+    padding: 0 12px 12px;
+    margin: 0 -12px;
     min-height: 0;
     overflow: auto;
+    scrollbar-color: var(--faint) transparent;
     display: grid;
-    grid-template-columns: minmax(0, 5fr) minmax(0, 3fr);
+    grid-template-columns: minmax(0, 7fr) minmax(0, 4fr);
     gap: 48px 88px;
     align-content: start;
   }
@@ -41,7 +44,7 @@ export const resultStyles = css`
   }
   .told {
     display: grid;
-    gap: 28px;
+    gap: 18px;
     align-content: start;
   }
   h2 {
@@ -66,10 +69,10 @@ export const resultStyles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 2px 32px;
     align-items: center;
-    padding: 14px 0;
+    padding: 9px 0;
     border-block-start: 2px solid var(--line);
-    font-size: 28px;
-    line-height: 1.4;
+    font-size: 25px;
+    line-height: 1.38;
   }
   .prompt {
     grid-column: 1;
@@ -78,7 +81,7 @@ export const resultStyles = css`
   }
   .truth {
     grid-column: 1;
-    font-size: 34px;
+    font-size: 30px;
     font-weight: 700;
   }
   .who {
@@ -86,7 +89,7 @@ export const resultStyles = css`
     color: var(--gold);
   }
   .link {
-    min-height: max(72px, var(--target));
+    min-height: var(--target);
     padding: 0 8px;
     border: 0;
     background: none;
@@ -111,15 +114,15 @@ export const resultStyles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 32px;
     align-items: center;
-    padding: 20px 32px;
+    padding: 14px 28px;
     border-radius: var(--radius-panel);
     background: var(--panel);
   }
   .surprise p {
     grid-column: 1;
     margin: 0;
-    font-size: 32px;
-    line-height: 1.45;
+    font-size: 28px;
+    line-height: 1.42;
     white-space: pre-line;
   }
   .surprise h2 {

@@ -114,13 +114,13 @@ export class KioskResult extends LitElement {
           (row) =>
             html`<li>
               <span class="prompt">${plainText(row.prompt)}</span>
-              <span class="truth">${row.truth}</span>
+              ${row.truth ? html`<span class="truth">${row.truth}</span>` : nothing}
               ${name === 'both' ? html`<span class="who">${this.who(row)}</span>` : nothing}
               ${
                 name === 'known'
                   ? nothing
                   : html`<button type="button" class="link" @click=${() => this.send('result-show', row.shows)}>
-                      ${this.say('quiz.show')}
+                      ${this.say('result.look')}
                     </button>`
               }
             </li>`,
@@ -146,7 +146,7 @@ export class KioskResult extends LitElement {
               <h2>${say('result.surprise')}</h2>
               <p>${richText(surprise.text)}</p>
               <button type="button" class="link" @click=${() => this.send('result-show', surprise.shows)}>
-                ${say('quiz.show')}
+                ${say('result.look')}
               </button>
             </section>`
           : nothing

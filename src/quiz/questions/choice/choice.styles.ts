@@ -18,7 +18,7 @@ export const choiceStyles = css`
   }
   .options {
     display: grid;
-    grid-template-columns: repeat(var(--columns, 1), 1fr);
+    grid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr));
     gap: 24px;
   }
   :host([data-upright]) .options {
@@ -110,6 +110,24 @@ export const choiceStyles = css`
   }
   .wrong .mark {
     color: var(--vermilion);
+  }
+  /* Two play: signs say what is right, words only to those who hear them. */
+  :host([data-half]) {
+    --card: 92px;
+    --text: min(var(--option-size, 40px), 30px);
+  }
+  :host([data-half]) .options {
+    gap: 12px;
+  }
+  :host([data-half]) button {
+    padding: 10px 18px;
+  }
+  :host([data-half]) .mark {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   /* Where room is short, what was neither right nor chosen has had its day. */
   :host([data-density='3'][revealed]) .options,

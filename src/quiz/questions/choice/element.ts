@@ -16,7 +16,9 @@ const AROUND_TEXT = 2 * 26 + 60 + 22;
 const GAP = 24;
 /** For so many ms a second tap on the same option is the second half of a double tap. */
 const DOUBLE = 350;
-/** Least height of an option, by the number of rows: few options may stand large. */
+/** Least height of an option where two play, */
+const HALF_HEIGHT = 96;
+/** and where one does, by the number of rows: few options may stand large. */
 const HEIGHTS = {
   landscape: [264, 160],
   portrait: [240, 240, 216, 176, 150],
@@ -50,8 +52,9 @@ export class QuestionChoice extends LitElement implements QuestionElement<Choice
   /** Side by side where there is width for it; short options in large type. */
   private measure({ stage, width, measure }: Frame): void {
     const texts = this.ask.options.map(read);
-    const upright = stage.name !== 'landscape';
-    const columns = upright ? 1 : texts.length === 4 ? 2 : Math.min(3, texts.length);
+    const half = this.hasAttribute('data-half');
+    const upright = half || stage.name !== 'landscape';
+    const columns = half && texts.length > 3 ? 2 : upright ? 1 : texts.length === 4 ? 2 : Math.min(3, texts.length);
     const rows = Math.ceil(texts.length / columns);
     const room = (width - GAP * (columns - 1)) / columns - AROUND_TEXT;
     const { large } = stage.type;
@@ -59,11 +62,13 @@ export class QuestionChoice extends LitElement implements QuestionElement<Choice
     const sizes = [1, 0.66, 0.33].map((share) => Math.round(reading + (large - reading) * share));
     const fits = (text: string, tried: number) => {
       const lines = wrap(text, room, { size: tried, weight: 600 }, measure);
-      return lines.length <= (upright ? 1 : 2) && lines.every((line) => measure(line, tried, 600) <= room);
+      return (
+        lines.length <= (upright && columns === 1 ? 1 : 2) && lines.every((line) => measure(line, tried, 600) <= room)
+      );
     };
     const size = sizes.find((tried) => texts.every((text) => fits(text, tried))) ?? reading;
     this.style.setProperty('--columns', String(columns));
-    this.style.setProperty('--option-height', `${HEIGHTS[stage.name][rows - 1]}px`);
+    this.style.setProperty('--option-height', `${half ? HALF_HEIGHT : HEIGHTS[stage.name][rows - 1]}px`);
     this.style.setProperty('--option-size', `${size}px`);
     this.toggleAttribute('data-upright', upright);
   }
@@ -124,7 +129,7 @@ export class QuestionChoice extends LitElement implements QuestionElement<Choice
           tabindex=${several || i === Math.max(0, first) ? 0 : -1}
           @click=${() => this.press(id)}
         >
-          <span class="badge" aria-hidden="true">${right ? icon('right') : wrong ? icon('wrong') : letterOf(i)}</span>
+          <span class="badge">${right ? icon('right') : wrong ? icon('wrong') : letterOf(i)}</span>
           <span class="text">${read(option)}</span>
           ${
             right || wrong

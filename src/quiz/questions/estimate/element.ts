@@ -2,6 +2,7 @@ import { LitElement, css, html, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { factAt, stagePoint, type ForumScene, type Frame, type Take } from '../../../scene/index.ts';
 import { controls, factTouched, type Say } from '../../../ui/index.ts';
+import { Picture } from '../../picture.ts';
 import type { QuestionElement } from '../../question-type.ts';
 import { meant, recent, type Trace } from '../../steady.ts';
 import { middle, nudge, type Axis } from '../steps.ts';
@@ -90,7 +91,7 @@ export class QuestionEstimate extends LitElement implements QuestionElement<Esti
   @query('forum-scene') private scene!: ForumScene | null;
   /** The finger that owns the drag, and where it was lately; by player. */
   private readonly fingers: (Finger | null)[] = [null, null];
-  private drawn = false;
+  private readonly picture = new Picture();
 
   constructor() {
     super();
@@ -101,12 +102,7 @@ export class QuestionEstimate extends LitElement implements QuestionElement<Esti
     const { data, frame, scene } = this;
     if (!data || !frame || !scene) return;
     if (changed.has('frame') || changed.has('ask') || changed.has('two')) this.placeBand(data, frame);
-    const turns = changed.has('key') && (changed.get('key') === null) !== (this.key === null);
-    if (!this.drawn || changed.has('answer') || changed.has('rival') || turns) {
-      const reveals = this.drawn && turns && this.key !== null;
-      scene.show(this.take(), reveals ? 'animated' : 'at once');
-      this.drawn = true;
-    } else if (changed.has('frame') || changed.has('ask') || changed.has('key')) scene.rebuild();
+    this.picture.show(scene, this.take(), this.picture.changeOf(changed, this.key, ['answer', 'rival']));
   }
 
   private get data(): AxisData | null {

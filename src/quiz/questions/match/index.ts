@@ -4,6 +4,9 @@ import './element.ts';
 import { gradeMatch } from './grade.ts';
 import type { MatchAnswer, MatchAsk, MatchKey } from './schema.ts';
 
+/** The picture says pair by pair what is right; so many characters still help in words. */
+const FEW_WORDS = 120;
+
 export const match: QuestionType<MatchAsk, MatchKey, MatchAnswer> = {
   tag: 'question-match',
   hint: () => 'quiz.match-hint',
@@ -18,6 +21,7 @@ export const match: QuestionType<MatchAsk, MatchKey, MatchAnswer> = {
   truth({ lefts, rights }, { pairs, stated }) {
     if (!lefts.length || !lefts.every(({ id }) => rights.some((right) => right.id === pairs[id])))
       throw new Error('A card has no partner.');
-    return stated.map(({ text }) => text).join(' · ');
+    const words = stated.map(({ text }) => text).join(' · ');
+    return words.length > FEW_WORDS ? '' : words;
   },
 };

@@ -14,7 +14,7 @@ const WRONG = { stroke: 'muted', strokeWidth: 4, dash: [12, 10] } as const;
 /** Radius of the badges: a check on the line of the truth, a cross where a wrong line begins. */
 const BADGE = { right: 20, wrong: 16 } as const;
 /** How far from the knobs a wrong line begins and ends, as a share of a card: there the truth has its own line. */
-const BESIDE = { share: 0.3, most: 34 } as const;
+const BESIDE = { share: 0.3, most: 38 } as const;
 
 /** The lines that the visitor has drawn or is drawing, and the line of every pair that is true. */
 export function lineMarks(
@@ -28,7 +28,7 @@ export function lineMarks(
   const at = (id: string) => knobOf(spots.get(id)!, parts);
   const drawn = Object.entries(known(data, answer)).flatMap(([left, right]): Mark[] => {
     const key = `line-${left}`;
-    if (out && out.pairs[left] !== right) return [line(key, ...besideKnobs(left, right, spots, parts), WRONG)];
+    if (out && out.pairs[left] !== right) return [line(key, ...astray(left, right, spots, parts), WRONG)];
     const taken = drag && (left === held || right === held);
     return taken ? [] : [line(key, at(left), at(right), out ? TRUE : MINE)];
   });
@@ -63,14 +63,14 @@ const known = ({ lefts, rights }: MatchAsk, answer: MatchAnswer): MatchAnswer =>
     Object.entries(answer).filter(([l, r]) => lefts.some(({ id }) => id === l) && rights.some(({ id }) => id === r)),
   );
 
-/** Both ends of a wrong line, moved aside to where it leads. */
-function besideKnobs(left: string, right: string, spots: Spots, parts: Board): [Point, Point] {
+/** The ends of a wrong line: beside the knobs, on the side where it leads, and at its cross rather than at the card. */
+function astray(left: string, right: string, spots: Spots, { box, rows }: Board): [Point, Point] {
   const [from, to] = [spots.get(left)!, spots.get(right)!];
-  const box = parts.box('left', 0);
-  const length = parts.rows ? box.width : box.height;
-  const off = Math.min(BESIDE.most, length * BESIDE.share) * Math.sign(to.place - from.place);
-  const move = ({ x, y }: Point, by: number) => (parts.rows ? { x: x + by, y } : { x, y: y + by });
-  return [move(knobOf(from, parts), off), move(knobOf(to, parts), -off)];
+  const { width, height } = box('left', 0);
+  const off = Math.min(BESIDE.most, (rows ? width : height) * BESIDE.share) * Math.sign(to.place - from.place);
+  const move = ({ x, y }: Point, aside: number, ahead: number) =>
+    rows ? { x: x + aside, y: y + ahead } : { x: x + ahead, y: y + aside };
+  return [move(knobOf(from, { box, rows }), off, BADGE.wrong + 4), move(knobOf(to, { box, rows }), -off, 0)];
 }
 
 /** A check on every pair that is true; a cross on every line that is not. */
@@ -86,7 +86,7 @@ export function verdictMarks(
     return badge(`check-${left}`, { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }, 'right');
   });
   const crosses = Object.entries(known(data, answer)).flatMap(([left, right]) =>
-    pairs[left] === right ? [] : badge(`cross-${left}`, besideKnobs(left, right, spots, parts)[0], 'wrong'),
+    pairs[left] === right ? [] : badge(`cross-${left}`, astray(left, right, spots, parts)[0], 'wrong'),
   );
   return [...checks, ...crosses];
 }

@@ -3,15 +3,16 @@ import { fault, type FactTable, type Fault, type Path, type StoryQuestion } from
 import { readingsOf } from '../common.ts';
 import { opinionSchema } from './schema.ts';
 
-/** So many letters of an option fit beside the others on half a stage, by the number of options. */
-const letters = (options: number): number => (options < 5 ? 70 : options < 7 ? 48 : 36);
+/** So many letters of an option fit beside the others on a phone and on half a stage, by the number of options. */
+const LETTERS: Readonly<Record<number, number>> = { 3: 70, 4: 36, 5: 36 };
+const MANY = 24;
 
 /** What the options of an opinion may not be: called or worded alike, or too long for one another. */
 export function checkOpinion(question: StoryQuestion, facts: FactTable, path: Path): Fault[] {
   const parsed = v.safeParse(opinionSchema, question);
   if (!parsed.success) return [];
   const { options } = parsed.output;
-  const most = letters(options.length);
+  const most = LETTERS[options.length] ?? MANY;
   const readings = options.map(({ text }) => readingsOf({ text }, facts));
   return options.flatMap(({ id, text }, i): Fault[] => {
     const at = [...path, 'options', i];

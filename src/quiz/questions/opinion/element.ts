@@ -68,6 +68,11 @@ export class QuestionOpinion extends LitElement implements QuestionElement<Opini
     this.dispatchEvent(new CustomEvent<string>('answer', { detail: id }));
   }
 
+  /** Where a touch begins decides: a finger that slips is no click. Only the first finger counts. */
+  private onPointerDown(event: PointerEvent, id: string): void {
+    if (event.isPrimary && event.button === 0) this.choose(id);
+  }
+
   private readonly onKeyDown = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
     if (!step || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -111,6 +116,7 @@ export class QuestionOpinion extends LitElement implements QuestionElement<Opini
             role="radio"
             aria-checked=${id === answer ? 'true' : 'false'}
             tabindex=${i === first ? 0 : -1}
+            @pointerdown=${(event: PointerEvent) => this.onPointerDown(event, id)}
             @click=${() => this.choose(id)}
           >
             <span class="ring" aria-hidden="true">${id === answer ? icon('right') : nothing}</span>

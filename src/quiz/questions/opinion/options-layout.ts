@@ -44,7 +44,7 @@ function setOptions(
   measure: Frame['measure'],
 ): OptionsLayout[] {
   const rows = Math.ceil(texts.length / columns);
-  const gap = rows > 3 ? 14 : 20;
+  const gap = rows > 3 ? 12 : 20;
   const room = (width - gap * (columns - 1)) / columns - 2 * CELL.padding - CELL.ring - CELL.space;
   const set = texts.map((text) => wrap(text, room, { size, weight: 600 }, measure));
   if (set.some((lines) => lines.length > 4 || lines.some((line) => measure(line, size, 600) > room))) return [];

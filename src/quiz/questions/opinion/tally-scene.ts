@@ -11,8 +11,14 @@ export interface TallyInput {
 
 /** With fewer answers a tally says more about these visitors than about the question (shared quiz notes). */
 export const LEAST = 5;
-const BAR = 20;
-const GAP = { column: 56, row: 14, bar: 8, share: 18 } as const;
+/** How a row is built: words above their bar, loosely or tightly, or on it where there is next to no room. */
+const STYLES = [
+  { bar: 18, above: 8, air: 18, on: false },
+  { bar: 8, above: 2, air: 4, on: false },
+  { bar: 0, above: 0, air: 2, on: true },
+] as const;
+const GAP = { column: 56, share: 18 } as const;
+const PAD = 10;
 const ASCENT = 0.95;
 
 /** How many answers to this question there are; null where that is not known. */
@@ -39,56 +45,62 @@ export function noteOf(data: TallyData, word: Frame['word']): string {
  * own words. The visitor's own option has gold words and says so.
  */
 export const tallyScene: Scene<TallyData, TallyInput> = (data, _step, frame, { answer } = { answer: null }) => {
-  const { box, stage, language, word } = frame;
-  const grid = fitGrid(data, frame);
-  const { columns, size, lines, row, air, width } = grid;
+  const { box, stage, word } = frame;
+  const grid = fitGrid(data, answer, frame);
+  const { columns, size, cells, rows, air, width, style } = grid;
   const top = box.y + Math.max(0, (box.height - grid.total) / 2);
-  const [share, yours] = [stage.type.small, word('quiz.yours')];
+  const share = stage.type.small;
   const count = countOf(data);
   const shown = count !== null && count >= LEAST;
   const marks = data.options.flatMap(({ id }, i): Mark[] => {
+    const line = Math.floor(i / columns);
     const x = box.x + (i % columns) * (width + GAP.column);
-    const y = top + Math.floor(i / columns) * (row + air);
+    const y = top + rows.slice(0, line).reduce((sum, row) => sum + row + air, 0);
+    const { lines, said } = cells[i]!;
     const own = id === answer;
-    const said = [shareOf(data, id, language), ...(own ? [yours] : [])].filter(Boolean).join(' · ');
-    const foot = y + row - BAR;
-    const end = x + width - roomForShare(frame);
+    const foot = y + rows[line]!;
+    const end = x + width;
+    const pad = style.on ? PAD : 0;
     const part = shown ? (data.tally?.[id] ?? 0) / count : 0;
-    const rect = { shape: 'rect', group: 'data', x1: x, y1: foot, y2: foot + BAR, radius: 4 } as const;
+    const rect = {
+      shape: 'rect',
+      group: 'data',
+      x1: x,
+      y1: style.on ? y : foot - style.bar,
+      y2: foot,
+      radius: 4,
+    } as const;
+    const words = { shape: 'text', group: 'label', fill: own ? 'gold' : 'ink' } as const;
     return [
-      {
-        shape: 'text',
-        key: `option-${id}`,
-        group: 'label',
-        x,
-        y: y + size * ASCENT,
-        lines: lines[i]!,
-        size,
-        weight: own ? 700 : 400,
-        anchor: 'start',
-        fill: own ? 'gold' : 'ink',
-      },
-      { ...rect, key: `track-${id}`, group: 'ornament', x2: end, fill: 'line' },
+      { ...rect, key: `track-${id}`, group: 'ornament', x2: end, fill: style.on ? 'panel' : 'line' },
       {
         ...rect,
         key: `bar-${id}`,
-        x2: x + (end - x) * part,
-        fill: own ? 'gold' : 'gold-3',
+        x2: x + width * part,
+        fill: style.on ? 'line' : own ? 'gold' : 'gold-3',
         enter: { x2: x },
+      },
+      {
+        ...words,
+        key: `option-${id}`,
+        x: x + pad,
+        y: y + size * ASCENT,
+        lines,
+        size,
+        weight: own ? 700 : 400,
+        anchor: 'start',
       },
       ...(said
         ? [
             {
-              shape: 'text',
+              ...words,
               key: `share-${id}`,
-              group: 'label',
-              x: end + GAP.share,
-              y: foot + BAR / 2 + share * 0.35,
+              x: end - pad,
+              y: y + size * ASCENT,
               lines: [said],
               size: share,
               weight: 600,
-              anchor: 'start',
-              fill: own ? 'gold' : 'muted',
+              anchor: 'end',
             } as const,
           ]
         : []),
@@ -112,39 +124,60 @@ export const tallyScene: Scene<TallyData, TallyInput> = (data, _step, frame, { a
 };
 
 interface Grid {
+  readonly style: (typeof STYLES)[number];
   readonly columns: number;
   readonly size: number;
   readonly width: number;
-  readonly lines: readonly (readonly string[])[];
-  /** Height of a row, room between rows, and height of everything with the note. */
-  readonly row: number;
+  /** The words of each option, and its share as it is said. */
+  readonly cells: readonly { readonly lines: readonly string[]; readonly said: string }[];
+  /** Heights of the rows, room between them, and height of everything with the note. */
+  readonly rows: readonly number[];
   readonly air: number;
   readonly total: number;
 }
 
-/** Room for "100% · Your answer", so that all bars end at the same place. */
-const roomForShare = ({ stage, measure, word }: Frame): number =>
-  GAP.share + measure(`100% · ${word('quiz.yours')}`, stage.type.small, 600);
-
 /** The largest type in the fewest columns that fit, else the flattest grid. */
-function fitGrid({ options }: TallyData, { box, stage, measure }: Frame): Grid {
-  const { label, small } = stage.type;
-  const note = small * 1.7;
-  const tries = [stage.caption.size, label, small].flatMap((size) =>
-    [1, 2, 3, 4].flatMap((columns): Grid[] => {
-      const width = (box.width - GAP.column * (columns - 1)) / columns;
-      const lines = options.map(({ text }) => wrap(text, width, { size, weight: 700 }, measure));
-      if (width < 300 || lines.some((set) => set.some((line) => measure(line, size, 700) > width))) return [];
-      const most = Math.max(...lines.map((set) => set.length));
-      const row = size * (1.21 + (most - 1) * LINE_HEIGHT) + GAP.bar + BAR;
-      const rows = Math.ceil(options.length / columns);
-      const free = box.height - note - rows * row;
-      const air = rows > 1 ? Math.min(34, Math.max(GAP.row, free / (rows - 1))) : 0;
-      return [{ columns, size, width, lines, row, air, total: rows * row + (rows - 1) * air + note }];
-    }),
+function fitGrid(data: TallyData, answer: string | null, frame: Frame): Grid {
+  const { label, small } = frame.stage.type;
+  const tries = STYLES.flatMap((style) =>
+    (style.on ? [small] : [frame.stage.caption.size, label, small]).flatMap((size) =>
+      [1, 2, 3, 4].flatMap((columns) => setGrid(data, answer, style, size, columns, frame)),
+    ),
   );
   return (
-    tries.find(({ total }) => total <= box.height) ??
+    tries.find(({ total }) => total <= frame.box.height) ??
     tries.reduce((flattest, grid) => (grid.total < flattest.total ? grid : flattest))
   );
+}
+
+function setGrid(
+  data: TallyData,
+  answer: string | null,
+  style: Grid['style'],
+  size: number,
+  columns: number,
+  { box, stage, measure, language, word }: Frame,
+): Grid[] {
+  const { small } = stage.type;
+  const width = (box.width - GAP.column * (columns - 1)) / columns;
+  let wide = width < 300;
+  const cells = data.options.map(({ id, text }) => {
+    const said = [shareOf(data, id, language), ...(id === answer ? [word('quiz.yours')] : [])]
+      .filter(Boolean)
+      .join(' · ');
+    const room = width - (style.on ? 2 * PAD : 0) - (said ? GAP.share + measure(said, small, 600) : 0);
+    const lines = wrap(text, room, { size, weight: 700 }, measure);
+    wide ||= lines.some((line) => measure(line, size, 700) > room) || (style.on && lines.length > 1);
+    return { lines, said };
+  });
+  if (wide) return [];
+  const count = Math.ceil(cells.length / columns);
+  const rows = Array.from({ length: count }, (_, row) => {
+    const most = Math.max(...cells.slice(row * columns, (row + 1) * columns).map(({ lines }) => lines.length));
+    return size * (1.21 + (most - 1) * LINE_HEIGHT) + style.above + style.bar;
+  });
+  const note = small * 1.7;
+  const high = rows.reduce((sum, row) => sum + row, note);
+  const air = count > 1 ? Math.min(34, Math.max(style.air, (box.height - high) / (count - 1))) : 0;
+  return [{ style, columns, size, width, cells, rows, air, total: high + (count - 1) * air }];
 }

@@ -1,4 +1,4 @@
-import { project, wrap, type Frame, type Mark } from '../../../scene/index.ts';
+import { project, wrap, type Box, type Frame, type Mark } from '../../../scene/index.ts';
 import { fieldOf, valueAt } from './knots.ts';
 import { onX, onY, type Layout } from './layout.ts';
 import type { Wish } from './place.ts';
@@ -62,14 +62,17 @@ export function drawnWish(ask: SketchAsk, line: SketchAnswer, { x, y, short }: L
   ];
 }
 
-/** Before the first touch: ways to go on from the last point, as steep up as down, so that none is suggested. */
-export function inviteMarks(ask: SketchAsk, { x, y, plot, zone }: Layout): Mark[] {
+/**
+ * Before the first touch: ways to go on from the last point, as steep up as down, so that none is suggested; and the box
+ * that they take.
+ */
+export function invite(ask: SketchAsk, { x, y, plot, zone }: Layout): { marks: Mark[]; box: Box } {
   const { start } = fieldOf(ask);
   const from = { x: project(x, start[0]), y: project(y, start[1]) };
   const reach = Math.min(150, (zone.right - zone.left) * 0.35);
   const rise = Math.min(reach * 0.6, from.y - plot.top, plot.bottom - from.y);
   const rises = rise < 12 ? [0] : [-rise, 0, rise];
-  return rises.map((dy, i): Mark => {
+  const marks = rises.map((dy, i): Mark => {
     const share = reach / Math.hypot(reach, dy);
     const to = (length: number) => [from.x + length * share, from.y + (length * share * dy) / reach] as const;
     const [[x1, y1], [x2, y2]] = [to(32), to(reach)];
@@ -86,6 +89,7 @@ export function inviteMarks(ask: SketchAsk, { x, y, plot, zone }: Layout): Mark[
       dash: [12, 10],
     };
   });
+  return { marks, box: { x: from.x, y: from.y - rise, width: reach, height: 2 * rise } };
 }
 
 /** "Draw on here", in the middle of the room to draw in, where there is room for it. */

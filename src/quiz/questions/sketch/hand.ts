@@ -13,7 +13,8 @@ export interface Touch {
 /** What a hand does, in pixels of the stage. */
 export interface HandEvents {
   readonly tap: (point: readonly [number, number]) => void;
-  readonly stroke: (from: readonly [number, number], to: readonly [number, number]) => void;
+  /** From point to point; begins where the last one ended. */
+  readonly stroke: (points: readonly (readonly [number, number])[]) => void;
 }
 
 /**
@@ -33,13 +34,15 @@ export class Hand {
     return true;
   }
 
-  move(touch: Touch): void {
+  /** A finger went on through these places. They are told at once: what they draw comes back only later. */
+  move(id: number, touches: readonly Touch[]): void {
     const { owner } = this;
-    if (owner?.id !== touch.id) return;
-    owner.moved ||= distance(owner.down, touch) > JITTER;
+    const last = touches.at(-1);
+    if (owner?.id !== id || !last) return;
+    owner.moved ||= touches.some((touch) => distance(owner.down, touch) > JITTER);
     if (!owner.moved) return;
-    this.events.stroke([owner.last.x, owner.last.y], [touch.x, touch.y]);
-    owner.last = touch;
+    this.events.stroke([owner.last, ...touches].map(({ x, y }) => [x, y]));
+    owner.last = last;
   }
 
   /** The finger lifts. */

@@ -1,9 +1,9 @@
 import type { NumericFact } from '../../../content/index.ts';
 import { textBox, type Box, type Frame, type Mark, type Position, type Scene } from '../../../scene/index.ts';
-import { drawnMarks, drawnWish, inviteMarks, inviteWish } from './drawn.ts';
+import { drawnMarks, drawnWish, invite, inviteWish } from './drawn.ts';
 import { givenMarks, givenWishes, groundMarks } from './ground.ts';
 import { layout, type Layout } from './layout.ts';
-import { placeLabel, type Place, type Wish } from './place.ts';
+import { placeLabel, type Place, type Surroundings, type Wish } from './place.ts';
 import type { SketchAnswer, SketchAsk } from './schema.ts';
 import { trail } from './trail.ts';
 import { truthMarks, truthWishes } from './truth.ts';
@@ -30,20 +30,21 @@ export const sketchScene: Scene<SketchData, SketchInput> = (data, step, frame, {
   const parts = layout(data, frame);
   const scales = { x: parts.x, y: parts.y };
   const truth = step === REVEALED ? data.truth : null;
-  const invites = !truth && !line.length;
   const ground = groundMarks(data, parts, frame);
   const given = givenMarks(data);
   const own = drawnMarks(data, line, truth !== null);
   const right = truth ? truthMarks(data, truth, line) : [];
-  const ways = invites ? inviteMarks(data, parts) : [];
+  const inviting = truth || line.length ? null : invite(data, parts);
+  const ways = inviting?.marks ?? [];
 
   const texts = ground.flatMap((mark) => (mark.shape === 'text' ? [textBox(mark, scales)] : []));
-  const labels = new Labels(roomFor(parts, frame), texts);
-  labels.add(givenWishes(data, parts, frame), trail(given, scales), parts.zone.left);
-  const others = trail([...ground.filter(isStation), ...given, ...own, ...right, ...ways], scales);
-  if (truth) labels.add(truthWishes(truth, parts, frame), others);
-  labels.add(drawnWish(data, line, parts, frame), others);
-  if (invites) labels.add(inviteWish(parts, frame), others);
+  const room = roomFor(parts, frame);
+  const labels = new Labels(texts);
+  labels.add(givenWishes(data, parts, frame), { room, avoid: trail(given, scales), before: parts.zone.left });
+  const avoid = trail([...ground.filter(isStation), ...given, ...own, ...right, ...ways], scales);
+  if (truth) labels.add(truthWishes(truth, parts, frame), { room, avoid });
+  labels.add(drawnWish(data, line, parts, frame), { room, avoid });
+  if (inviting) labels.add(inviteWish(parts, frame), { room: zoneOf(parts), avoid, taken: [inviting.box] });
 
   const [lines, points] = [own.filter(isPath), own.filter((mark) => !isPath(mark))];
   return {
@@ -62,18 +63,22 @@ const roomFor = ({ plot }: Layout, { box }: Frame): Box => ({
   height: plot.bottom - box.y,
 });
 
+const zoneOf = ({ plot, zone }: Layout): Box => ({
+  x: zone.left + 12,
+  y: plot.top,
+  width: zone.right - zone.left - 24,
+  height: plot.bottom - plot.top,
+});
+
 /** Labels in the order in which they may choose their places. */
 class Labels {
   private readonly places: Place[] = [];
-  constructor(
-    private readonly room: Box,
-    private readonly texts: readonly Box[],
-  ) {}
+  constructor(private readonly texts: readonly Box[]) {}
 
-  add(wishes: readonly Wish[], avoid: readonly (readonly [number, number])[], before?: number): void {
+  add(wishes: readonly Wish[], { taken = [], ...around }: Omit<Surroundings, 'taken'> & Partial<Surroundings>): void {
     for (const wish of wishes) {
-      const taken = [...this.texts, ...this.places.map(({ box }) => box)];
-      const place = placeLabel(wish, { room: this.room, taken, avoid, ...(before !== undefined && { before }) });
+      const all = [...this.texts, ...taken, ...this.places.map(({ box }) => box)];
+      const place = placeLabel(wish, { ...around, taken: all });
       if (place) this.places.push(place);
     }
   }

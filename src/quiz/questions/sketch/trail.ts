@@ -18,7 +18,7 @@ export function trail(marks: readonly Mark[], scales: Scales): [number, number][
       return along(
         [locate(mark.x1, scales), locate(mark.y1, scales)],
         [locate(mark.x2, scales), locate(mark.y2, scales)],
-        mark.shape === 'line' ? 30 : 12,
+        mark.shape === 'line' ? 30 : 6,
       );
     if (mark.shape !== 'path') return [];
     const points = mark.points.map((p): [number, number] => [locate(p.x, scales), locate(p.y, scales)]);

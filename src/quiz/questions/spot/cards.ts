@@ -116,10 +116,17 @@ function heightOf({ name, value }: Card, columns: number, size: Cards['size']): 
 const columnWidth = (width: number, columns: number): number => (width - GAP.column * (columns - 1)) / columns;
 
 /** The names, from `top` down; `spare` is room that the rows may share. The right one is gold. */
-export function cardMarks(set: Cards, key: SpotKey, top: number, spare: number, { box, stage }: Frame): Mark[] {
+export function cardMarks(
+  set: Cards,
+  key: SpotKey,
+  answer: string | null,
+  top: number,
+  spare: number,
+  { box, stage }: Frame,
+): Mark[] {
   const { columns, under, size, cards, rows } = set;
   const width = columnWidth(box.width, columns);
-  const air = (columns > 1 ? GAP.row : GAP.line) + Math.min(22, rows.length > 1 ? spare / (rows.length - 1) : 0);
+  const air = (columns > 1 ? GAP.row : GAP.line) + (rows.length > 1 ? spare / (rows.length - 1) : 0);
   return cards.flatMap(({ id, name, value }, i): Mark[] => {
     const right = id === key.mark;
     const { fact } = key.names[id]!;
@@ -148,7 +155,7 @@ export function cardMarks(set: Cards, key: SpotKey, top: number, spare: number, 
       lines: value,
       size: size.value,
       weight: 400,
-      fill: right ? 'gold' : 'muted',
+      fill: right ? 'gold' : id === answer ? 'ink' : 'muted',
     };
     return [
       ...(under ? [] : disc(id, i, box.x + left + DISC, y + size.name * 0.62, right, stage.type.small)),

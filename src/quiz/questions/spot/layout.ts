@@ -37,6 +37,9 @@ const SLIVER = 10;
 /** Between chart and names, and with how little room for the chart it is the second. */
 const UNDER = [22, 10] as const;
 const LITTLE = 150;
+/** A chart so high gives room to the rows of names, up to this much between two of them. */
+const ENOUGH = 200;
+const AIR = 14;
 const MOST = { bars: 460, parts: 420, timeline: 420 } as const;
 
 /** The whole picture: while asking the chart has all the room, later it makes way for the names. */
@@ -46,9 +49,10 @@ export function layout(data: SpotData, answer: string | null, frame: Frame): Lay
   const set = data.key && fitCards(data.key, ids, answer, data.form === 'bars', frame);
   const under = UNDER[set && box.height - set.height < LITTLE ? 1 : 0];
   const room = box.height - (set ? set.height + under : 0);
-  const height = Math.min(room, MOST[data.form]);
-  // Room to spare goes between the rows of names first, then around everything.
-  const loose = set && set.rows.length > 1 ? Math.min(room - height, 22 * (set.rows.length - 1)) : 0;
+  // Rows of names get some air as soon as the chart is large enough; what is left goes around everything.
+  const gaps = set ? set.rows.length - 1 : 0;
+  const loose = Math.max(0, Math.min(room - ENOUGH, AIR * gaps));
+  const height = Math.min(room - loose, MOST[data.form]);
   const chart: Box = { ...box, y: box.y + (room - height - loose) / 2, height };
   return {
     ...(data.form === 'bars' ? columns(data, chart, frame) : line(data, chart, frame)),
@@ -66,7 +70,7 @@ function columns({ marks, key }: SpotData, chart: Box, { box }: Frame): Chart {
   const width = chart.width / marks.length;
   const bar = Math.min(150, width * 0.6);
   const edge = chart.height < LITTLE ? EDGE / 2 : EDGE;
-  const foot = chart.y + chart.height - 2 * disc - edge - 4;
+  const foot = chart.y + chart.height - 2 * disc - edge - 6;
   const top = chart.y + edge;
   const most = Math.max(...marks.map(({ value }) => value));
   return {
@@ -80,7 +84,7 @@ function columns({ marks, key }: SpotData, chart: Box, { box }: Frame): Chart {
       return {
         id,
         body: { x: x - bar / 2, y: foot - height, width: bar, height },
-        badge: { x, y: foot + edge + 2 + disc },
+        badge: { x, y: foot + edge + 4 + disc },
         target: { x: x - width / 2 + 6, y: box.y, width: width - 12, height: box.height },
       };
     }),
@@ -135,13 +139,13 @@ function axisOf({ marks }: SpotData, { x, width }: Box): NonNullable<Layout['axi
   return { type: 'linear', domain: yearsOf(marks.map(({ value }) => value)), range: [x + 48, x + width - 48] };
 }
 
-const dots = ({ marks }: SpotData, axis: NonNullable<Layout['axis']>, { y }: Box): Box[] =>
-  marks.map(({ value }) => ({
-    x: project(axis, value) - SIZES.dot,
-    y,
-    width: 2 * SIZES.dot,
-    height: 2 * SIZES.dot,
-  }));
+/** Dots are as large as their neighbours let them be. */
+function dots({ marks }: SpotData, axis: NonNullable<Layout['axis']>, { y, height }: Box): Box[] {
+  const places = marks.map(({ value }) => project(axis, value));
+  const gaps = places.flatMap((place, i) => places.slice(0, i).map((other) => Math.abs(place - other)));
+  const r = Math.max(7, Math.min(SIZES.dot, ...gaps.map((gap) => gap / 2 - 1)));
+  return places.map((place) => ({ x: place - r, y: y + height / 2 - r, width: 2 * r, height: 2 * r }));
+}
 
 /** Parts one after the other, in the order shown; what is nearly nothing can still be seen, at the cost of the others. */
 function parts({ marks, whole }: SpotData, ground: Box): Box[] {
@@ -156,7 +160,7 @@ const sumOf = (values: readonly number[]): number => values.reduce((sum, value) 
 
 /** The mark that a touch means: of bars the one in whose column it is, else the nearest one or its letter. */
 export function markAt(
-  { places, disc, axis, ground }: Layout,
+  { places, disc, axis }: Layout,
   form: SpotData['form'],
   point: { readonly x: number; readonly y: number },
 ): string {
@@ -164,7 +168,7 @@ export function markAt(
     if (form === 'bars') return Math.abs(point.x - badge.x);
     const toBadge = Math.max(0, Math.hypot(point.x - badge.x, point.y - badge.y) - disc);
     const toBody = axis
-      ? Math.max(0, Math.hypot(point.x - middle(body), point.y - (ground.y + ground.height / 2)) - SIZES.dot)
+      ? Math.max(0, Math.hypot(point.x - middle(body), point.y - body.y - body.height / 2) - body.width / 2)
       : Math.hypot(
           Math.max(0, body.x - point.x, point.x - body.x - body.width),
           Math.max(0, body.y - point.y, point.y - body.y - body.height),

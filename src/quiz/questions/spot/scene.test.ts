@@ -97,7 +97,7 @@ describe('spotScene(data, step, frame, { answer })', () => {
       const room = frames[frame]!('vi');
       const { ground, cards, places } = layout(sampleSpot(name, 'vi'), 'm1', room);
       const top = Math.min(...places.map(({ body, badge }) => Math.min(body.y, badge.y - 24)));
-      expect(ground.height, `${name} ${frame}`).toBeGreaterThan(20);
+      expect(ground.height, `${name} ${frame}`).toBeGreaterThan(16);
       expect(top >= 0 && cards!.top + cards!.set.height <= room.height + 1, `${name} ${frame}`).toBe(true);
     }
   });

@@ -37,7 +37,7 @@ export const spotScene: Scene<SpotData, SpotInput> = (whole, step, frame, { answ
     ...places.map((place) => bodyMark(place, data)),
     ...(chosen ? [outline(chosen, data)] : []),
     ...places.flatMap((place, i) => badgeMarks(place, i, data, parts, frame, place === chosen)),
-    ...(data.key && cards ? cardMarks(cards.set, data.key, cards.top, cards.spare, frame) : []),
+    ...(data.key && cards ? cardMarks(cards.set, data.key, answer, cards.top, cards.spare, frame) : []),
   ];
   const scales: Scales = axis ? { axis } : {};
   return { marks, scales };
@@ -119,7 +119,7 @@ function bodyMark({ id, body }: Place, { form, key }: SpotData): Mark {
       ...mark,
       shape: 'circle',
       ...centre(body),
-      r: SIZES.dot,
+      r: body.width / 2,
       ...(name && isAhead(name.kind) && { fill: 'ground' }),
     };
   const gap = form === 'parts' ? 2 : 0;
@@ -130,7 +130,7 @@ function bodyMark({ id, body }: Place, { form, key }: SpotData): Mark {
 const OUTLINE = 6;
 function outline({ body }: Place, { form }: SpotData): Mark {
   const mark = { key: 'chosen', group: 'data', fill: 'none', stroke: 'ink', strokeWidth: 5 } as const;
-  if (form === 'timeline') return { ...mark, shape: 'circle', ...centre(body), r: SIZES.dot + OUTLINE + 2 };
+  if (form === 'timeline') return { ...mark, shape: 'circle', ...centre(body), r: body.width / 2 + OUTLINE + 2 };
   const { x, y, width, height } = body;
   const around = { x: x - OUTLINE, y: y - OUTLINE, width: width + 2 * OUTLINE, height: height + 2 * OUTLINE };
   return { ...mark, shape: 'rect', ...corners(around), radius: 8 };
@@ -142,12 +142,13 @@ function badgeMarks(
   i: number,
   { key }: SpotData,
   { disc }: Layout,
-  { stage }: Frame,
+  { stage, box }: Frame,
   chosen: boolean,
 ): Mark[] {
   const right = key?.mark === id;
   const filled = right || chosen;
   const size = stage.type.small;
+  const aside = disc + SIZES.check + 4;
   return [
     {
       shape: 'circle',
@@ -172,7 +173,7 @@ function badgeMarks(
       anchor: 'middle',
       fill: filled ? 'ground' : 'ink',
     },
-    ...(right ? check(x + disc + SIZES.check + 4, y) : []),
+    ...(right ? check(x + (aside + SIZES.check > box.x + box.width - x ? -aside : aside), y) : []),
   ];
 }
 
