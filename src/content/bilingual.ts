@@ -24,7 +24,17 @@ import { plainText } from './text.ts';
 const same = (a: string, b: string): boolean => a.replace(/\s/g, ' ') === b.replace(/\s/g, ' ');
 
 /** A word of the interface in both languages, on one line. */
-const word = (a: string, b: string): string => (same(a, b) ? a : a + BESIDE + b);
+function word(a: string, b: string): string {
+  if (same(a, b)) return a;
+  if (a.split('{').length > 2) return a + BESIDE + b;
+  // A value that both begin or end with is said once: "Chốt · Confirm {answer}".
+  const [end, otherEnd] = [ENDING.exec(a)?.[0], ENDING.exec(b)?.[0]];
+  if (end && end === otherEnd) return a.slice(0, -end.length) + BESIDE + b;
+  const [start, otherStart] = [BEGINNING.exec(a)?.[0], BEGINNING.exec(b)?.[0]];
+  return a + BESIDE + (start && start === otherStart ? b.slice(start.length) : b);
+}
+const ENDING = /:? \{\w+\}$/;
+const BEGINNING = /^\+?\{\w+\} /;
 const lines = (a: string, b: string): string => (same(a, b) ? a : a + BREAK + b);
 
 function rich(a: RichText, b: RichText): RichText {

@@ -1,3 +1,4 @@
+import { BREAK } from '../content/index.ts';
 import { wrap, type Frame, type Measure, type Stage, type StageName } from '../scene/index.ts';
 
 /** Where the quiz stands: a whole stage, without a box of its own. */
@@ -5,8 +6,8 @@ export type QuizFrame = Omit<Frame, 'box'>;
 
 /**
  * How tightly a question is set. 0: as designed. Long texts in a small room then give way, one thing at a time and each
- * on top of the last: 1: smaller reading type; 2: lower pictures and options; 3: a smaller prompt, and options that no
- * longer matter are left out; 4: it scrolls.
+ * on top of the last: 1: smaller reading type; 2: lower pictures and options; 3: a smaller prompt, less air, and options
+ * that no longer matter are left out; 4: it scrolls.
  */
 export type Density = 0 | 1 | 2 | 3 | 4;
 export const TIGHTEST: Density = 4;
@@ -34,15 +35,26 @@ export function questionFrame(frame: QuizFrame, density: Density, seating: Seati
   return { ...frame, width, height, box: { x: 0, y: 0, width, height } };
 }
 
-/** Type size of a prompt: that of a slide's title, and smaller with every line that it takes beyond a title's. */
+/** The second language of a prompt is so much smaller than the first. */
+export const SECOND = 0.8;
+
+/**
+ * Type size of a prompt: that of a slide's title, and smaller with every line that it takes beyond a title's. Of two
+ * languages each has a line of the text; they stand side by side where the stage is wide, else the second one below.
+ */
 export function promptSize(text: string, stage: Stage, measure: Measure): number {
   const { size, lines } = stage.title;
-  const width = stage.width - 2 * stage.margin;
-  const sizes = [1, 0.86, 0.74].map((share) => Math.round(size * share));
-  return (
-    sizes.find((tried, i) => wrap(text, width, { size: tried, weight: 700 }, measure).length <= lines + i) ??
-    sizes.at(-1)!
-  );
+  const whole = stage.width - 2 * stage.margin;
+  const [first = '', second] = text.split(BREAK);
+  const beside = second !== undefined && stage.name === 'landscape';
+  const width = beside ? (whole - BETWEEN) / 2 : whole;
+  const linesOf = (words: string, tried: number) => wrap(words, width, { size: tried, weight: 700 }, measure).length;
+  const height = (tried: number) => {
+    const [one, other] = [linesOf(first, tried), second ? linesOf(second, tried * SECOND) : 0];
+    return beside ? Math.max(one, other * SECOND) : one + other * SECOND;
+  };
+  const sizes = [1, 0.86, 0.74, ...(second ? [0.64] : [])].map((share) => Math.round(size * share));
+  return sizes.find((tried, i) => height(tried) <= lines + i) ?? sizes.at(-1)!;
 }
 
 /** The measures of a stage as custom properties. */
@@ -55,6 +67,7 @@ export const measures = (
   '--margin': `${stage.margin}px`,
   '--top': `${stage.title.top}px`,
   '--foot': `${stage.foot}px`,
+  '--second': String(SECOND),
   '--prompt': `${Math.round(density > 2 ? prompt * 0.85 : prompt)}px`,
   '--large': `${stage.type.large}px`,
   '--label': `${stage.type.label}px`,

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { BREAK, cutLines, plainText } from '../content/index.ts';
 import type { Frame } from '../scene/index.ts';
 import { richText, type Say } from '../ui/index.ts';
 import { isReady, type Asked, type Truth } from './asked.ts';
@@ -53,7 +54,7 @@ export function onePlayer(quiz: Quiz, asked: Asked, round: Round, frame: Frame):
         <div class="verdict ${became ? verdictOf(became) : ''}" role="status" aria-live="polite">
           ${became && truth ? verdict(quiz, truth, became, frame.language) : nothing}
         </div>
-        ${became && truth ? html`<p class="explain">${richText(truth.answer.explain)}</p>` : nothing}
+        ${became && truth ? explain(truth) : nothing}
       </div>
     `,
     foot: html`${hint(quiz, asked, isReady(asked, round.drafts[0]))}
@@ -97,11 +98,11 @@ export function twoPlayers(quiz: Quiz, asked: Asked, round: Round, frame: Frame)
       </div>
       ${
         truth && became
-          ? html`<div class="answer both">
-              <h2 tabindex="-1" class="truth">
-                ${truth.stated && truth.stated.length <= SAYABLE ? say('quiz.right-answer', { answer: truth.stated }) : say('quiz.right-option')}
+          ? html`<div class="answer shared">
+              <h2 tabindex="-1" class="truth ${sayable(truth) ? '' : 'heard'}">
+                ${sayable(truth) ? say('quiz.right-answer', { answer: truth.stated }) : say('quiz.right-option')}
               </h2>
-              <p class="explain">${richText(truth.answer.explain)}</p>
+              ${explain(truth)}
             </div>`
           : nothing
       }
@@ -122,16 +123,27 @@ export function goOn(quiz: Quiz, round: Round) {
   </div>`;
 }
 
-function verdict(
-  quiz: Quiz,
-  { stated, asked: { type, ask }, answer: { key } }: Truth,
-  became: Outcome,
-  language: string,
-) {
+/** Can the right answer be said in few words? Else it is left to the picture. */
+const sayable = ({ stated }: Truth): boolean => stated !== '' && stated.length <= SAYABLE;
+
+/** A paragraph for each language. */
+function explain({ answer }: Truth) {
+  const lines = plainText(answer.explain).split(BREAK);
+  return html`<div class="explain">
+    ${cutLines(answer.explain, lines).map((text) => html`<p>${richText(text)}</p>`)}
+  </div>`;
+}
+
+function verdict(quiz: Quiz, truth: Truth, became: Outcome, language: string) {
+  const {
+    stated,
+    asked: { type, ask },
+    answer: { key },
+  } = truth;
   const feedback = became === 'skipped' ? null : (type.feedback?.(ask, key, became.answer) ?? null);
   return html`
     <h2 tabindex="-1">${headline(quiz, became, language)}</h2>
-    ${stated && type.grade && stated.length <= SAYABLE ? html`<p class="truth">${quiz.say('quiz.right-answer', { answer: stated })}</p>` : nothing}
+    ${type.grade && sayable(truth) ? html`<p class="truth">${quiz.say('quiz.right-answer', { answer: stated })}</p>` : nothing}
     ${feedback === null ? nothing : html`<p class="feedback">${richText(feedback)}</p>`}
   `;
 }

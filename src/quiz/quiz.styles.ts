@@ -29,6 +29,11 @@ export const quizStyles = css`
     color: var(--muted);
     font-weight: 400;
   }
+  [data-stage='narrow'] .rule {
+    display: block;
+    margin: 0;
+    font-size: 0.85em;
+  }
   .clock {
     position: absolute;
     inset: -14px 0 auto;
@@ -52,8 +57,28 @@ export const quizStyles = css`
     font-size: var(--prompt);
     font-weight: 700;
     line-height: 1.3;
-    white-space: pre-line;
     text-wrap: balance;
+  }
+  h1 span {
+    display: block;
+  }
+  /* The second language. */
+  h1 span + span {
+    color: var(--muted);
+    font-size: calc(var(--second) * 1em);
+    font-weight: 600;
+  }
+  [data-both] h1 {
+    display: grid;
+    gap: 8px 72px;
+    align-items: baseline;
+  }
+  [data-both][data-stage='landscape'] h1 {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  [data-both] .eyebrow,
+  [data-both] .hint {
+    font-size: 24px;
   }
   h1:focus,
   h2:focus {
@@ -115,6 +140,32 @@ export const quizStyles = css`
   .answer p {
     margin: 0;
   }
+  .explain {
+    display: grid;
+    gap: 12px 72px;
+  }
+  /* Two languages stand side by side, under the verdict in a line of its own. */
+  [data-both][data-stage='landscape'] .answer {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  [data-both][data-stage='landscape'] .explain {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    padding: 0;
+    border: 0;
+  }
+  [data-both][data-stage='landscape'] .answer > .verdict {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 40px;
+    align-items: baseline;
+  }
+  [data-both][data-stage='landscape'] .verdict h2 {
+    align-items: center;
+    font-size: calc(var(--large) * 0.75);
+  }
+  [data-both] .explain p + p {
+    color: var(--muted);
+  }
   h2 {
     margin: 0;
     display: flex;
@@ -163,7 +214,7 @@ export const quizStyles = css`
     color: var(--muted);
   }
   .feedback,
-  .explain {
+  .explain p {
     white-space: pre-line;
     font-size: var(--reading);
     line-height: 1.5;
@@ -265,8 +316,40 @@ export const quizStyles = css`
     margin: 0;
     font-size: var(--small);
   }
-  [data-stage='landscape'] .answer.both {
-    grid-template-columns: minmax(0, 4fr) minmax(0, 7fr);
+  .heard {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  [data-stage='landscape'] .answer:has(> .heard) {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  /* Where room is short. */
+  [data-density='3'] h1,
+  [data-density='4'] h1 {
+    margin-block-end: 16px;
+  }
+  [data-density='3'] .middle,
+  [data-density='4'] .middle {
+    gap: 18px;
+  }
+  [data-density='3'] .seats,
+  [data-density='4'] .seats {
+    row-gap: 18px;
+  }
+  [data-density='3'] .seat,
+  [data-density='4'] .seat {
+    gap: 10px;
+  }
+  [data-density='3'] .answer,
+  [data-density='4'] .answer {
+    row-gap: 10px;
+  }
+  [data-density='3'] .explain p,
+  [data-density='4'] .explain p {
+    line-height: 1.4;
   }
 
   footer {

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { plainText, type PublishedAnswer, type PublishedQuestion } from '../content/index.ts';
+import { BREAK, plainText, type PublishedAnswer, type PublishedQuestion } from '../content/index.ts';
 import type { Frame } from '../scene/index.ts';
 import { controls, factText, type Say } from '../ui/index.ts';
 import { isReady, prepare, type Asked, type Truth } from './asked.ts';
@@ -268,6 +268,7 @@ export class ForumQuiz extends LitElement implements Quiz, Court {
     if (!asked || !round || !frame) return nothing;
     const page = round.players > 1 ? twoPlayers : onePlayer;
     const { middle, foot } = page(this, asked, round, this.piece(frame, asked, round));
+    const languages = plainText(asked.question.prompt).split(BREAK);
     return html`
       <section
         class="page"
@@ -275,9 +276,10 @@ export class ForumQuiz extends LitElement implements Quiz, Court {
         data-density=${density}
         data-players=${round.players}
         data-round=${round.stage}
+        ?data-both=${languages.length > 1}
       >
         ${eyebrow(this, asked, round, frame.language)}
-        <h1 tabindex="-1">${plainText(asked.question.prompt)}</h1>
+        <h1 tabindex="-1">${languages.map((words) => html`<span>${words}</span> `)}</h1>
         <div class="middle" tabindex=${density === TIGHTEST ? 0 : nothing}>${middle}</div>
         <footer>${round.stage === 'revealed' ? goOn(this, round) : foot}</footer>
       </section>

@@ -121,7 +121,7 @@ export const en = {
   'quiz.opinion-count': '{count} answers on this screen',
   'quiz.opinion-few': 'At least 5 answers are needed',
   'quiz.noted': 'Thank you',
-  'quiz.rule-accuracy': 'Up to {full} points a question: the closer, the more. Time does not count.',
+  'quiz.rule-accuracy': 'Up to {full} points: the closer, the more. Time does not count.',
   'quiz.rule-classic': 'Up to {full} points a question. Answer soon: a late right answer earns half.',
   'quiz.rule-gentle': 'Up to {full} points a question. Being right counts most; time takes a fifth at most.',
   'quiz.points': '+{points} points',

@@ -121,7 +121,7 @@ export const vi: Record<WordKey, string> = {
   'quiz.opinion-count': '{count} lượt trả lời trên màn hình này',
   'quiz.opinion-few': 'Cần ít nhất 5 lượt trả lời',
   'quiz.noted': 'Cảm ơn bạn',
-  'quiz.rule-accuracy': 'Mỗi câu tối đa {full} điểm, càng sát càng nhiều. Không tính giờ.',
+  'quiz.rule-accuracy': 'Tối đa {full} điểm, càng sát càng nhiều. Không tính giờ.',
   'quiz.rule-classic': 'Mỗi câu tối đa {full} điểm. Trả lời sớm được nhiều hơn; đúng mà muộn được một nửa.',
   'quiz.rule-gentle': 'Mỗi câu tối đa {full} điểm. Đúng là chính; chậm chỉ mất nhiều nhất một phần năm.',
   'quiz.points': '+{points} điểm',

@@ -122,6 +122,19 @@ export const choiceStyles = css`
   :host([data-half]) button {
     padding: 10px 18px;
   }
+  /* Two columns of a half have room for little. */
+  :host([data-half][data-narrow]) {
+    --text: 26px;
+  }
+  :host([data-half][data-narrow]) button {
+    grid-template-columns: 44px 1fr;
+    gap: 0 14px;
+    padding: 6px 14px;
+  }
+  :host([data-narrow]) .badge {
+    width: 44px;
+    height: 44px;
+  }
   :host([data-half]) .mark {
     position: absolute;
     width: 1px;

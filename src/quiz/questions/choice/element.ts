@@ -71,6 +71,7 @@ export class QuestionChoice extends LitElement implements QuestionElement<Choice
     this.style.setProperty('--option-height', `${half ? HALF_HEIGHT : HEIGHTS[stage.name][rows - 1]}px`);
     this.style.setProperty('--option-size', `${size}px`);
     this.toggleAttribute('data-upright', upright);
+    this.toggleAttribute('data-narrow', half && columns > 1);
   }
 
   private choose(id: string): void {
