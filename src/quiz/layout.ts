@@ -47,10 +47,11 @@ export function promptSize(text: string, stage: Stage, measure: Measure): number
   const whole = stage.width - 2 * stage.margin;
   const [first = '', second] = text.split(BREAK);
   const beside = second !== undefined && stage.name === 'landscape';
-  const width = beside ? (whole - BETWEEN) / 2 : whole;
-  const linesOf = (words: string, tried: number) => wrap(words, width, { size: tried, weight: 700 }, measure).length;
+  const [width, rest] = beside ? [0.6, 0.4].map((share) => (whole - BETWEEN) * share) : [whole, whole];
+  const linesOf = (words: string, room: number, tried: number) =>
+    wrap(words, room, { size: tried, weight: 700 }, measure).length;
   const height = (tried: number) => {
-    const [one, other] = [linesOf(first, tried), second ? linesOf(second, tried * SECOND) : 0];
+    const [one, other] = [linesOf(first, width!, tried), second ? linesOf(second, rest!, tried * SECOND) : 0];
     return beside ? Math.max(one, other * SECOND) : one + other * SECOND;
   };
   const sizes = [1, 0.86, 0.74, ...(second ? [0.64] : [])].map((share) => Math.round(size * share));

@@ -99,7 +99,7 @@ export function twoPlayers(quiz: Quiz, asked: Asked, round: Round, frame: Frame)
       ${
         truth && became
           ? html`<div class="answer shared">
-              <h2 tabindex="-1" class="truth ${sayable(truth) ? '' : 'heard'}">
+              <h2 tabindex="-1" class="truth ${sayable(truth) && !asked.type.shared ? '' : 'heard'}">
                 ${sayable(truth) ? say('quiz.right-answer', { answer: truth.stated }) : say('quiz.right-option')}
               </h2>
               ${explain(truth)}
@@ -128,7 +128,7 @@ const sayable = ({ stated }: Truth): boolean => stated !== '' && stated.length <
 
 /** A paragraph for each language. */
 function explain({ answer }: Truth) {
-  const lines = plainText(answer.explain).split(BREAK);
+  const lines = plainText(answer.explain).split(new RegExp(`(?<=${BREAK})`));
   return html`<div class="explain">
     ${cutLines(answer.explain, lines).map((text) => html`<p>${richText(text)}</p>`)}
   </div>`;

@@ -29,6 +29,9 @@ export const quizStyles = css`
     color: var(--muted);
     font-weight: 400;
   }
+  [data-stage='portrait'] .rule {
+    font-size: 0.85em;
+  }
   [data-stage='narrow'] .rule {
     display: block;
     margin: 0;
@@ -74,7 +77,7 @@ export const quizStyles = css`
     align-items: baseline;
   }
   [data-both][data-stage='landscape'] h1 {
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
   }
   [data-both] .eyebrow,
   [data-both] .hint {
@@ -162,6 +165,10 @@ export const quizStyles = css`
   [data-both][data-stage='landscape'] .verdict h2 {
     align-items: center;
     font-size: calc(var(--large) * 0.75);
+  }
+  /* The picture says it too. */
+  [data-both][data-stage='landscape']:is([data-density='3'], [data-density='4']) .verdict .truth {
+    display: none;
   }
   [data-both] .explain p + p {
     color: var(--muted);
@@ -399,6 +406,10 @@ export const quizStyles = css`
   [data-stage='portrait'] .primary,
   [data-stage='narrow'] .primary {
     flex: 1;
+  }
+  [data-both][data-stage='portrait'] .button {
+    padding: 0 24px;
+    font-size: 28px;
   }
   [data-stage='narrow'] .button {
     padding: 0 22px;

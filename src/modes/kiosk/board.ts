@@ -33,10 +33,10 @@ export class KioskBoard extends LitElement {
         grid-template-columns: 1.6em minmax(0, 1fr) auto;
         gap: 14px;
         align-items: baseline;
-        padding: 5px 14px;
+        padding: 2px 14px;
         border-radius: 10px;
         font-size: 28px;
-        line-height: 1.4;
+        line-height: 1.38;
       }
       .place {
         color: var(--muted);
@@ -67,7 +67,7 @@ export class KioskBoard extends LitElement {
       }
       .mine .button {
         min-height: var(--target);
-        padding: 0 13px;
+        padding: 0 10px;
         font-size: 23px;
       }
     `,

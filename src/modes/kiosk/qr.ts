@@ -10,15 +10,15 @@ export class KioskQr extends LitElement {
   static override styles = css`
     :host {
       flex: none;
-      display: flex;
-      align-items: center;
-      gap: 24px;
-      max-width: 460px;
+      display: grid;
+      justify-items: center;
+      gap: 8px;
+      max-width: 220px;
     }
     svg {
       flex: none;
-      width: 216px;
-      height: 216px;
+      width: 176px;
+      height: 176px;
       border-radius: 8px;
       background: #fff;
     }
@@ -26,8 +26,9 @@ export class KioskQr extends LitElement {
       fill: #000;
     }
     span {
-      font-size: 28px;
-      line-height: 1.4;
+      font-size: 25px;
+      line-height: 1.3;
+      text-align: center;
     }
   `;
 

@@ -210,6 +210,7 @@ export class KioskQuiz extends LitElement {
       .learnUrl=${ending.result.learnUrl}
       .language=${start.language}
       .say=${this.say}
+      ?data-both=${start.edition !== start.language}
       ?data-upright=${this.frame?.stage.name !== 'landscape'}
       @result-rename=${(event: CustomEvent<string>) => this.rename(event.detail)}
       @result-remove=${(event: CustomEvent<string>) => this.takeOff(event.detail)}

@@ -26,8 +26,9 @@ export const resultStyles = css`
   }
   .columns {
     flex: 1;
-    padding: 0 12px 12px;
+    padding: 0 12px 28px;
     margin: 0 -12px;
+    mask-image: linear-gradient(#000 calc(100% - 28px), transparent);
     min-height: 0;
     overflow: auto;
     scrollbar-color: var(--faint) transparent;
@@ -131,10 +132,29 @@ export const resultStyles = css`
   .surprise .link {
     grid-area: 1 / 2 / span 2;
   }
+  /* Beside a code, and in two languages, the words need the width. */
+  .surprise:not(:only-child) .link,
+  :host([data-both]) .surprise .link {
+    grid-area: 3 / 1;
+    justify-self: start;
+    padding: 0;
+  }
   .foot {
     display: flex;
     flex-wrap: wrap;
-    gap: 24px;
+    gap: 20px 24px;
     justify-content: flex-end;
+  }
+  :host([data-both]) .foot .button {
+    padding: 0 28px;
+    font-size: 29px;
+  }
+  :host([data-upright]) .foot .button {
+    flex: 1 1 auto;
+    padding: 0 20px;
+    font-size: 29px;
+  }
+  :host([data-upright]) .foot .primary {
+    flex-basis: 100%;
   }
 `;
