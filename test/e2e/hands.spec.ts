@@ -20,6 +20,8 @@ import { story } from './story.ts';
 
 /** Hands that are not steady: what was meant is what is written down. */
 test.use({ viewport: SIZES.landscape });
+/** Fingers move with the page's frames, which take their time on a busy machine. */
+test.describe.configure({ timeout: 60_000 });
 
 const RESULTS = resolve(import.meta.dirname, '../../.cache', `results-${process.env['FORUM_TEST_PORT'] ?? 4317}`);
 /** How far fingers miss what they mean, and how far they move while they do: 12 mm, in whole pixels. */
@@ -74,6 +76,7 @@ class Visitor {
     await button(page, 'en', 'kiosk.quiz').tap();
     const visitor = new Visitor(page, await Fingers.on(page), seed);
     await visitor.element().waitFor();
+    await atRest(page);
     return visitor;
   }
 
@@ -160,6 +163,7 @@ class Visitor {
     await this.tap(this.page.locator('forum-quiz .primary'));
     await expect.poll(async () => (await status(this.page)).question).not.toBe(question);
     await expect(this.element()).toHaveAttribute('data-question', (await status(this.page)).question!);
+    await atRest(this.page);
     await this.wait();
   }
 }
@@ -173,6 +177,22 @@ function attempts(): Attempt[] {
       .map((line) => JSON.parse(line) as Attempt),
   );
 }
+
+/** Nothing of the question has moved for ten frames: fingers aim at what stands still. */
+const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const quiz = document.querySelector('forum-quiz')!;
+    const places = () => {
+      const element = quiz.shadowRoot!.querySelector('[data-question]');
+      const parts = [...(element?.shadowRoot?.querySelectorAll('*') ?? [])];
+      return JSON.stringify([element, ...parts].map((part) => part?.getBoundingClientRect()));
+    };
+    for (let [same, before] = [0, '']; same < 10;) {
+      await new Promise((done) => requestAnimationFrame(done));
+      const now = places();
+      [same, before] = [now === before ? same + 1 : 0, now];
+    }
+  });
 
 /** Movements reach the page with its frames. */
 const painted = (page: Page): Promise<number> =>
