@@ -42,11 +42,11 @@ export const test = base.extend<Options & Watch>({
       const note = (text: string) => {
         if (!known.some((pattern) => pattern.test(text))) faults.push(text);
       };
-      // Where a test moves the clock, much time can pass between a question to the storage and its answer.
+      // Where a test moves the clock, much time can pass between a question to storage or server and its answer.
       const { clock } = context;
       const install = clock.install.bind(clock);
       clock.install = (options) => {
-        known.push(/TimeoutError: There was no answer for 10 s/);
+        known.push(/TimeoutError: There was no answer for 10 s/, /\(signal timed out\)/);
         return install(options);
       };
       context.on('console', (message) => {
