@@ -36,6 +36,7 @@ export const quizStyles = css`
     display: block;
     margin: 0;
     font-size: 0.85em;
+    text-wrap: balance;
   }
   .clock {
     position: absolute;
