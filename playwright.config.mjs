@@ -7,6 +7,8 @@ const PORT = Number(process.env.FORUM_TEST_PORT ?? 4317);
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
+  // Texts only: they are the same on every machine.
+  snapshotPathTemplate: '{testDir}/{testFilePath}-snapshots/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

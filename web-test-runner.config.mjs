@@ -54,5 +54,5 @@ export default {
   plugins: [{ name: 'vite-close', serverStop: () => vite.close() }],
   reporters: [defaultReporter(), countsReporter('.cache/browser.json')],
   filterBrowserLogs: ({ args }) => !/^\[vite\] connect|^Lit is in dev mode/.test(String(args[0])),
-  testFramework: { config: { timeout: 5000 } },
+  testFramework: { config: { timeout: 20_000 } },
 };

@@ -1,6 +1,7 @@
 import { checkKnown } from './check-references.ts';
-import { fault, nearest, type Fault, type Path } from './fault.ts';
+import { fault, type Fault, type Path } from './fault.ts';
 import { ARGUMENTS, ARITY } from './formulas.ts';
+import { nearest } from './nearest.ts';
 import { isPossible } from './possible.ts';
 import type { Story, StoryFact } from './schema.ts';
 

@@ -1,5 +1,6 @@
-import { fault, nearest, type Fault } from './fault.ts';
+import { fault, type Fault } from './fault.ts';
 import type { Kit } from './kit.ts';
+import { nearest } from './nearest.ts';
 import type { Story } from './schema.ts';
 
 /** The languages of a story: does each have its name and every word of the interface, with the places that it fills in? */

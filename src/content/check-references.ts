@@ -1,5 +1,6 @@
 import type { FactTable } from './facts.ts';
-import { fault, nearest, type Fault, type Path } from './fault.ts';
+import { fault, type Fault, type Path } from './fault.ts';
+import { nearest } from './nearest.ts';
 import { parsePosition } from './position.ts';
 import type { Story } from './schema.ts';
 import type { Reference } from './vocabulary.ts';

@@ -1,7 +1,8 @@
 import { dwellSeconds, countWords } from './dwell.ts';
 import type { FactTable } from './facts.ts';
-import { fault, nearest, type Fault, type Path } from './fault.ts';
+import { fault, type Fault, type Path } from './fault.ts';
 import type { Kit } from './kit.ts';
+import { nearest } from './nearest.ts';
 import { sayFact } from './say.ts';
 import type { Story } from './schema.ts';
 import { FORMS, parseText, plainText, writeText, type Form } from './text.ts';

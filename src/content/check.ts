@@ -7,9 +7,10 @@ import { checkKnown, checkPosition, checkReference } from './check-references.ts
 import { checkTexts } from './check-texts.ts';
 import { checkUse } from './check-use.ts';
 import { resolveFacts } from './facts.ts';
-import { fault, nearest, type Fault, type Path } from './fault.ts';
+import { fault, type Fault, type Path } from './fault.ts';
 import { FORMULAS } from './formulas.ts';
 import type { Kit } from './kit.ts';
+import { nearest } from './nearest.ts';
 import { storySchema, type Story, type StorySlide } from './schema.ts';
 import { walk, type AnySchema } from './walk.ts';
 

@@ -1,5 +1,6 @@
 export { BESIDE, BREAK, bothOf, slideWords } from './edition.ts';
-export { ContentError, fault, formatFault, nearest, type Fault, type Path } from './fault.ts';
+export { ContentError, fault, formatFault, type Fault, type Path } from './fault.ts';
+export { nearest } from './nearest.ts';
 export type { FactTable, ResolvedFact } from './facts.ts';
 export { formatNumber, formatValue, type Unit } from './format.ts';
 export { guidedRun, secondsOf, type GuidedSlide } from './guided.ts';

@@ -122,13 +122,20 @@ const skip = (quiz: ForumQuiz) =>
 const goOn = (quiz: ForumQuiz, index: number) => press(quiz, '.primary', () => quiz.round?.index === index);
 const focusIn = (quiz: ForumQuiz) => quiz.shadowRoot!.activeElement;
 
+/** Keys go through another process, which may be busy. */
+const PATIENT = { timeout: 8000 };
+
 /** Keys until the focus is on `target`, as a visitor without a mouse gets there. */
 const tabTo = (target: () => Element | null | undefined, root: () => Element | null) =>
-  waitUntil(async () => {
-    if (root() === target()) return true;
-    await sendKeys({ press: 'Tab' });
-    return root() === target();
-  });
+  waitUntil(
+    async () => {
+      if (root() === target()) return true;
+      await sendKeys({ press: 'Tab' });
+      return root() === target();
+    },
+    'the focus',
+    PATIENT,
+  );
 
 describe('forum-quiz', () => {
   it('is accessible while it asks and when it has answered', async () => {
@@ -255,11 +262,10 @@ describe('forum-quiz', () => {
     expect(quiz.round.stage).to.equal('asking');
     choose(0, '45');
     seats[1]!.querySelector<HTMLElement>('.primary')!.click();
-    await waitUntil(() => quiz.round?.stage === 'revealed' && part(quiz, '.own .verdict'));
-    expect(seats.map((seat) => seat.querySelector('.own')!.textContent?.replace(/\s+/g, ' ').trim())).to.deep.equal([
-      'Not quite',
-      'Right +1,000 points',
-    ]);
+    await waitUntil(() => quiz.round?.stage === 'revealed' && part(quiz, '.player .verdict'));
+    expect(seats.map((seat) => seat.querySelector('.verdict')!.textContent?.replace(/\s+/g, ' ').trim())).to.deep.equal(
+      ['Not quite', 'Right +1,000 points'],
+    );
     expect(text(quiz, '.answer')).to.contain('Right answer: 32%');
     await expect(quiz).to.be.accessible();
   });
@@ -288,11 +294,11 @@ describe('forum-quiz', () => {
     await quiz.updateComplete;
     expect(drawn(quiz)).to.include.members(['thumb', 'rival-thumb']);
     await expect(quiz).to.be.accessible();
-    const buttons = () => [...quiz.renderRoot.querySelectorAll<HTMLElement>('.own .primary')];
+    const buttons = () => [...quiz.renderRoot.querySelectorAll<HTMLElement>('.seat .primary')];
     buttons()[1]!.click();
     await waitUntil(() => buttons().length === 1);
     buttons()[0]!.click();
-    await waitUntil(() => quiz.round?.stage === 'revealed' && part(quiz, '.own .verdict'));
+    await waitUntil(() => quiz.round?.stage === 'revealed' && part(quiz, '.player .verdict'));
     await waitUntil(() => drawn(quiz).includes('truth'));
     expect(drawn(quiz)).to.include.members(['thumb', 'rival-thumb', 'truth']);
     await expect(quiz).to.be.accessible();
@@ -315,10 +321,14 @@ describe('forum-quiz', () => {
         () => part(quiz, '.primary'),
         () => focusIn(quiz),
       );
-      await waitUntil(async () => {
-        if (!isDone()) await sendKeys({ press: 'Enter' });
-        return isDone();
-      });
+      await waitUntil(
+        async () => {
+          if (!isDone()) await sendKeys({ press: 'Enter' });
+          return isDone();
+        },
+        'what Enter does',
+        PATIENT,
+      );
       await quiz.updateComplete;
     };
 

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { answerQuestion, confirmAnswer, goOn, questionAsked } from './answers.ts';
+import { accessible } from './axe.ts';
 import {
-  askNext,
   at,
   BOTH,
   button,
@@ -13,75 +12,32 @@ import {
   scenes,
   status,
   test,
-  type Language,
   type Page,
 } from './fixture.ts';
+import { touchHand } from './hands.ts';
 import { ONE_OF_EACH_KIND, SLIDES, slidesOf, stepOf, story } from './story.ts';
-
-/** Handed over as a function body: evaluated by the debugger, so that the page keeps its content security policy. */
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Found {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-/** What axe holds against the screen as it is. */
-async function violations(page: Page): Promise<string[]> {
-  const loaded = await page.evaluate(() => 'axe' in window);
-  if (!loaded) await page.evaluate(AXE);
-  const found = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<{ violations: Found[] }> } }).axe.run().then((r) => r.violations),
-  );
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
-  );
-}
-
-const accessible = async (page: Page, where: string): Promise<void> =>
-  expect.soft(await violations(page), `violations on ${where}`).toEqual([]);
 
 /** Everything at once: nothing is looked at while it fades in. */
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const GLANCE = 400;
-
-/** The questions that need most room: two of one type, one of the other. */
-function longest(language: Language): string[] {
-  const length = ({ prompt, explain }: (typeof story.questions)[number]) =>
-    prompt[language].length + explain[language].length;
-  const of = (type: string) =>
-    story.questions.filter((question) => question.type === type).sort((a, b) => length(b) - length(a));
-  return [...of('choice').slice(0, 2), ...of('estimate').slice(0, 1)].map(({ id }) => id);
-}
-
-async function ask(page: Page, language: Language): Promise<void> {
-  for (let i = 0; i < story.quiz.questions; i++) {
-    const answerable = page.locator('forum-quiz').getByRole('radio').or(page.getByRole('slider')).first();
-    await answerable.waitFor();
-    const { question } = await status(page);
-    await accessible(page, `${question}, asked`);
-    const box = (await answerable.boundingBox())!;
-    await page.touchscreen.tap(box.x + box.width * 0.4, box.y + box.height / 2);
-    await page.locator('forum-quiz .primary[aria-disabled=false]').waitFor();
-    await accessible(page, `${question}, chosen`);
-    await page.locator('forum-quiz .primary').tap();
-    await expect(page.locator('forum-quiz h2')).toBeVisible();
-    await accessible(page, `${question}, answered`);
-    await page.clock.fastForward(GLANCE);
-    const last = i === story.quiz.questions - 1;
-    await button(page, language, last ? 'quiz.finish' : 'quiz.next').tap();
-    if (!last) await expect.poll(async () => (await status(page)).question).not.toBe(question);
-    await page.clock.fastForward(GLANCE);
+/** A round of the quiz; `types.spec.ts` looks at its questions. */
+async function play(page: Page): Promise<void> {
+  const hand = touchHand(page);
+  for (;;) {
+    await questionAsked(page);
+    await answerQuestion(page, hand);
+    await confirmAnswer(page, hand);
+    await goOn(page, hand);
+    if ((await status(page)).phase !== 'quiz') break;
   }
   await inPhase(page, 'result');
+  await page.locator('kiosk-result h1').waitFor();
   await accessible(page, 'the result');
 }
 
 for (const language of LANGUAGES) {
   test(`axe finds nothing from the loop to the warning, ${language}`, async ({ page }) => {
     await page.clock.install();
-    await askNext(page, longest(language));
     await openKiosk(page, { query: `&lang=${language}` });
     await page.locator('kiosk-attract input').waitFor();
     await accessible(page, 'the attract loop');
@@ -96,7 +52,7 @@ for (const language of LANGUAGES) {
     await inPhase(page, 'home');
     await accessible(page, 'the menu');
     await button(page, language, 'kiosk.quiz').tap();
-    await ask(page, language);
+    await play(page);
     await page.clock.fastForward(story.kiosk.idle.menu * 1000 + 500);
     await inPhase(page, 'warning');
     await accessible(page, 'the warning');

@@ -14,6 +14,7 @@ import {
   test,
   type Page,
 } from './fixture.ts';
+import { questionAsked } from './answers.ts';
 import { illegible } from './legible.ts';
 import { CHAPTERS, slidesOf, SLIDES, stepOf, story, type Slide } from './story.ts';
 
@@ -100,9 +101,9 @@ for (const size of EVERY_SIZE)
     await page.locator('forum-sources .head').first().tap();
     expect.soft(await illegible(page), 'the sources').toEqual([]);
     for (const panel of ['forum-sources', 'forum-map']) await page.locator(`${panel} .primary`).tap();
-    await page.locator('kiosk-home .starts .button').last().tap();
+    await page.locator('kiosk-home .starts .quiz .button').first().tap();
     await inPhase(page, 'quiz');
-    await page.locator('forum-quiz').getByRole('radio').or(page.getByRole('slider')).first().waitFor();
+    await questionAsked(page);
     await settled(page).catch(() => undefined);
     expect.soft(await illegible(page), `the question ${(await status(page)).question}`).toEqual([]);
   });

@@ -71,9 +71,11 @@ export const illegible = (page: Page): Promise<string[]> =>
     const lookAtTarget = (element: Element) => {
       const { width, height } = element.getBoundingClientRect();
       if (!width || !place(element).shown || element.matches('.fact, [aria-disabled=true], input')) return;
+      // For keys only; fingers mean what lies around it.
+      if (getComputedStyle(element).pointerEvents === 'none') return;
       if (Math.min(width, height) < LEAST_TARGET)
         faults.push(
-          `"${element.textContent?.trim()}" is only ${Math.round(width)} x ${Math.round(height)} px to touch`,
+          `"${element.textContent?.trim() || element.getAttribute('aria-label')}" is only ${Math.round(width)} x ${Math.round(height)} px to touch`,
         );
     };
     const walk = (root: Document | ShadowRoot) => {

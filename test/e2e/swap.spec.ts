@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { catalogue } from '../../src/ui/words/index.ts';
 import { EVERY_SIZE, expect, inPhase, jump, openKiosk, scenes, SIZES, status, test, type Page } from './fixture.ts';
+import { answerQuestion, confirmAnswer, goOn, questionAsked } from './answers.ts';
+import { touchHand } from './hands.ts';
 import { illegible } from './legible.ts';
 import { textsOn } from './texts.ts';
 
@@ -18,7 +20,6 @@ const story = JSON.parse(text) as {
   interface: Record<string, Record<string, string>>;
 };
 const ours = readFileSync(resolve(ROOT, 'data/content.json'), 'utf8');
-const GLANCE = 400;
 
 /** Every string in a value; runs of a text also as the text that they make. */
 const strings = (value: unknown): string[] => {
@@ -125,8 +126,6 @@ async function openOther(page: Page, hash = ''): Promise<void> {
   await page.locator(hash ? 'forum-deck section.present' : 'kiosk-attract input').waitFor();
 }
 
-const later = (page: Page) => page.clock.fastForward(GLANCE);
-
 test('the fixture has several scene kinds, both types of questions and a language of its own', () => {
   const kinds = story.chapters.flatMap(({ slides }) => slides.map(({ scene }) => scene));
   expect([...new Set(kinds)].sort()).toEqual(['bars', 'cover', 'timeline', 'units']);
@@ -185,22 +184,14 @@ for (const size of EVERY_SIZE)
         }
 
       await inPhase(page, 'quiz');
+      const hand = touchHand(page);
       for (let i = 0; i < story.quiz.questions; i++) {
-        const answerable = page.locator('forum-quiz').getByRole('radio').or(page.getByRole('slider')).first();
-        await answerable.waitFor();
-        const { question } = await status(page);
+        const question = await questionAsked(page);
         await faults.look(`${question}, asked`);
-        const at = (await answerable.boundingBox())!;
-        await page.touchscreen.tap(at.x + at.width * 0.4, at.y + at.height / 2);
-        await later(page);
-        await page.locator('forum-quiz .primary[aria-disabled=false]').tap();
-        await page.locator('forum-quiz h2').waitFor();
-        await later(page);
+        await answerQuestion(page, hand);
+        await confirmAnswer(page, hand);
         await faults.look(`${question}, answered`);
-        await page.locator('forum-quiz .primary').tap();
-        if (i < story.quiz.questions - 1)
-          await expect.poll(async () => (await status(page)).question).not.toBe(question);
-        await later(page);
+        await goOn(page, hand);
       }
       await inPhase(page, 'result');
       await faults.look('the result');

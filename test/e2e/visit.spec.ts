@@ -18,40 +18,35 @@ import {
   type Locator,
   type Page,
 } from './fixture.ts';
+import { answerQuestion, confirmAnswer, glance, goOn, questionAsked } from './answers.ts';
 import { keyboardHand, touchHand, type Hand } from './hands.ts';
 import { illegible } from './legible.ts';
 import { CHAPTERS, formatPosition, GUIDED_STEPS, story } from './story.ts';
 
 const IDLE = story.kiosk.idle.menu * 1000;
 const WARNING = story.kiosk.idle.warning * 1000;
-/** Buttons sleep for a moment after they were used; a visitor looks at the screen meanwhile. */
-const GLANCE = 400;
-
 /** The guided runs, one after the other, from where the story begins. */
 const whole = GUIDED_STEPS.slice(GUIDED_STEPS.findIndex((p) => formatPosition(p) === story.kiosk.start));
 /** To the end of the first two chapters, or of all. */
 const tourOf = (chapters: 'two' | 'all') =>
   chapters === 'all' ? whole : whole.filter(({ chapter }) => CHAPTERS.indexOf(chapter) < 2);
 
-/** The questions of the nth visit: another three each time, so that all are asked. */
-const questionsOf = (visit: number): string[] =>
-  Array.from({ length: story.quiz.questions }, (_, i) => {
-    const { questions } = story;
-    return questions[(visit * story.quiz.questions + i) % questions.length]!.id;
-  });
-
-/** What can be answered on screen: the first option, or the scale. */
-const answerable = (page: Page) => page.locator('forum-quiz').getByRole('radio').or(page.getByRole('slider')).first();
-
-/** Answers the question on screen and confirms. */
-async function answer(page: Page, hand: Hand): Promise<void> {
-  await page.clock.fastForward(GLANCE);
-  await hand.answer(answerable(page));
-  const confirm = page.locator('forum-quiz .primary[aria-disabled=false]');
-  await hand.use(confirm);
-  await expect(page.locator('forum-quiz h2')).toBeVisible();
-  await page.clock.fastForward(GLANCE);
+/** Questions with a right answer, dealt out one of each type in turn, so that every visit has several types. */
+const SCORED = story.questions.filter(({ type }) => type !== 'opinion').map(({ id, type }) => ({ id, type }));
+const TURNS = [...SCORED].sort((a, b) => turnOf(a) - turnOf(b));
+function turnOf({ id, type }: (typeof SCORED)[number]): number {
+  return SCORED.filter((one) => one.type === type).findIndex((one) => one.id === id);
 }
+const OPINIONS = story.questions.filter(({ type }) => type === 'opinion');
+
+/** The questions of the nth visit: another three each time, and at the end of the round one without a right answer. */
+const questionsOf = (visit: number): string[] => [
+  ...Array.from(
+    { length: story.quiz.questions },
+    (_, i) => TURNS[(visit * story.quiz.questions + i) % TURNS.length]!.id,
+  ),
+  OPINIONS[visit % OPINIONS.length]!.id,
+];
 
 async function readable(page: Page, where: string): Promise<void> {
   expect.soft(await illegible(page), where).toEqual([]);
@@ -72,35 +67,34 @@ async function throughTheStory(page: Page, hand: Hand, language: Language, chapt
   await inPhase(page, 'quiz');
 }
 
-async function throughTheQuiz(page: Page, hand: Hand, language: Language): Promise<void> {
-  const asked = new Set<string>();
-  for (let i = 0; i < story.quiz.questions; i++) {
-    await answerable(page).waitFor();
-    const { question } = await status(page);
-    asked.add(question!);
+async function throughTheQuiz(page: Page, hand: Hand, ids: readonly string[]): Promise<void> {
+  const asked: string[] = [];
+  for (const [i] of ids.entries()) {
+    const question = await questionAsked(page);
+    asked.push(question);
     await readable(page, `asking ${question}`);
-    await answer(page, hand);
+    await answerQuestion(page, hand);
+    await readable(page, `answering ${question}`);
+    await confirmAnswer(page, hand);
     await hand.arrived(`the answer to ${question}`);
-    await settledPictures(page);
     await readable(page, `the answer to ${question}`);
-    const last = i === story.quiz.questions - 1;
-    await hand.use(button(page, language, last ? 'quiz.finish' : 'quiz.next'));
-    if (!last) await expect.poll(async () => (await status(page)).question).not.toBe(question);
-    if (!last) await hand.arrived('the next question');
+    await goOn(page, hand);
+    if (i < ids.length - 1) await hand.arrived('the next question');
   }
-  expect(asked.size).toBe(story.quiz.questions);
+  expect(asked.at(-1), 'the round ends with an opinion').toBe(ids.at(-1));
+  expect(asked.toSorted()).toEqual(ids.toSorted());
   await inPhase(page, 'result');
 }
 
-const settledPictures = (page: Page) =>
-  expect
-    .poll(() =>
-      page.evaluate(() => {
-        const question = document.querySelector('forum-quiz')?.shadowRoot?.querySelector('question-estimate');
-        return question?.shadowRoot?.querySelector('forum-scene')?.player.moving ?? false;
-      }),
-    )
-    .toBe(false);
+/** The result says what was known and what was new, and keeps the way on below. */
+async function theResult(page: Page, language: Language): Promise<void> {
+  const result = page.locator('kiosk-result');
+  await expect(result.locator('h1')).toBeVisible();
+  await expect(result.locator('.prompt')).toHaveCount(story.quiz.questions);
+  await expect(result.locator('kiosk-qr svg').or(result.locator('.surprise')).first()).toBeVisible();
+  for (const key of ['kiosk.next-visitor', 'result.story', 'result.again'] as const)
+    await expect(button(page, language, key)).toBeVisible();
+}
 
 /** Nobody touches anything: the warning counts down, and the loop is back. */
 async function away(page: Page): Promise<void> {
@@ -124,7 +118,8 @@ for (const [s, size] of EVERY_SIZE.entries())
         const hand = make(page);
         await page.setViewportSize(SIZES[size]);
         await page.clock.install();
-        await askNext(page, questionsOf(4 * s + 2 * l + h));
+        const questions = questionsOf(4 * s + 2 * l + h);
+        await askNext(page, questions);
         await openKiosk(page);
         await readable(page, 'the attract loop');
 
@@ -140,8 +135,9 @@ for (const [s, size] of EVERY_SIZE.entries())
         await hand.arrived('the story');
         await throughTheStory(page, hand, language, s + l + h === 0 ? 'all' : 'two');
         await hand.arrived('the quiz');
-        await throughTheQuiz(page, hand, language);
+        await throughTheQuiz(page, hand, questions);
         await hand.arrived('the result');
+        await theResult(page, language);
         await readable(page, 'the result');
         await away(page);
         expect(await status(page)).toMatchObject({ phase: 'attract', language: 'vi', question: null });
@@ -155,10 +151,11 @@ test('"show me" opens the step that teaches the answer, and comes back to the sa
   await page.locator('kiosk-attract .foot p').first().tap();
   await button(page, 'en', 'kiosk.quiz').tap();
   await inPhase(page, 'quiz');
+  const hand = touchHand(page);
   for (let i = 0; i < 2; i++) {
-    const hand = touchHand(page);
-    await answer(page, hand);
-    const { question } = await status(page);
+    const question = await questionAsked(page);
+    await answerQuestion(page, hand);
+    await confirmAnswer(page, hand);
     const verdict = await page.locator('forum-quiz h2').innerText();
     await button(page, 'en', 'quiz.show').tap();
     await at(page, story.questions.find(({ id }) => id === question)!.shows);
@@ -166,9 +163,8 @@ test('"show me" opens the step that teaches the answer, and comes back to the sa
     await inPhase(page, 'quiz');
     expect((await status(page)).question).toBe(question);
     expect(await page.locator('forum-quiz h2').innerText()).toBe(verdict);
-    await page.clock.fastForward(GLANCE);
-    await button(page, 'en', 'quiz.next').tap();
-    await expect.poll(async () => (await status(page)).question).not.toBe(question);
+    await glance(page);
+    await goOn(page, hand);
   }
 });
 

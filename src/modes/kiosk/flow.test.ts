@@ -149,6 +149,23 @@ describe('a visit', () => {
     expect(visit).toMatchObject({ screen: 'quiz', round: 1, fromQuiz: null });
   });
 
+  it('comes back from "look again" to the same result, and to another round only from the menu', () => {
+    const shown = play([{ type: 'quiz' }, { type: 'result' }, { type: 'show', position: at('b/three/1') }]);
+    expect(shown).toMatchObject({ screen: 'story', fromQuiz: 'result', round: 1 });
+    expect(play([{ type: 'return' }], shown)).toMatchObject({ screen: 'result', fromQuiz: null, round: 1 });
+    expect(play([{ type: 'move', by: 1 }], shown)).toMatchObject({ screen: 'result', round: 1 });
+    expect(play([{ type: 'home' }, { type: 'quiz' }], shown)).toMatchObject({ screen: 'quiz', round: 3 });
+  });
+
+  it('plays on as it was begun: for two, or about a chapter, until another game is chosen', () => {
+    const duo = { players: 2, chapter: null } as const;
+    const visit = play([{ type: 'quiz', game: duo }, { type: 'result' }, { type: 'quiz' }]);
+    expect(visit).toMatchObject({ screen: 'quiz', round: 2, game: duo });
+    const about = { players: 1, chapter: 'b' } as const;
+    expect(play([{ type: 'quiz', game: about }], visit).game).toEqual(about);
+    expect(play([{ type: 'reset' }], visit).game).toEqual({ players: 1, chapter: null });
+  });
+
   it('counts a warning down, and any touch ends it', () => {
     let visit = play([{ type: 'home' }]);
     visit = next(visit, { type: 'tick' }, rules, 45_000);

@@ -13,7 +13,7 @@ import type { DeckFrame } from '../../deck/index.ts';
 import type { MapGoal } from '../../panels/index.ts';
 import type { QuestionType } from '../../quiz/index.ts';
 import type { SceneKind, Stage } from '../../scene/index.ts';
-import { sayer, type Say, type StageShape } from '../../ui/index.ts';
+import { sayer, steadyTaps, type Say, type StageShape } from '../../ui/index.ts';
 import './attract.ts';
 import {
   begin,
@@ -28,13 +28,11 @@ import {
 } from './flow.ts';
 import { focused, focusHeading } from './focus.ts';
 import { frameOf, shapeOf, shapeOfBoth } from './frame.ts';
-import './home.ts';
 import './kiosk.css';
-import { VisitLoader } from './loader.ts';
+import { VisitLoader, type Part } from './loader.ts';
 import './panels.ts';
 import type { Panel } from './panels.ts';
 import { rulesOf } from './rules.ts';
-import './warning.ts';
 
 /** How often the flow looks at the time, in ms. */
 const TICK = 250;
@@ -81,6 +79,7 @@ export class ForumKiosk extends LitElement {
   private say: Say = (key) => key;
   private timer = 0;
   private warming = 0;
+  private endTaps: () => void = () => undefined;
   private readonly loader = new VisitLoader((message) => this.report(message));
   /** What had the focus before a panel or the warning took it. */
   private focusBefore: HTMLElement | null = null;
@@ -104,6 +103,7 @@ export class ForumKiosk extends LitElement {
     this.timer = window.setInterval(() => this.send({ type: 'tick' }), TICK);
     this.warming = window.setTimeout(() => void this.warm(), WARM_AFTER);
     for (const type of ['pointerdown', 'keydown']) window.addEventListener(type, this.wake, { capture: true });
+    this.endTaps = steadyTaps(window);
   }
 
   override disconnectedCallback(): void {
@@ -111,6 +111,7 @@ export class ForumKiosk extends LitElement {
     clearInterval(this.timer);
     clearTimeout(this.warming);
     for (const type of ['pointerdown', 'keydown']) window.removeEventListener(type, this.wake, { capture: true });
+    this.endTaps();
   }
 
   get status(): KioskStatus {
@@ -223,14 +224,12 @@ export class ForumKiosk extends LitElement {
   private async fetch(): Promise<void> {
     const { visit, loader } = this;
     if (!visit) return;
-    if (visit.screen === 'story' && !loader.has('deck')) {
-      await loader.need('deck');
-      this.requestUpdate();
-    }
-    if ((visit.screen === 'quiz' || visit.screen === 'result') && !loader.has('quiz')) {
-      await loader.need('quiz');
-      this.requestUpdate();
-    }
+    const part = partOf(visit);
+    if (!part || loader.has(part)) return;
+    await loader.need(part);
+    this.requestUpdate();
+    await this.updateComplete;
+    if (part === 'home' && this.visit?.screen === 'home') this.followFocus();
   }
 
   private async warm(): Promise<void> {
@@ -280,7 +279,7 @@ export class ForumKiosk extends LitElement {
         <main>
           ${visit.screen === 'attract' ? this.attract(visit, start, frame) : nothing}
           ${
-            visit.screen === 'home'
+            visit.screen === 'home' && this.loader.has('home')
               ? html`<kiosk-home
                   .start=${start}
                   .say=${say}
@@ -381,6 +380,10 @@ function editionsOf({ languages }: PublishedStart, both: string): PublishedStart
 /** Does the loop begin another turn? */
 const beginsAgain = ({ attract: a }: Visit, { attract: b }: Visit): boolean =>
   b.item === 0 && b.step === 0 && (a.item !== 0 || a.step !== 0);
+
+/** What has to be loaded for a screen; null for the first one. */
+const partOf = ({ screen }: Visit): Part | null =>
+  screen === 'attract' ? null : screen === 'home' ? 'home' : screen === 'story' ? 'deck' : 'quiz';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -9,19 +9,23 @@ export interface Loaders {
   readonly loadQuestion: (type: string) => Promise<QuestionType>;
 }
 
+const home = () => import('./home.ts');
 const deck = () => Promise.all([import('../../deck/index.ts'), import('./story.ts')]);
 const panels = () => import('../../panels/index.ts');
 const quiz = () => import('./quiz.ts');
 
-const PARTS = { deck, panels, quiz };
-type Part = keyof typeof PARTS;
+/** Nobody is warned before a minute is over; an element that is on the page already draws itself when its code comes. */
+const warning = () => import('./warning.ts');
+
+const PARTS = { home, deck, panels, quiz, warning };
+export type Part = keyof typeof PARTS;
 
 /** The parts of a visit that are heavier than the first screen; each is loaded once, when it is needed or ahead of it. */
 export class VisitLoader {
   /** Keeps the answers; there once the quiz is. */
   results: Results | null = null;
   private opening: Promise<Results> | null = null;
-  private readonly done = { deck: false, panels: false, quiz: false };
+  private readonly done = { home: false, deck: false, panels: false, quiz: false, warning: false };
 
   /** `onProblem` hears, in words for the operator, what of the visit cannot be kept. */
   constructor(private readonly onProblem: (message: string) => void) {}

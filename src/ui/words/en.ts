@@ -99,6 +99,7 @@ export const en = {
   'quiz.sketch-here': 'Draw on here',
   'quiz.sketch-yours': 'you: {value}',
   'quiz.match-hint': 'Touch one, then the one that goes with it. Or draw a line.',
+  'quiz.match-set': 'Set {set} of 2',
   'quiz.match-picture': 'Two sets of cards',
   'quiz.match-open': '{side}, not matched yet',
   'quiz.match-held': '{side}, selected',

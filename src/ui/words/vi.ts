@@ -99,6 +99,7 @@ export const vi: Record<WordKey, string> = {
   'quiz.sketch-here': 'Vẽ tiếp ở đây',
   'quiz.sketch-yours': 'bạn: {value}',
   'quiz.match-hint': 'Chạm một ô, rồi chạm ô hợp với nó. Hoặc kéo để nối.',
+  'quiz.match-set': 'Nhóm {set} trong 2 nhóm',
   'quiz.match-picture': 'Hai nhóm thẻ',
   'quiz.match-open': '{side}, chưa ghép',
   'quiz.match-held': '{side}, đang chọn',

@@ -14,9 +14,11 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 /** What an option has beside its text: padding, badge and the space between them. */
 const AROUND_TEXT = 2 * 26 + 60 + 22;
 const GAP = 24;
-/** The same where two play. */
+/** For so many ms a second tap on the same option is the second half of a double tap. */
+const DOUBLE = 350;
+/** Least height of an option where two play, */
 const HALF_HEIGHT = 96;
-/** Least height of an option, by the number of rows: few options may stand large. */
+/** and where one does, by the number of rows: few options may stand large. */
 const HEIGHTS = {
   landscape: [264, 160],
   portrait: [240, 240, 216, 176, 150],
@@ -39,6 +41,8 @@ export class QuestionChoice extends LitElement implements QuestionElement<Choice
   @property({ attribute: false }) frame: Frame | null = null;
   @property({ attribute: false }) say: Say = (key) => key;
   @property({ type: Boolean }) still = false;
+
+  private tapped: { readonly id: string; readonly at: number } | null = null;
 
   protected override updated(changed: PropertyValues<this>): void {
     this.toggleAttribute('revealed', this.key !== null);
@@ -80,6 +84,14 @@ export class QuestionChoice extends LitElement implements QuestionElement<Choice
     this.dispatchEvent(new CustomEvent<readonly string[]>('answer', { detail: several ? chosen : [id] }));
   }
 
+  /** A double tap is one tap: of several options the second half would take back what the first has chosen. */
+  private press(id: string): void {
+    const at = performance.now();
+    const again = this.tapped?.id === id && at - this.tapped.at < DOUBLE;
+    this.tapped = { id, at };
+    if (!again) this.choose(id);
+  }
+
   private readonly onKeyDown = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
     if (!step || this.key || this.ask.several || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -116,9 +128,9 @@ export class QuestionChoice extends LitElement implements QuestionElement<Choice
           aria-checked=${chosen ? 'true' : 'false'}
           aria-disabled=${key ? 'true' : 'false'}
           tabindex=${several || i === Math.max(0, first) ? 0 : -1}
-          @click=${() => this.choose(id)}
+          @click=${() => this.press(id)}
         >
-          <span class="badge" aria-hidden="true">${right ? icon('right') : wrong ? icon('wrong') : letterOf(i)}</span>
+          <span class="badge">${right ? icon('right') : wrong ? icon('wrong') : letterOf(i)}</span>
           <span class="text">${read(option)}</span>
           ${
             right || wrong

@@ -2,7 +2,9 @@ import { LitElement, css, html, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { factAt, stagePoint, type ForumScene, type Frame, type Take } from '../../../scene/index.ts';
 import { controls, factTouched, type Say } from '../../../ui/index.ts';
+import { Picture } from '../../picture.ts';
 import type { QuestionElement } from '../../question-type.ts';
+import { meant, recent, type Trace } from '../../steady.ts';
 import { middle, nudge, type Axis } from '../steps.ts';
 import { layout, valueAt } from './axis-layout.ts';
 import { ASKING, REVEALED, axisScene } from './axis.ts';
@@ -27,12 +29,18 @@ function pressed(key: string, axis: Axis, answer: number | null): number | null 
   return answer === null ? middle(axis) : nudge(axis, answer, places);
 }
 
+interface Finger {
+  readonly id: number;
+  traces: readonly Trace[];
+}
+
 /** How far above and below the track a finger still means it, in stage pixels. */
 const REACH = 120;
 
 /**
  * A guess on the real axis. Touch or drag anywhere along it, or use the keys of a slider. Before the first touch there
- * is no thumb: it would suggest an answer. The first finger owns a drag; others are ignored until it lifts.
+ * is no thumb: it would suggest an answer. The first finger owns a drag; others are ignored until it lifts. What it means
+ * is where it rested, not where it rolled off the glass.
  *
  * Two players have a half of the axis each to touch, above and below the track.
  *
@@ -81,9 +89,9 @@ export class QuestionEstimate extends LitElement implements QuestionElement<Esti
   @property({ type: Boolean }) still = false;
 
   @query('forum-scene') private scene!: ForumScene | null;
-  /** The finger that owns the drag, by player. */
-  private readonly fingers: (number | null)[] = [null, null];
-  private drawn = false;
+  /** The finger that owns the drag, and where it was lately; by player. */
+  private readonly fingers: (Finger | null)[] = [null, null];
+  private readonly picture = new Picture();
 
   constructor() {
     super();
@@ -94,12 +102,7 @@ export class QuestionEstimate extends LitElement implements QuestionElement<Esti
     const { data, frame, scene } = this;
     if (!data || !frame || !scene) return;
     if (changed.has('frame') || changed.has('ask') || changed.has('two')) this.placeBand(data, frame);
-    const turns = changed.has('key') && (changed.get('key') === null) !== (this.key === null);
-    if (!this.drawn || changed.has('answer') || changed.has('rival') || turns) {
-      const reveals = this.drawn && turns && this.key !== null;
-      scene.show(this.take(), reveals ? 'animated' : 'at once');
-      this.drawn = true;
-    } else if (changed.has('frame') || changed.has('ask') || changed.has('key')) scene.rebuild();
+    this.picture.show(scene, this.take(), this.picture.changeOf(changed, this.key, ['answer', 'rival']));
   }
 
   private get data(): AxisData | null {
@@ -126,27 +129,40 @@ export class QuestionEstimate extends LitElement implements QuestionElement<Esti
     this.dispatchEvent(new CustomEvent<number>(player ? 'answer-rival' : 'answer', { detail: value }));
   }
 
-  private setFrom(event: PointerEvent, player: number): void {
-    if (this.data && this.frame && this.scene)
-      this.set(valueAt(this.data, this.frame, stagePoint(this.scene, event).x), player);
+  private setFrom({ x }: Trace, player: number): void {
+    if (this.data && this.frame) this.set(valueAt(this.data, this.frame, x), player);
   }
 
   private readonly onPointerDown = (event: PointerEvent): void => {
     const player = playerOf(event);
-    if (this.fingers[player] !== null || event.button !== 0 || this.key) return;
-    this.fingers[player] = event.pointerId;
+    if (this.fingers[player] || event.button !== 0 || this.key || !this.scene) return;
+    const trace = { at: event.timeStamp, ...stagePoint(this.scene, event) };
+    this.fingers[player] = { id: event.pointerId, traces: [trace] };
     (event.currentTarget as Element).setPointerCapture(event.pointerId);
-    this.setFrom(event, player);
+    this.setFrom(trace, player);
   };
 
   private readonly onPointerMove = (event: PointerEvent): void => {
     const player = playerOf(event);
-    if (event.pointerId === this.fingers[player]) this.setFrom(event, player);
+    const finger = this.fingers[player];
+    if (event.pointerId !== finger?.id || !this.scene) return;
+    const trace = { at: event.timeStamp, ...stagePoint(this.scene, event) };
+    finger.traces = recent([...finger.traces, trace], trace.at);
+    this.setFrom(trace, player);
   };
 
-  private readonly onPointerEnd = (event: PointerEvent): void => {
+  private readonly onPointerUp = (event: PointerEvent): void => {
     const player = playerOf(event);
-    if (event.pointerId === this.fingers[player]) this.fingers[player] = null;
+    const finger = this.fingers[player];
+    if (event.pointerId !== finger?.id) return;
+    this.fingers[player] = null;
+    this.setFrom(meant(finger.traces, event.timeStamp), player);
+  };
+
+  /** The finger was taken away: the guess stays as it is. */
+  private readonly onPointerLost = (event: PointerEvent): void => {
+    const player = playerOf(event);
+    if (event.pointerId === this.fingers[player]?.id) this.fingers[player] = null;
   };
 
   private readonly onKeyDown = (event: KeyboardEvent): void => {
@@ -198,9 +214,9 @@ export class QuestionEstimate extends LitElement implements QuestionElement<Esti
       aria-valuetext=${answer === null ? say('quiz.confirm-empty') : named(answer)}
       @pointerdown=${this.onPointerDown}
       @pointermove=${this.onPointerMove}
-      @pointerup=${this.onPointerEnd}
-      @pointercancel=${this.onPointerEnd}
-      @lostpointercapture=${this.onPointerEnd}
+      @pointerup=${this.onPointerUp}
+      @pointercancel=${this.onPointerLost}
+      @lostpointercapture=${this.onPointerLost}
       @keydown=${this.onKeyDown}
     ></div>`;
   }

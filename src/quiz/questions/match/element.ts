@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { factAt, stagePoint, type ForumScene, type Frame, type Take } from '../../../scene/index.ts';
 import { controls, factTouched, hidden, type Say } from '../../../ui/index.ts';
+import { Picture } from '../../picture.ts';
 import type { QuestionElement } from '../../question-type.ts';
 import { board } from './board.ts';
 import { join, pairOf, partnerOf, wordsOf } from './join.ts';
@@ -50,7 +51,7 @@ export class QuestionMatch extends LitElement implements QuestionElement<MatchAs
   private tapped: { readonly card: string; readonly at: number } | null = null;
   /** A click that follows a pointer has been dealt with; one without comes from keys or a screen reader. */
   private pointed = false;
-  private drawn = false;
+  private readonly picture = new Picture();
 
   constructor() {
     super();
@@ -69,12 +70,7 @@ export class QuestionMatch extends LitElement implements QuestionElement<MatchAs
     const { scene, frame } = this;
     if (!scene || !frame || !this.ask.lefts.length) return;
     if (changed.has('frame') || changed.has('ask') || changed.has('key')) this.placeTargets(frame);
-    const turns = changed.has('key') && (changed.get('key') == null) !== (this.key === null);
-    const redrawn = (['answer', 'held', 'drag'] as const).some((name) => changed.has(name));
-    if (!this.drawn || turns || redrawn) {
-      scene.show(this.take(), this.drawn && turns && this.key !== null ? 'animated' : 'at once');
-      this.drawn = true;
-    } else if (changed.has('frame') || changed.has('ask') || changed.has('key')) scene.rebuild();
+    this.picture.show(scene, this.take(), this.picture.changeOf(changed, this.key, ['answer', 'held', 'drag']));
   }
 
   /** The picture of this moment; language and size are read anew each time it is made. */
@@ -195,7 +191,10 @@ export class QuestionMatch extends LitElement implements QuestionElement<MatchAs
       @pointercancel=${this.onPointerLost}
       @lostpointercapture=${this.onPointerLost}
     >
-      ${ask.lefts.map(target)}${ask.rights.map(target)}
+      ${[ask.lefts, ask.rights].map(
+        (cards, i) =>
+          html`<div role="group" aria-label=${say('quiz.match-set', { set: i + 1 })}>${cards.map(target)}</div>`,
+      )}
     </div>`;
   }
 

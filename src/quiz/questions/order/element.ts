@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { factAt, stagePoint, type ForumScene, type Frame, type Take } from '../../../scene/index.ts';
 import { controls, factTouched, hidden, type Say } from '../../../ui/index.ts';
+import { Picture } from '../../picture.ts';
 import type { QuestionElement } from '../../question-type.ts';
 import { board, endWords, nearestPlace, seatBox } from './board.ts';
 import { Hand, type Point } from './hands.ts';
@@ -36,7 +37,7 @@ export class QuestionOrder extends LitElement implements QuestionElement<OrderAs
   /** The card that was last moved: its place is said. */
   @state() private moved: string | null = null;
   @query('forum-scene') private scene!: ForumScene | null;
-  private drawn = false;
+  private readonly picture = new Picture();
   /** The card in the hand; what is on screen follows it. */
   private held: { -readonly [K in keyof Held]: Held[K] } | null = null;
   /** What the drag began with. */
@@ -65,12 +66,13 @@ export class QuestionOrder extends LitElement implements QuestionElement<OrderAs
     this.toggleAttribute('revealed', this.key !== null);
     if (!data || !frame || !scene) return;
     this.placeButtons(data, frame);
-    const turns = changed.has('key') && (changed.get('key') === null) !== (this.key === null);
-    if (!this.drawn || changed.has('answer') || turns) {
-      const animated = this.drawn && (!turns || this.key !== null);
-      this.show(scene, turns ? 1 : QUICK, animated);
-      this.drawn = true;
-    } else if (changed.has('frame') || changed.has('ask') || changed.has('key')) scene.rebuild();
+    const change = this.picture.changeOf(changed, this.key);
+    // A card that is put somewhere glides there, too.
+    if (change === 'at once' && this.picture.shown && !this.key) this.show(scene, QUICK, true);
+    else {
+      scene.player.pace = 1;
+      this.picture.show(scene, this.take(), change);
+    }
   }
 
   private get data(): OrderData | null {

@@ -48,8 +48,11 @@ export class Hand {
     const { held } = this;
     if (held?.pointer !== pointer) return;
     this.held = null;
-    if (held.dragged) this.actions.drop();
-    else if (!kept) this.tap(held.id, time, held.from);
+    if (held.dragged) {
+      // What follows at once is the echo of a tap that went too far.
+      this.last = { id: held.id, at: held.from, time };
+      this.actions.drop();
+    } else if (!kept) this.tap(held.id, time, held.from);
   }
 
   /** A tap, with a finger at a place, or by key. Its echo, on the same card or in the same place, does nothing. */

@@ -4,8 +4,10 @@ import { factId, localised, plainText, type Kind, type Resolved } from '../../..
 import { seedOf } from '../../random.ts';
 import { questionEntries, type Seal } from '../common.ts';
 
-/** What the first place can mean, by what is compared. */
-export const FIRSTS = { value: ['smallest', 'largest'], date: ['earliest', 'latest'] } as const;
+const OF_VALUES = ['smallest', 'largest'] as const;
+const OF_DATES = ['earliest', 'latest'] as const;
+/** What the first place can mean, by what is compared. A value may be a year or a stage, and so early or late. */
+export const FIRSTS = { value: [...OF_VALUES, ...OF_DATES], date: OF_DATES } as const;
 export type By = keyof typeof FIRSTS;
 export type End = (typeof FIRSTS)[By][number];
 
@@ -18,8 +20,8 @@ export const orderSchema = v.strictObject({
   type: v.literal('order'),
   /** What the order goes by. */
   by: v.picklist(['value', 'date']),
-  /** What stands in the first place: smallest or largest by value, earliest or latest by date. */
-  first: v.picklist([...FIRSTS.value, ...FIRSTS.date]),
+  /** What stands in the first place: smallest or largest by value, earliest or latest by date, or by a value of time. */
+  first: v.picklist(FIRSTS.value),
   /** What is put in order; without a text, a fact is called by its label. */
   items: v.pipe(
     v.array(v.strictObject({ fact: factId(), text: v.optional(localised(LONGEST)) })),

@@ -2,6 +2,7 @@ import { LitElement, css, html, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { factAt, project, stagePoint, type ForumScene, type Frame, type Take } from '../../../scene/index.ts';
 import { controls, factTouched, type Say } from '../../../ui/index.ts';
+import { Picture } from '../../picture.ts';
 import type { QuestionElement } from '../../question-type.ts';
 import { snap } from '../steps.ts';
 import { Hand, type Touch } from './hand.ts';
@@ -72,7 +73,7 @@ export class QuestionSketch extends LitElement implements QuestionElement<Sketch
         ),
       ),
   });
-  private drawn = false;
+  private readonly picture = new Picture();
 
   constructor() {
     super();
@@ -83,12 +84,7 @@ export class QuestionSketch extends LitElement implements QuestionElement<Sketch
     const { ask, frame, scene } = this;
     if (!ask || !frame || !scene) return;
     if (changed.has('frame') || changed.has('ask') || changed.has('key')) this.placeSheet(ask, frame);
-    const turns = changed.has('key') && (changed.get('key') === null) !== (this.key === null);
-    if (!this.drawn || changed.has('answer') || turns) {
-      const reveals = this.drawn && turns && this.key !== null;
-      scene.show(this.take(), reveals ? 'animated' : 'at once');
-      this.drawn = true;
-    } else if (changed.has('frame') || changed.has('ask') || changed.has('key')) scene.rebuild();
+    this.picture.show(scene, this.take(), this.picture.changeOf(changed, this.key));
   }
 
   private get line(): SketchAnswer {

@@ -2,6 +2,7 @@ import { LitElement, css, html, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { factAt, stagePoint, type ForumScene, type Frame, type Take } from '../../../scene/index.ts';
 import { controls, factTouched, type Say } from '../../../ui/index.ts';
+import { Picture } from '../../picture.ts';
 import type { QuestionElement } from '../../question-type.ts';
 import { layout, markAt } from './layout.ts';
 import { seenAs, toldAs } from './names.ts';
@@ -59,7 +60,7 @@ export class QuestionSpot extends LitElement implements QuestionElement<SpotAsk 
   @query('forum-scene') private scene!: ForumScene | null;
   /** The finger that is down. */
   private finger: number | null = null;
-  private drawn = false;
+  private readonly picture = new Picture();
 
   constructor() {
     super();
@@ -71,11 +72,7 @@ export class QuestionSpot extends LitElement implements QuestionElement<SpotAsk 
     if (!data || !frame || !scene) return;
     this.style.setProperty('--scene-height', `${frame.height}px`);
     this.placeButtons(data, frame);
-    const turns = changed.has('key') && (changed.get('key') === null) !== (this.key === null);
-    if (!this.drawn || changed.has('answer') || turns) {
-      scene.show(this.take(), this.drawn && turns && this.key ? 'animated' : 'at once');
-      this.drawn = true;
-    } else if (changed.has('frame') || changed.has('ask') || changed.has('key')) scene.rebuild();
+    this.picture.show(scene, this.take(), this.picture.changeOf(changed, this.key));
   }
 
   private get data(): SpotData | null {

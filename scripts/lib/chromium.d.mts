@@ -1,0 +1,4 @@
+export const LAUNCH_ARGS: readonly string[];
+export const HOW_TO_GET_ONE: string;
+export function findChromium(): string | null;
+export function requireChromium(): string;

@@ -1,0 +1,19 @@
+import { chromium, expect, test } from '@playwright/test';
+import { requireChromium } from '../../scripts/lib/chromium.mjs';
+import { killQuizzes } from '../../scripts/lib/kill-quiz.mjs';
+
+const QUIZZES = 6;
+
+/** A short `npm run kill-quiz`. It has a browser and a server of its own, to kill them. */
+test('a killed browser loses no answer that was explained', async () => {
+  test.setTimeout(120_000);
+  const { lost, ...sum } = await killQuizzes({
+    chromium,
+    executablePath: requireChromium(),
+    quizzes: QUIZZES,
+    seed: 11,
+  });
+  expect(lost).toEqual([]);
+  expect(sum).toMatchObject({ quizzes: QUIZZES, serverKills: QUIZZES / 3 });
+  expect(sum.confirmed).toBeGreaterThanOrEqual(QUIZZES);
+});
