@@ -105,7 +105,7 @@ interface Plan {
 }
 
 /** The words that all values end with, with the space before them: a unit that says no more than the prompt does. */
-export function sharedEnd(values: readonly string[]): string {
+function sharedEnd(values: readonly string[]): string {
   const [first = '', ...others] = values;
   const words = [...first.matchAll(/\s/g)].map(({ index }) => first.slice(index)).filter((end) => !/\d/.test(end));
   return (others.length && words.find((end) => others.every((value) => value.endsWith(end)))) || '';
