@@ -36,6 +36,7 @@ export const quizStyles = css`
     display: block;
     margin: 0;
     font-size: 0.85em;
+    text-wrap: balance;
   }
   .clock {
     position: absolute;
@@ -407,9 +408,12 @@ export const quizStyles = css`
   [data-stage='narrow'] .primary {
     flex: 1;
   }
+  [data-both][data-stage='portrait'] .buttons {
+    gap: 14px;
+  }
   [data-both][data-stage='portrait'] .button {
-    padding: 0 24px;
-    font-size: 28px;
+    padding: 0 18px;
+    font-size: 26px;
   }
   [data-stage='narrow'] .button {
     padding: 0 22px;

@@ -145,7 +145,11 @@ export const choiceStyles = css`
   /* Where room is short, what was neither right nor chosen has had its day. */
   :host([data-density='3'][revealed]) .options,
   :host([data-density='4'][revealed]) .options {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 520px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--least, 640px)), 1fr));
+  }
+  /* Five that all have something to say. */
+  .options:has(:nth-child(5)):not(:has(.other)) {
+    --least: 520px;
   }
   :host([data-density='3']) .other,
   :host([data-density='4']) .other {

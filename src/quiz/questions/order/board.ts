@@ -62,7 +62,7 @@ function columns(count: number, { box }: Frame, revealed: boolean): Board {
 function rows(count: number, first: End, frame: Frame, revealed: boolean): Board {
   const { box, stage, measure, word } = frame;
   const { small } = stage.type;
-  const gap = box.height / count > 100 ? 16 : 6;
+  const gap = box.height / count > (stage.name === 'narrow' ? 130 : 100) ? 16 : 6;
   const height = Math.min(HIGHEST, (box.height - gap * (count - 1)) / count);
   const above = (height - small * 1.3) / 2;
   const under = above >= SMALLEST;

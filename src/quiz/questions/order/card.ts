@@ -100,6 +100,15 @@ interface Plan {
   /** Names break as they did when they were asked, wherever that fits: they then move with their cards. */
   readonly width: number;
   readonly across: boolean;
+  /** What all values end with, and can do without. */
+  readonly unit: string;
+}
+
+/** The words that all values end with, with the space before them: a unit that says no more than the prompt does. */
+function sharedEnd(values: readonly string[]): string {
+  const [first = '', ...others] = values;
+  const words = [...first.matchAll(/\s/g)].map(({ index }) => first.slice(index)).filter((end) => !/\d/.test(end));
+  return (others.length && words.find((end) => others.every((value) => value.endsWith(end)))) || '';
 }
 
 /** One plan for all cards of a board. */
@@ -108,7 +117,7 @@ export function planCards(cards: readonly CardWords[], room: CardRoom, frame: Fr
   const { across } = room;
   const size = nameSize(cards, room, frame);
   const [asked, out] = [inner(room.asked), inner(room.out)];
-  const calm: Plan = { form: 'stacked', size, valueSize: small, width: asked.width, across };
+  const calm: Plan = { form: 'stacked', size, valueSize: small, width: asked.width, across, unit: '' };
   if (cards.every(({ value }) => !value)) return calm;
   const values = across ? [large, label, small] : [label, small];
   const wish: Plan[] = [
@@ -119,19 +128,22 @@ export function planCards(cards: readonly CardWords[], room: CardRoom, frame: Fr
     { ...calm, form: 'beside', size: small },
   ];
   const low = out.height < small * (2 * (ASCENT + DESCENT)) + GAP;
+  const unit = sharedEnd(cards.map(({ value }) => value));
+  const bare = unit ? wish.map((plan) => ({ ...plan, unit })) : [];
   return (
-    wish.find((plan) => cards.every((card) => parts(card, plan, out, frame).fits)) ?? {
+    [...wish, ...bare].find((plan) => cards.every((card) => parts(card, plan, out, frame).fits)) ?? {
       ...calm,
       form: low ? 'line' : 'tight',
       width: out.width,
       size: small,
+      unit,
     }
   );
 }
 
 /** The room for words on a card: low cards have narrow edges. */
 function inner({ x, y, width, height }: Box): Box {
-  const edge = Math.max(1, Math.min(PAD - 4, (height - 76) / 2));
+  const edge = Math.max(1, Math.min(PAD - 4, (height - 112) / 2));
   return { x: x + PAD, y: y + edge, width: width - 2 * PAD, height: height - 2 * edge };
 }
 
@@ -157,8 +169,9 @@ function parts(card: CardWords, plan: Plan, room: Box, frame: Frame): { fits: bo
   const icon = small * (ICON + ICON_GAP);
   const becameWidth = card.became ? widthOf(became, frame) + icon : 0;
   const beside = becameWidth ? becameWidth + BETWEEN : 0;
-  const whole = setValue(card.value, room.width, plan.valueSize, frame);
-  const value = form === 'tight' ? cut({ ...whole, lines: [card.value] }, room.width - beside, 0, frame) : whole;
+  const said = card.value.slice(0, card.value.length - plan.unit.length);
+  const whole = setValue(said, room.width, plan.valueSize, frame);
+  const value = form === 'tight' ? cut({ ...whole, lines: [said] }, room.width - beside, 0, frame) : whole;
 
   if (form === 'stacked' || form === 'tight') {
     const oneLine = form === 'tight' || !card.became || (!across && widthOf(value, frame) + beside <= room.width);
