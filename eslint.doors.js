@@ -3,7 +3,20 @@
  * A new room is a line in ROOMS and a line in MAY_IMPORT.
  */
 
-const ROOMS = ['content', 'scene', 'ui', 'panels', 'deck', 'results', 'quiz', 'app', 'server', 'cli'];
+const ROOMS = [
+  'content',
+  'scene',
+  'ui',
+  'panels',
+  'deck',
+  'results',
+  'quiz',
+  'operator',
+  'app',
+  'server',
+  'supervisor',
+  'cli',
+];
 
 /** Room -> the rooms whose index.ts it may import. */
 const MAY_IMPORT = {
@@ -16,9 +29,11 @@ const MAY_IMPORT = {
   quiz: ['content', 'scene', 'ui', 'results'],
   question: ['content', 'scene', 'ui'],
   slide: ['scene'],
-  mode: ['content', 'scene', 'ui', 'panels', 'deck', 'quiz', 'results'],
+  operator: ['content', 'scene', 'ui', 'results'],
+  mode: ['content', 'scene', 'ui', 'panels', 'deck', 'quiz', 'results', 'operator'],
   app: ['content', 'scene', 'ui', 'quiz', 'results', 'mode'],
   server: ['content'],
+  supervisor: [],
   cli: ['content', 'scene', 'server'],
 };
 
@@ -63,7 +78,15 @@ const policies = [
   },
 
   // What an answer looks like: the server checks what a kiosk sends by the schema that the kiosk writes by.
-  { from: room('server'), allow: { to: { element: { type: 'results', fileInternalPath: 'attempt.ts' } } } },
+  ...['attempt.ts', 'visit.ts', 'report.ts', 'analysis.ts'].map((fileInternalPath) => ({
+    from: room('server', 'cli'),
+    allow: { to: { element: { type: 'results', fileInternalPath } } },
+  })),
+  // What panel, server and supervisor say to each other: types and plain data.
+  {
+    from: room('server', 'supervisor', 'app', 'mode'),
+    allow: { to: { element: { type: 'operator', fileInternalPath: 'api.ts' } } },
+  },
 
   // The places where the rooms are put together.
   {

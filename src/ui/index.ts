@@ -1,6 +1,7 @@
 export { ForumLanguages } from './languages.ts';
 export { FACT_TOUCHED, factTouched, richText } from './rich-text.ts';
 export { sayer, type Say } from './say.ts';
+export { PLAIN, settingsChange, type Settings } from './settings.ts';
 export { ForumStage, type StageShape } from './stage.ts';
 export { steadyTaps } from './steady-taps.ts';
 export { controls, factText, hidden } from './styles.ts';

@@ -1,0 +1,16 @@
+/** What a visitor may change on the screen, beside the language. The next visitor finds `PLAIN` again. */
+export interface Settings {
+  readonly textSize: 'normal' | 'large';
+  readonly contrast: 'normal' | 'high';
+  /** `still`: every change is shown at once. */
+  readonly motion: 'moving' | 'still';
+  /** Everything that is touched stands low, for someone who sits or is small. */
+  readonly reach: 'whole' | 'low';
+}
+
+/** What a visitor finds where nobody has changed anything. */
+export const PLAIN: Settings = { textSize: 'normal', contrast: 'normal', motion: 'moving', reach: 'whole' };
+
+/** Asks for a change of settings; `forum-app` hears it. */
+export const settingsChange = (detail: Partial<Settings>): CustomEvent<Partial<Settings>> =>
+  new CustomEvent('settings-change', { detail, bubbles: true, composed: true });
