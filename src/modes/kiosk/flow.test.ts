@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatPosition, parsePosition, settlePosition, type Position } from '../../content/index.ts';
-import { begin, next, occupied, patience, secondsLeft, type Event, type Rules, type Visit } from './flow.ts';
+import {
+  begin,
+  next,
+  occupied,
+  patience,
+  resumable,
+  secondsLeft,
+  warningAt,
+  type Event,
+  type Rules,
+  type Visit,
+} from './flow.ts';
 
 const outline = [
   {
@@ -185,6 +196,91 @@ describe('a visit', () => {
   });
 });
 
+describe('looking around', () => {
+  const around = play([story(), { type: 'move', by: 1 }, story('b/three/1')]);
+
+  it('comes back into the short tour at the step where it was left', () => {
+    expect(around).toMatchObject({ guided: false, left: at('a/one/1') });
+    expect(play([{ type: 'move', by: -1 }, { type: 'resume' }], around)).toMatchObject({
+      screen: 'story',
+      guided: true,
+      left: null,
+      position: at('a/one/1'),
+    });
+  });
+
+  it('comes back from the menu too, and after "show me"', () => {
+    expect(resumable(play([story(), { type: 'move', by: 1 }, { type: 'home' }]))).toEqual(at('a/one/1'));
+    const shown = play([story(), { type: 'quiz' }, { type: 'show', position: at('b/three/0') }]);
+    expect(resumable(play([{ type: 'return' }, { type: 'home' }], shown))).toEqual(at('a/one/0'));
+  });
+
+  it('offers no way back where no tour was begun, and none to the next visitor', () => {
+    expect(resumable(play([{ type: 'home' }]))).toBeNull();
+    expect(resumable(play([story('a/one/0')]))).toBeNull();
+    expect(resumable(play([{ type: 'reset' }, { type: 'home' }], around))).toBeNull();
+    expect(play([{ type: 'home' }, { type: 'resume' }]).screen).toBe('home');
+  });
+});
+
+describe('"next visitor"', () => {
+  it('asks first, and any other wish takes the question back', () => {
+    const asked = play([story(), { type: 'leave' }]);
+    expect(asked).toMatchObject({ screen: 'story', leaving: true });
+    expect(play([{ type: 'stay' }], asked)).toMatchObject({ screen: 'story', leaving: false });
+    expect(play([{ type: 'move', by: 1 }], asked).leaving).toBe(false);
+    expect(play([{ type: 'reset' }], asked)).toEqual(begin(rules, 0, 1));
+  });
+
+  it('is still asked after a touch that says somebody is there', () => {
+    expect(play([story(), { type: 'leave' }, { type: 'touch' }]).leaving).toBe(true);
+  });
+
+  it('is not asked of nobody', () => {
+    expect(play([{ type: 'leave' }]).leaving).toBe(false);
+  });
+});
+
+describe('reading', () => {
+  it('is never disturbed while a text takes longer than the usual time', () => {
+    let visit = play([{ type: 'home' }, { type: 'text', reading: 90_000 }]);
+    visit = next(visit, { type: 'tick' }, rules, 89_999);
+    expect(visit.warned).toBeNull();
+    expect(next(visit, { type: 'tick' }, rules, 90_000).warned).toBe(90_000);
+  });
+
+  it('takes no time that nobody could need, and is no sign of life', () => {
+    const visit = next(play([{ type: 'home' }]), { type: 'text', reading: 1e9 }, rules, 40_000);
+    expect(warningAt(visit, rules)).toBe(180_000);
+    expect(visit.active).toBe(0);
+  });
+});
+
+describe('a tour that staff leads', () => {
+  const tour: Event = { type: 'tour', position: at('b/three/0'), minutes: 10 };
+
+  it('begins a new visit in its chapter', () => {
+    const visit = play([story(), { type: 'move', by: 1 }, tour]);
+    expect(visit).toMatchObject({ screen: 'story', visit: 1, guided: true, seen: ['b/three'], left: null });
+  });
+
+  it('is not disturbed, and ends by itself with a warning', () => {
+    let visit = play([tour, { type: 'quiz' }]);
+    visit = next(visit, { type: 'tick' }, rules, 599_999);
+    expect(visit.warned).toBeNull();
+    visit = next(visit, { type: 'tick' }, rules, 600_000);
+    expect(visit).toMatchObject({ warned: 600_000, led: null });
+    expect(next(visit, { type: 'tick' }, rules, 620_000)).toMatchObject({ screen: 'attract', visit: 2 });
+    // Who stays is a visitor like any other.
+    const stayed = next(visit, { type: 'touch' }, rules, 610_000);
+    expect(warningAt(stayed, rules)).toBe(670_000);
+  });
+
+  it('lasts a quarter of an hour at most', () => {
+    expect(play([{ ...tour, minutes: 500 }]).led).toBe(900_000);
+  });
+});
+
 describe('laws of the flow', () => {
   const position = fc.constantFrom('a/one/0', 'a/one/2', 'a/two/0', 'b/three/1', 'x/y/0').map(at);
   const event: fc.Arbitrary<Event> = fc.oneof(
@@ -197,8 +293,13 @@ describe('laws of the flow', () => {
       { type: 'quiz' },
       { type: 'return' },
       { type: 'result' },
+      { type: 'resume' },
+      { type: 'leave' },
+      { type: 'stay' },
       { type: 'reset' },
     ),
+    fc.record({ type: fc.constant('text' as const), reading: fc.integer({ min: -1000, max: 1_000_000 }) }),
+    fc.record({ type: fc.constant('tour' as const), position, minutes: fc.nat(60) }),
     fc.record({ type: fc.constant('guess' as const), place: fc.nat(100_000) }),
     fc.record({ type: fc.constant('hold' as const), held: fc.boolean() }),
     fc.record({ type: fc.constant('show' as const), position }),
@@ -217,7 +318,7 @@ describe('laws of the flow', () => {
     fc.assert(
       fc.property(history, (steps) => {
         const { visit, now } = run(steps);
-        const wait = patience(visit, rules) + rules.idle.warning + 1000;
+        const wait = Math.max(0, warningAt(visit, rules) - now) + rules.idle.warning + 1000;
         let quiet = visit;
         for (let t = now; t <= now + wait; t += 500) quiet = next(quiet, { type: 'tick' }, rules, t);
         expect(occupied(quiet)).toBe(false);
@@ -236,6 +337,36 @@ describe('laws of the flow', () => {
             expect(now - visit.warned!).toBeGreaterThanOrEqual(rules.idle.warning);
           visit = after;
         }
+      }),
+    );
+  });
+
+  it('nobody is hurried who has just done something', () => {
+    fc.assert(
+      fc.property(history, fc.nat(44_000), (steps, pause) => {
+        const { visit, now } = run(steps);
+        const awake = next(visit, { type: 'touch' }, rules, now);
+        if (awake.led !== null && awake.led - now < pause) return;
+        expect(next(awake, { type: 'tick' }, rules, now + pause).warned).toBeNull();
+        expect(patience(awake, rules)).toBeGreaterThanOrEqual(45_000);
+      }),
+    );
+  });
+
+  it('a tour of staff ends within a quarter of an hour, whatever is done', () => {
+    fc.assert(
+      fc.property(history, (steps) => {
+        const { visit, now } = run(steps);
+        if (visit.led !== null) expect(visit.led - now).toBeLessThanOrEqual(900_000);
+      }),
+    );
+  });
+
+  it('what can be gone back to is a step of the short tour', () => {
+    fc.assert(
+      fc.property(history, (steps) => {
+        const position = resumable(run(steps).visit);
+        if (position) expect(settlePosition(rules.guided, position)).toEqual(position);
       }),
     );
   });
