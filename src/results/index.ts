@@ -5,6 +5,8 @@ export type { Entry, Leaderboard } from './leaderboard.ts';
 export { drawName, type NameLists } from './names.ts';
 export { RecentQuestions } from './recent.ts';
 export type { Results, ResultsOptions };
+export type { Report } from './report.ts';
+export type { VisitRecord } from './visit.ts';
 
 /**
  * What keeps answers. Its code is loaded here and not with this door, which the first screen opens: call it after that.
