@@ -1,3 +1,4 @@
+export { countWords } from './dwell.ts';
 export { BESIDE, BREAK, bothOf, slideWords } from './edition.ts';
 export { ContentError, fault, formatFault, type Fault, type Path } from './fault.ts';
 export { nearest } from './nearest.ts';

@@ -12,6 +12,7 @@ import {
 } from '../content/index.ts';
 import {
   EMPTY,
+  PictureError,
   factAt,
   layoutSlide,
   stagePoint,
@@ -243,7 +244,7 @@ export class ForumDeck extends LitElement {
       const { marks, scales } = kind.scene(current.data, position.step, this.frameFor(current)!, this.inputs[slide.id]);
       return { marks: marks.map((mark) => ({ ...mark, key: `${slide.id}/${mark.key}` })), scales };
     } catch (error) {
-      this.report(error);
+      this.report(new PictureError(`${position.chapter}/${slide.id}`, error));
       if (!this.broken.has(slide.id)) this.broken = new Set(this.broken).add(slide.id);
       return EMPTY;
     }

@@ -25,6 +25,7 @@ export { figure, figureParts, type Figure, type FigureFact } from './figure.ts';
 export { isAhead, kindStyle } from './kinds.ts';
 export { largest } from './largest.ts';
 export * from './marks.ts';
+export { PictureError } from './picture-error.ts';
 export { Player, browserClock, type Clock, type Take } from './player.ts';
 export { locate, project } from './scales.ts';
 export { paragraph, type Paragraph } from './paragraph.ts';

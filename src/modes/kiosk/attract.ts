@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { BREAK, plainText, type PublishedAttractItem } from '../../content/index.ts';
 import {
   EMPTY,
+  PictureError,
   farBox,
   stagePoint,
   wrap,
@@ -153,7 +154,8 @@ export class KioskAttract extends LitElement {
       return { marks: marks.map((mark) => ({ ...mark, key: `${item.slide.id}/${mark.key}` })), scales };
     } catch (error) {
       // The question and the invitation stand without their picture; the loop goes on.
-      this.dispatchEvent(new CustomEvent('forum-problem', { detail: error, bubbles: true, composed: true }));
+      const detail = new PictureError(`${item.chapter}/${item.slide.id}`, error);
+      this.dispatchEvent(new CustomEvent('forum-problem', { detail, bubbles: true, composed: true }));
       return EMPTY;
     }
   }

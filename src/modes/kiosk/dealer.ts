@@ -1,3 +1,4 @@
+import { drawId } from './draw-id.ts';
 import type { PublishedQuestion, PublishedQuiz } from '../../content/index.ts';
 import { drawRound, seededRandom, startRound, type QuestionType, type Round } from '../../quiz/index.ts';
 import { RecentQuestions } from '../../results/index.ts';
@@ -36,7 +37,7 @@ export class Dealer {
     const ids = [...draw(true, quiz.questions), ...(players === 1 && !this.had.length ? draw(false, 1) : [])];
     this.recent.add(ids);
     this.had.push(...ids);
-    return startRound(ids, { id: unique(), seed, players, secret: quiz.secret });
+    return startRound(ids, { id: drawId(), seed, players, secret: quiz.secret });
   }
 
   /** Has this type of question a right answer? */
@@ -52,7 +53,3 @@ export class Dealer {
     if (failed && !this.types.size) throw failed.reason;
   }
 }
-
-/** 128 random bits. `crypto.randomUUID` is missing where the page comes over plain HTTP from another machine. */
-const unique = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -22,6 +22,7 @@ const goalOf = (chapter: Chapter, [first = chapter.slides[0]!]: Chapter['slides'
  * The menu: what this is, how long it takes, where to begin.
  *
  * @fires home-story - start at the beginning, or (detail is a `MapGoal`) with the short tour of a chapter
+ * @fires home-resume - go on where the short tour was left
  * @fires home-quiz - take the quiz; detail is the number of players
  * @fires home-map - show the map of the story
  * @fires home-sources - show every source
@@ -176,6 +177,9 @@ export class KioskHome extends LitElement {
   @property({ attribute: false }) say: Say = (key) => key;
   @property({ type: Boolean, reflect: true, attribute: 'data-upright' }) upright = false;
 
+  /** The short tour was left, and can be gone back to. */
+  @property({ type: Boolean }) resumable = false;
+
   /** There is room for two players. */
   @property({ type: Boolean }) duo = false;
 
@@ -198,9 +202,15 @@ export class KioskHome extends LitElement {
         <h1 tabindex="-1">${plainText(start.title)}</h1>
         <p class="tagline">${plainText(start.tagline)}</p>
         <div class="starts">
-          <button type="button" class="button primary" @click=${() => this.open('home-story')}>
-            ${say('kiosk.start')}
-          </button>
+          ${
+            this.resumable
+              ? html`<button type="button" class="button primary" @click=${() => this.open('home-resume')}>
+                  ${say('deck.resume')}
+                </button>`
+              : html`<button type="button" class="button primary" @click=${() => this.open('home-story')}>
+                  ${say('kiosk.start')}
+                </button>`
+          }
           <p class="about">${say('time.minutes', { minutes: Math.max(1, Math.round(whole / 60)) })}</p>
           <div class="quiz">
             <button type="button" class="button" @click=${() => this.open('home-quiz', 1)}>${say('kiosk.quiz')}</button>

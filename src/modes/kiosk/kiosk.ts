@@ -12,13 +12,14 @@ import {
 import type { DeckFrame } from '../../deck/index.ts';
 import type { MapGoal } from '../../panels/index.ts';
 import type { QuestionType } from '../../quiz/index.ts';
-import type { SceneKind, Stage } from '../../scene/index.ts';
+import { PictureError, type SceneKind, type Stage } from '../../scene/index.ts';
 import { sayer, steadyTaps, type Say, type StageShape } from '../../ui/index.ts';
 import './attract.ts';
 import {
   begin,
   next,
   occupied,
+  resumable,
   secondsLeft,
   wayOf,
   type Event as FlowEvent,
@@ -26,16 +27,22 @@ import {
   type Rules,
   type Visit,
 } from './flow.ts';
+import { drawId } from './draw-id.ts';
 import { focused, focusHeading } from './focus.ts';
 import { frameOf, shapeOf, shapeOfBoth } from './frame.ts';
 import './kiosk.css';
 import { VisitLoader, type Part } from './loader.ts';
 import './panels.ts';
 import type { Panel } from './panels.ts';
+import { keepJournal, type Journal, type Visited } from './journal.ts';
 import { rulesOf } from './rules.ts';
+import { strike, struckOut, without, type Strikes } from './strikes.ts';
 
 /** How often the flow looks at the time, in ms. */
 const TICK = 250;
+
+/** How often what is on screen is measured for its readers, in ms. */
+const MEASURE = 1000;
 
 /** When the first screen has had time to come and move, in ms: then the rest of the visit is loaded ahead. */
 const WARM_AFTER = 5000;
@@ -54,7 +61,8 @@ export interface KioskStatus {
  *
  * @fires visit-ended - the next visitor gets everything as it was: language, text size
  * @fires kiosk-moved - the visit went on; the address may have to follow
- * @fires kiosk-idle - the loop begins; a good moment to look for new content
+ * @fires kiosk-idle - the last visitor is gone and the loop begins
+ * @fires kiosk-looped - the loop went through all of it and begins again; nobody touched anything
  */
 @customElement('forum-kiosk')
 export class ForumKiosk extends LitElement {
@@ -75,9 +83,13 @@ export class ForumKiosk extends LitElement {
   @state() private panels: readonly Panel[] = [];
 
   private rules: Rules | null = null;
+  /** The story without the slides whose pictures fail; what all screens are made of. */
+  @state() private told: PublishedStart | null = null;
+  private strikes: Strikes = {};
+  private journal: Journal | null = null;
   private frame: DeckFrame | null = null;
   private say: Say = (key) => key;
-  private timer = 0;
+  private timers: readonly number[] = [];
   private warming = 0;
   private endTaps: () => void = () => undefined;
   private readonly loader = new VisitLoader((message) => this.report(message));
@@ -100,7 +112,11 @@ export class ForumKiosk extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.timer = window.setInterval(() => this.send({ type: 'tick' }), TICK);
+    this.timers = [
+      window.setInterval(() => this.send({ type: 'tick' }), TICK),
+      window.setInterval(() => void this.measureText(), MEASURE),
+    ];
+    this.addEventListener('forum-problem', this.countStrike as EventListener);
     this.warming = window.setTimeout(() => void this.warm(), WARM_AFTER);
     for (const type of ['pointerdown', 'keydown']) window.addEventListener(type, this.wake, { capture: true });
     this.endTaps = steadyTaps(window);
@@ -108,17 +124,18 @@ export class ForumKiosk extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearInterval(this.timer);
+    for (const timer of this.timers) clearInterval(timer);
+    this.removeEventListener('forum-problem', this.countStrike as EventListener);
     clearTimeout(this.warming);
     for (const type of ['pointerdown', 'keydown']) window.removeEventListener(type, this.wake, { capture: true });
     this.endTaps();
   }
 
   get status(): KioskStatus {
-    const { visit, start } = this;
-    if (!visit || !start) return { phase: 'attract', position: null, stepCount: 0, question: null };
+    const { visit, told } = this;
+    if (!visit || !told) return { phase: 'attract', position: null, stepCount: 0, question: null };
     const position = this.position;
-    const steps = start.chapters
+    const steps = told.chapters
       .find(({ id }) => id === position?.chapter)
       ?.slides.find(({ id }) => id === position?.slide)?.seconds.length;
     return {
@@ -134,21 +151,38 @@ export class ForumKiosk extends LitElement {
     this.send({ type: 'story', position });
   }
 
+  /** Nobody is there: the loop plays. */
+  get idle(): boolean {
+    return !!this.visit && !occupied(this.visit);
+  }
+
+  /** Begins anew, as for the next visitor. */
+  reset(): void {
+    this.send({ type: 'reset', how: 'staff' });
+  }
+
   private get position(): Position | null {
-    const { visit, start } = this;
+    const { visit, told } = this;
     if (visit?.screen === 'story') return visit.position;
-    const item = visit?.screen === 'attract' ? start?.kiosk.attract[visit.attract.item] : undefined;
+    const item = visit?.screen === 'attract' ? told?.kiosk.attract[visit.attract.item] : undefined;
     return item && visit ? { chapter: item.chapter, slide: item.slide.id, step: visit.attract.step } : null;
   }
 
   private send(event: FlowEvent): void {
     if (!this.visit || !this.rules) return;
-    this.visit = next(this.visit, event, this.rules, performance.now());
+    const now = performance.now();
+    const before = this.visit;
+    this.visit = next(before, event, this.rules, now);
+    const turn = { before, event, after: this.visit, now };
+    const { journal, ended } = keepJournal(this.journal, turn, this.rules.guided, new Date());
+    this.journal = journal;
+    if (ended) this.keepVisit(ended);
     // The seconds that are left are no part of the visit.
     if (this.visit.warned !== null) this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('library')) this.strikes = {};
     if (changed.has('start') && this.start) this.takeStory(this.start);
     if ((changed.has('start') || changed.has('stage')) && this.start && this.stage)
       this.frame = frameOf(this.start, this.stage);
@@ -165,8 +199,8 @@ export class ForumKiosk extends LitElement {
     if (changed.has('visit') || changed.has('start')) void this.fetch().catch((error: unknown) => this.report(error));
     if (changed.has('visit')) this.dispatchEvent(new CustomEvent('kiosk-moved'));
     const before = changed.get('visit') as Visit | undefined;
-    if (before && this.visit && !occupied(this.visit) && (occupied(before) || beginsAgain(before, this.visit)))
-      this.dispatchEvent(new CustomEvent('kiosk-idle'));
+    if (before && this.visit && this.idle && (occupied(before) || beginsAgain(before, this.visit)))
+      this.dispatchEvent(new CustomEvent(occupied(before) ? 'kiosk-idle' : 'kiosk-looped'));
     if (wasCovered && !this.covered) this.restoreFocus();
     else if (before && before.screen !== this.visit?.screen) void this.updateComplete.then(() => this.followFocus());
   }
@@ -184,9 +218,18 @@ export class ForumKiosk extends LitElement {
         });
   }
 
-  /** A panel or the warning lies over the screen. */
+  /** A panel or a question lies over the screen. */
   private get covered(): boolean {
-    return this.panels.length > 0 || (this.visit?.warned ?? null) !== null;
+    return this.panels.length > 0 || !!this.visit?.leaving || (this.visit?.warned ?? null) !== null;
+  }
+
+  /** How long the words on the screen take to read, for whom a warning must wait. */
+  private async measureText(): Promise<void> {
+    const { visit } = this;
+    if (!visit || this.idle || visit.warned !== null) return;
+    const { readingTime, wordsOnScreen } = await import('./reading.ts');
+    const reading = readingTime(wordsOnScreen(this), this.start?.edition ?? '');
+    if (Math.abs(reading - (this.visit?.reading ?? 0)) > MEASURE) this.send({ type: 'text', reading });
   }
 
   private restoreFocus(): void {
@@ -202,7 +245,8 @@ export class ForumKiosk extends LitElement {
   /** A story, or the same one in another language or version. */
   private takeStory(start: PublishedStart): void {
     this.say = sayer(start.words);
-    this.rules = rulesOf(start);
+    this.told = without(start, struckOut(this.strikes));
+    this.rules = rulesOf(this.told);
     if (!this.visit) {
       const fresh = begin(this.rules, performance.now());
       this.visit = this.opening
@@ -215,8 +259,16 @@ export class ForumKiosk extends LitElement {
       this.visit = next(this.visit, { type: 'home' }, this.rules, performance.now());
   }
 
+  /** A picture that failed three times is left out, though not under the eyes of a visitor. */
+  private readonly countStrike = ({ detail }: CustomEvent): void => {
+    if (!(detail instanceof PictureError)) return;
+    this.strikes = strike(this.strikes, detail.slide);
+    if (this.idle && this.start) this.takeStory(this.start);
+  };
+
   private clear(): void {
     this.panels = [];
+    if (this.start && struckOut(this.strikes).length) this.takeStory(this.start);
     this.dispatchEvent(new CustomEvent('visit-ended'));
   }
 
@@ -236,6 +288,14 @@ export class ForumKiosk extends LitElement {
     if (this.library && this.start) await this.loader.warm(this.library, this.start, this);
   }
 
+  /** Writes down what a visit was; of whom, nobody knows. */
+  private keepVisit(visited: Visited): void {
+    const { library, start, loader } = this;
+    if (!library || !start) return;
+    const { id: story, version } = library.manifest;
+    loader.results?.keepVisit({ ...visited, id: drawId(), story, version, mode: 'kiosk', language: start.edition });
+  }
+
   private report(error: unknown): void {
     this.dispatchEvent(new CustomEvent('forum-problem', { detail: error, bubbles: true, composed: true }));
   }
@@ -247,7 +307,7 @@ export class ForumKiosk extends LitElement {
         @stage-change=${(event: CustomEvent<StageShape>) => (this.stage = event.detail as unknown as Stage)}
         @fact-touched=${(event: CustomEvent<string>) => this.cover({ type: 'fact', fact: event.detail })}
       >
-        ${this.visit && this.start && this.frame ? this.screen(this.visit, this.start, this.frame) : nothing}
+        ${this.visit && this.told && this.frame ? this.screen(this.visit, this.told, this.frame) : nothing}
       </forum-stage>
     `;
   }
@@ -270,6 +330,13 @@ export class ForumKiosk extends LitElement {
                   <span aria-hidden="true" class="ring"></span><span class="word">${say('kiosk.home')}</span>
                 </button>`
           }
+          ${
+            visit.screen === 'attract'
+              ? nothing
+              : html`<button type="button" class="new" @click=${() => this.send({ type: 'leave' })}>
+                  ${NEXT}<span class="word">${say('kiosk.next-visitor')}</span>
+                </button>`
+          }
           <forum-languages
             .languages=${editionsOf(start, say('language.both'))}
             current=${start.edition}
@@ -285,6 +352,8 @@ export class ForumKiosk extends LitElement {
                   .say=${say}
                   ?data-upright=${upright}
                   ?duo=${frame.stage.name !== 'narrow'}
+                  ?resumable=${resumable(visit) !== null}
+                  @home-resume=${() => this.send({ type: 'resume' })}
                   @home-story=${(e: CustomEvent<MapGoal | null>) => this.send({ type: 'story', ...e.detail })}
                   @home-quiz=${(e: CustomEvent<Game['players']>) => this.send({ type: 'quiz', game: { players: e.detail, chapter: null } })}
                   @home-map=${() => this.cover({ type: 'map' })}
@@ -317,8 +386,15 @@ export class ForumKiosk extends LitElement {
               .seconds=${left}
               .say=${say}
               @warning-stay=${() => this.send({ type: 'touch' })}
+              @warning-new=${() => this.send({ type: 'reset', how: 'taken' })}
             ></kiosk-warning>`
-          : nothing
+          : visit.leaving
+            ? html`<kiosk-leaving
+                .say=${say}
+                @leaving-no=${() => this.send({ type: 'stay' })}
+                @leaving-yes=${() => this.send({ type: 'reset', how: 'next' })}
+              ></kiosk-leaving>`
+            : nothing
       }
     `;
   }
@@ -342,6 +418,7 @@ export class ForumKiosk extends LitElement {
   private story(visit: Visit, start: PublishedStart, frame: DeckFrame) {
     return html`<kiosk-story
       .visit=${visit}
+      ?resumable=${resumable(visit) !== null}
       .library=${this.library}
       .start=${start}
       .way=${this.rules ? wayOf(visit, this.rules) : []}
@@ -370,6 +447,12 @@ export class ForumKiosk extends LitElement {
     ></kiosk-quiz>`;
   }
 }
+
+/** A person who steps up. */
+const NEXT = html`<svg viewBox="0 0 36 36" aria-hidden="true">
+  <circle cx="14" cy="10" r="6" />
+  <path d="M2 32c0-8 5-12 12-12s12 4 12 12M29 6v12M23 12h12" />
+</svg>`;
 
 /** The choices of the language switch: each language by its own name, and both at once. */
 function editionsOf({ languages }: PublishedStart, both: string): PublishedStart['languages'] {

@@ -14,8 +14,8 @@ const deck = () => Promise.all([import('../../deck/index.ts'), import('./story.t
 const panels = () => import('../../panels/index.ts');
 const quiz = () => import('./quiz.ts');
 
-/** Nobody is warned before a minute is over; an element that is on the page already draws itself when its code comes. */
-const warning = () => import('./warning.ts');
+/** Nobody is asked anything before a minute is over; an element that is on the page already draws itself when its code comes. */
+const warning = () => Promise.all([import('./warning.ts'), import('./leaving.ts'), import('./reading.ts')]);
 
 const PARTS = { home, deck, panels, quiz, warning };
 export type Part = keyof typeof PARTS;

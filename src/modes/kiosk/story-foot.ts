@@ -12,6 +12,7 @@ import { controls, hidden, type Say, type WordKey } from '../../ui/index.ts';
  * @fires foot-map - show the map of the story
  * @fires foot-quiz - take the quiz
  * @fires foot-return - back to the waiting question
+ * @fires foot-resume - back into the short tour
  */
 @customElement('kiosk-story-foot')
 export class KioskStoryFoot extends LitElement {
@@ -136,6 +137,8 @@ export class KioskStoryFoot extends LitElement {
   @property({ type: Boolean }) asTable = false;
   /** A question waits for the visitor to come back. */
   @property({ attribute: false }) returning: 'quiz' | 'result' | null = null;
+  /** The short tour was left, and can be gone back to. */
+  @property({ type: Boolean }) resumable = false;
   @property({ attribute: false }) say: Say = (key) => key;
   @property({ type: Boolean, reflect: true, attribute: 'data-upright' }) upright = false;
 
@@ -180,7 +183,14 @@ export class KioskStoryFoot extends LitElement {
                   ${this.words('deck.back')}
                 </button>
                 ${
-                  this.chapterEnd
+                  this.resumable
+                    ? html`<button type="button" class="button" @click=${() => this.send('foot-resume')}>
+                        ${this.words('deck.resume')}
+                      </button>`
+                    : ''
+                }
+                ${
+                  this.chapterEnd && !this.resumable
                     ? html`<button type="button" class="button" @click=${() => this.send('foot-quiz')}>
                         ${this.words('deck.to-quiz')}
                       </button>`

@@ -36,6 +36,8 @@ export class KioskStory extends LitElement {
   @property({ attribute: false }) say: Say = (key) => key;
   @property({ attribute: false }) loadScene: (kind: string) => Promise<SceneKind> = () =>
     Promise.reject(new Error('No scenes.'));
+  /** The short tour was left, and can be gone back to. */
+  @property({ type: Boolean }) resumable = false;
   /** A panel or the warning lies over the story: keys are not meant for it. */
   @property({ type: Boolean }) covered = false;
   @property({ type: Boolean }) still = false;
@@ -132,6 +134,7 @@ export class KioskStory extends LitElement {
       .last=${samePosition(all.at(-1) ?? null, position)}
       .asTable=${this.asTable}
       .returning=${fromQuiz}
+      ?resumable=${this.resumable}
       .say=${this.say}
       ?data-upright=${stage.name !== 'landscape'}
       @foot-move=${(event: CustomEvent<number>) => this.send({ type: 'move', by: event.detail })}
@@ -140,6 +143,7 @@ export class KioskStory extends LitElement {
       @foot-quiz=${() => this.send({ type: 'quiz', game: { players: 1, chapter: position.chapter } })}
       @foot-table=${() => (this.asTable = !this.asTable)}
       @foot-return=${() => this.send({ type: 'return' })}
+      @foot-resume=${() => this.send({ type: 'resume' })}
     ></kiosk-story-foot>`;
   }
 }

@@ -1,57 +1,18 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { controls, type Say } from '../../ui/index.ts';
+import { askingStyles } from './asking.styles.ts';
 
 /**
- * Asks whether anyone is still there, counting down; one large button, and any touch, means yes.
+ * Asks whether anyone is still there, counting down; one large button, and any touch, means yes. Who has come in the
+ * meantime begins anew by a button of their own.
  *
  * @fires warning-stay - somebody is there
+ * @fires warning-new - somebody else is there
  */
 @customElement('kiosk-warning')
 export class KioskWarning extends LitElement {
-  static override styles = [
-    controls,
-    css`
-      :host {
-        position: absolute;
-        inset: 0;
-        z-index: 30;
-        display: grid;
-        place-items: center;
-        background: rgb(10 4 4 / 0.82);
-      }
-      [role='alertdialog'] {
-        display: grid;
-        gap: 32px;
-        justify-items: center;
-        box-sizing: border-box;
-        max-width: min(1200px, 92%);
-        padding: 72px;
-        border: 3px solid var(--gold);
-        border-radius: var(--radius-panel);
-        background: var(--panel);
-        text-align: center;
-      }
-      h2 {
-        margin: 0;
-        font-size: 60px;
-        line-height: 1.3;
-        text-wrap: balance;
-      }
-      p {
-        margin: 0;
-        color: var(--muted);
-        font-size: 36px;
-        line-height: 1.5;
-        font-variant-numeric: tabular-nums;
-      }
-      .button {
-        min-height: 140px;
-        padding: 0 80px;
-        font-size: 44px;
-      }
-    `,
-  ];
+  static override styles = [controls, askingStyles];
 
   @property({ type: Number }) seconds = 0;
   @property({ attribute: false }) say: Say = (key) => key;
@@ -70,6 +31,11 @@ export class KioskWarning extends LitElement {
     this.renderRoot.querySelector('button')?.focus();
   }
 
+  private anew(event: Event): void {
+    event.stopPropagation();
+    this.dispatchEvent(new CustomEvent('warning-new'));
+  }
+
   override render() {
     const { say, seconds } = this;
     return html`
@@ -77,6 +43,14 @@ export class KioskWarning extends LitElement {
         <h2 id="title">${say('warning.title')}</h2>
         <p id="text">${say('warning.text', { seconds })}</p>
         <button type="button" class="button primary">${say('warning.stay')}</button>
+        <button
+          type="button"
+          class="button small"
+          @pointerup=${(event: Event) => event.stopPropagation()}
+          @click=${(event: Event) => this.anew(event)}
+        >
+          ${say('warning.new')}
+        </button>
       </div>
     `;
   }
