@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { moment } from './day.ts';
+import { editionName, integer, LONGEST_MS, name, number, versionName } from './fields.ts';
 
 export { dayOf } from './day.ts';
 
@@ -7,15 +8,10 @@ export { dayOf } from './day.ts';
 export const MOST_ANSWER_BYTES = 2048;
 /** Deepest nesting of an answer. */
 const DEEPEST = 6;
-const LONGEST_MS = 24 * 3_600_000;
 const MOST_POINTS = 1_000_000;
 const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
 
 export const OUTCOMES = ['right', 'close', 'wrong', 'noted', 'skipped'] as const;
-
-const name = () => v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, 'must be 1-64 letters, digits, hyphens or underscores'));
-const number = (most: number) => v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(most));
-const integer = (most: number) => v.pipe(number(most), v.integer());
 
 /**
  * One answer to one question, as it is kept on the device and sent to the local server. Strict, so that nothing but
@@ -29,7 +25,7 @@ export const attemptSchema = v.pipe(
     at: moment(),
     /** The story's id and version. */
     story: name(),
-    version: v.pipe(v.string(), v.maxLength(200), v.regex(/^\P{Cc}*$/u, 'must hold no control characters')),
+    version: versionName(),
     mode: name(),
     /** Tells this round from every other. */
     round: name(),
@@ -37,7 +33,7 @@ export const attemptSchema = v.pipe(
     /** Counts from 0. */
     player: integer(9),
     /** What was on screen: a language, or two (`vi,en`). */
-    language: v.pipe(v.string(), v.regex(/^[A-Za-z0-9,-]{1,40}$/, 'must be a language, or two with a comma between')),
+    language: editionName(),
     /** As the question type writes it down; null where the question was skipped, or the answer is too large to keep. */
     answer: v.pipe(
       v.unknown(),

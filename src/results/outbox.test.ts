@@ -131,4 +131,22 @@ describe('Outbox', () => {
     await vi.advanceTimersByTimeAsync(600_000);
     expect(requests).toEqual([1]);
   });
+
+  it('sends visits to a place of their own', async () => {
+    const posted: unknown[] = [];
+    const visits = new Outbox(
+      { waiting: () => Promise.resolve(posted.length ? [] : [{ id: 'v' }]), acknowledge: () => Promise.resolve() },
+      (place, body) => {
+        posted.push([place, body]);
+        return Promise.resolve(json({ kept: [], refused: [{ index: 0, reason: 'ms: too long' }] }, 400));
+      },
+      (message) => told.push(message),
+      'visits',
+    );
+    visits.wake();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(posted).toEqual([['visits', [{ id: 'v' }]]]);
+    expect(told).toEqual(['The server refused a visit for good: ms: too long']);
+    visits.close();
+  });
 });

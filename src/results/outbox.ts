@@ -1,19 +1,25 @@
 import * as v from 'valibot';
-import type { Attempt } from './attempt.ts';
 import { Backoff } from './patience.ts';
 import { keepsNothing, type Post } from './post.ts';
 import type { Tell } from './problems.ts';
 
+/** What is sent: all that the outbox knows of it. */
+interface Sendable {
+  readonly id: string;
+}
+
 /** What the outbox needs of the log. */
 export interface Waiting {
-  waiting(most: number): Promise<readonly Attempt[]>;
+  waiting(most: number): Promise<readonly Sendable[]>;
   acknowledge(ids: readonly string[]): Promise<void>;
 }
 
 const MOST_AT_ONCE = 50;
+/** What the operator is told of. */
+const NAMES = { attempts: { one: 'an answer', all: 'Answers' }, visits: { one: 'a visit', all: 'Visits' } };
 const RETRY = { first: 2000, most: 300_000 };
 
-/** Which of the sent attempts are on the server's disk, and which it will never take, by their place in the batch. */
+/** Which of the sent records are on the server's disk, and which it will never take, by their place in the batch. */
 const receipt = v.object({
   kept: v.array(v.string()),
   refused: v.optional(v.array(v.object({ index: v.number(), reason: v.string() })), []),
@@ -22,7 +28,7 @@ const receipt = v.object({
 type Sent = 'some' | 'none' | 'away' | 'ended';
 
 /**
- * Sends what the server does not have yet, one request at a time, until nothing waits. An attempt waits until the server
+ * Sends what the server does not have yet, one request at a time, until nothing waits. A record waits until the server
  * says that it is on its disk. A server that keeps nothing ends it for as long as the page lives.
  */
 export class Outbox {
@@ -36,6 +42,7 @@ export class Outbox {
     private readonly log: Waiting,
     private readonly post: Post,
     private readonly tell: Tell,
+    private readonly place: keyof typeof NAMES = 'attempts',
   ) {}
 
   /** There may be something to send: at once, unless a request is under way or the server has just failed. */
@@ -66,12 +73,12 @@ export class Outbox {
     const batch = await this.log.waiting(MOST_AT_ONCE);
     if (!batch.length) return 'none';
     try {
-      const response = await this.post('attempts', batch);
+      const response = await this.post(this.place, batch);
       if (keepsNothing(response.status)) return 'ended';
       if (response.status !== 200 && response.status !== 400) throw new Error(`it answered ${response.status}`);
       const { kept, refused } = v.parse(receipt, await response.json());
       const lost = refused.flatMap(({ index, reason }) => (batch[index] ? [{ id: batch[index].id, reason }] : []));
-      for (const { reason } of lost) this.tell(`The server refused an answer for good: ${reason}`);
+      for (const { reason } of lost) this.tell(`The server refused ${NAMES[this.place].one} for good: ${reason}`);
       const known = new Set([...kept, ...lost.map(({ id }) => id)]);
       const done = batch.map(({ id }) => id).filter((id) => known.has(id));
       if (!done.length) throw new Error('it kept none of them');
@@ -79,7 +86,8 @@ export class Outbox {
       this.backoff.reset();
       return 'some';
     } catch (error) {
-      this.tell(`Answers wait on this device: the server did not take them (${reasonOf(error)}).`);
+      const { all } = NAMES[this.place];
+      this.tell(`${all} wait on this device: the server did not take them (${reasonOf(error)}).`);
       return 'away';
     }
   }

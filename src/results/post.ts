@@ -1,5 +1,5 @@
 /** Hands JSON to the server that the page came from. Rejects where nobody answers. */
-export type Post = (place: 'attempts' | 'problems', body: unknown) => Promise<Response>;
+export type Post = (place: 'attempts' | 'visits' | 'problems', body: unknown) => Promise<Response>;
 
 /** A server that says nothing for so long is away, in ms. */
 const AWAY_AFTER = 15_000;

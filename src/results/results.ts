@@ -4,6 +4,8 @@ import { Leaderboard } from './leaderboard.ts';
 import { Outbox } from './outbox.ts';
 import { post } from './post.ts';
 import { Problems, type Tell } from './problems.ts';
+import { VisitBox } from './visit-box.ts';
+import type { VisitRecord } from './visit.ts';
 
 export interface ResultsOptions {
   /** Whether answers and problems also go to the server that the page came from. Default false: they stay here. */
@@ -29,12 +31,15 @@ export class Results {
   private readonly problems: Problems;
   private readonly log: AttemptLog;
   private readonly outbox: Outbox | null;
+  private readonly visits: { readonly box: VisitBox; readonly outbox: Outbox } | null;
 
   constructor({ send = false, onProblem }: ResultsOptions = {}) {
     this.problems = new Problems({ onProblem, post: send ? post : null });
     const { tell } = this.problems;
     this.log = new AttemptLog({ tell, sends: send });
     this.outbox = send ? new Outbox(this.log, post, tell) : null;
+    const box = new VisitBox(tell);
+    this.visits = send ? { box, outbox: new Outbox(box, post, tell, 'visits') } : null;
   }
 
   /** Writes an answer down. Settles when it is on disk, or after a second and a half with it in memory. */
@@ -44,6 +49,12 @@ export class Results {
     const kept = await this.log.keep(makeAttempt(answered, context, new Date()));
     this.outbox?.wake();
     return kept;
+  }
+
+  /** Hands a visit that is over to the server, now or when it can; without a server (`send`) nobody writes it down. */
+  keepVisit(record: VisitRecord): void {
+    this.visits?.box.add(record);
+    this.visits?.outbox.wake();
   }
 
   /** How often each option of a question was chosen on this device. */
@@ -60,11 +71,13 @@ export class Results {
   async warm(): Promise<void> {
     await this.log.warm();
     this.outbox?.wake();
+    this.visits?.outbox.wake();
   }
 
   /** Stops sending and lets go of the storage: when the element that owns it is gone. */
   close(): void {
     this.outbox?.close();
+    this.visits?.outbox.close();
     this.problems.close();
     this.log.close();
   }

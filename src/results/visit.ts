@@ -1,3 +1,7 @@
+import * as v from 'valibot';
+import { moment } from './day.ts';
+import { editionName, integer, LONGEST_MS, name, versionName } from './fields.ts';
+
 /** How a visit came to its end. `taken`: another visitor asked for a new beginning on the same screen. */
 export const ENDINGS = ['next', 'idle', 'result', 'taken', 'staff'] as const;
 
@@ -24,4 +28,39 @@ export interface VisitRecord {
   /** Rounds whose result was reached. */
   readonly finished: number;
   readonly ended: (typeof ENDINGS)[number];
+}
+
+/** More than any story and any visit has. */
+const MOST = { slides: 10_000, chapters: 50, rounds: 1000 };
+const time = () => integer(LONGEST_MS);
+
+/** Strict, so that nothing but these fields can be written down. */
+export const visitSchema = v.strictObject({
+  id: name(),
+  at: moment(),
+  story: name(),
+  version: versionName(),
+  mode: name(),
+  language: editionName(),
+  ms: time(),
+  screens: v.strictObject({
+    attract: v.exactOptional(time()),
+    home: v.exactOptional(time()),
+    story: v.exactOptional(time()),
+    quiz: v.exactOptional(time()),
+    result: v.exactOptional(time()),
+  }),
+  slides: integer(MOST.slides),
+  chapters: v.pipe(v.array(name()), v.maxLength(MOST.chapters)),
+  rounds: integer(MOST.rounds),
+  finished: integer(MOST.rounds),
+  ended: v.picklist(ENDINGS),
+});
+
+/** A visit out of whatever was stored or sent, or why it is none, with the path of the first fault. */
+export function readVisit(value: unknown): { readonly visit: VisitRecord } | { readonly fault: string } {
+  const { success, output, issues } = v.safeParse(visitSchema, value, { abortEarly: true });
+  if (success) return { visit: output };
+  const [issue] = issues;
+  return { fault: `${v.getDotPath(issue) ?? 'visit'}: ${issue.message}`.slice(0, 300) };
 }

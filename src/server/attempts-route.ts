@@ -1,10 +1,17 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { readAttempt, type Attempt } from '../results/attempt.ts';
-import { FullError, type AttemptFile } from './attempt-file.ts';
+import { readVisit, type VisitRecord } from '../results/visit.ts';
+import { FullError } from './record-file.ts';
+
+interface Adds<T> {
+  add(records: readonly T[]): Promise<void>;
+}
 
 export interface AttemptsRouteOptions {
-  readonly file: Pick<AttemptFile, 'add'>;
+  readonly file: Adds<Attempt>;
+  /** Without it no visits are taken. */
+  readonly visits?: Adds<VisitRecord>;
   /** What the operator is told. */
   readonly say: (message: string) => void;
   /** Monotonic, in ms. */
@@ -24,9 +31,10 @@ const MINUTE = 60_000;
  *
  * POST /attempts, a list of at most 50: 200 `{ kept: [ids] }` when all are on disk, however often they were sent. 400
  * `{ kept, refused: [{ index, reason }] }` when some never will be. 503 and 507: none is kept, try again.
+ * POST /visits, the same for visits.
  * POST /problems, `{ message }`: 204; the message is on the console.
  */
-export function attemptsRoute({ file, say, now = () => performance.now() }: AttemptsRouteOptions): Hono {
+export function attemptsRoute({ file, visits, say, now = () => performance.now() }: AttemptsRouteOptions): Hono {
   const route = new Hono();
   const tell = limited(say, now);
 
@@ -39,31 +47,53 @@ export function attemptsRoute({ file, say, now = () => performance.now() }: Atte
     return next();
   };
   const limit = bodyLimit({ maxSize: MOST_BYTES, onError: (c) => fail(c, 413, `At most ${MOST_BYTES} bytes.`) });
-  for (const path of ['/attempts', '/problems']) route.use(path, guard, limit);
+  for (const path of ['/attempts', '/visits', '/problems']) route.use(path, guard, limit);
 
-  route.post('/attempts', async (context) => {
-    const sent: unknown = await context.req.json().catch(() => null);
-    if (!Array.isArray(sent) || sent.length > MOST_AT_ONCE)
-      return fail(context, 400, `A list of at most ${MOST_AT_ONCE} attempts is needed.`);
-    const good: Attempt[] = [];
-    const refused: { index: number; reason: string }[] = [];
-    sent.forEach((value, index) => {
-      const read = readAttempt(value);
-      if ('attempt' in read) good.push(read.attempt);
-      else refused.push({ index, reason: read.fault });
+  /** Takes lists of one kind of record. */
+  const takes = <T extends { readonly id: string }>(path: string, { add, read, names }: Taken<T>) =>
+    route.post(path, async (context) => {
+      const sent: unknown = await context.req.json().catch(() => null);
+      if (!Array.isArray(sent) || sent.length > MOST_AT_ONCE)
+        return fail(context, 400, `A list of at most ${MOST_AT_ONCE} ${names} is needed.`);
+      const good: T[] = [];
+      const refused: { index: number; reason: string }[] = [];
+      sent.forEach((value, index) => {
+        const one = read(value);
+        if ('fault' in one) refused.push({ index, reason: one.fault });
+        else good.push(one.record);
+      });
+      if (refused.length)
+        tell(
+          `${refused.length} of ${sent.length} ${names} were refused: ${clean(refused[0]!.reason, LONGEST_PROBLEM)}`,
+        );
+      try {
+        await add(good);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        tell(`${capital(names)} cannot be written; the kiosk keeps them meanwhile. ${reason}`);
+        return fail(context, error instanceof FullError ? 507 : 503, `Nothing was kept: ${reason}`);
+      }
+      const kept = [...new Set(good.map(({ id }) => id))];
+      return refused.length ? context.json({ kept, refused }, 400) : context.json({ kept }, 200);
     });
-    if (refused.length)
-      tell(`${refused.length} of ${sent.length} answers were refused: ${clean(refused[0]!.reason, LONGEST_PROBLEM)}`);
-    try {
-      await file.add(good);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      tell(`Answers cannot be written; the kiosk keeps them meanwhile. ${reason}`);
-      return fail(context, error instanceof FullError ? 507 : 503, `Nothing was kept: ${reason}`);
-    }
-    const kept = [...new Set(good.map(({ id }) => id))];
-    return refused.length ? context.json({ kept, refused }, 400) : context.json({ kept }, 200);
+
+  takes<Attempt>('/attempts', {
+    names: 'answers',
+    add: (records) => file.add(records),
+    read(value) {
+      const one = readAttempt(value);
+      return 'fault' in one ? one : { record: one.attempt };
+    },
   });
+  if (visits)
+    takes<VisitRecord>('/visits', {
+      names: 'visits',
+      add: (records) => visits.add(records),
+      read(value) {
+        const one = readVisit(value);
+        return 'fault' in one ? one : { record: one.visit };
+      },
+    });
 
   route.post('/problems', async (context) => {
     const sent: unknown = await context.req.json().catch(() => null);
@@ -75,6 +105,14 @@ export function attemptsRoute({ file, say, now = () => performance.now() }: Atte
 
   return route;
 }
+
+interface Taken<T> {
+  readonly names: string;
+  readonly add: (records: readonly T[]) => Promise<void>;
+  readonly read: (value: unknown) => { readonly record: T } | { readonly fault: string };
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const fail = (context: Context, status: 400 | 403 | 413 | 415 | 429 | 503 | 507, error: string) =>
   context.json({ error }, status);
