@@ -1,7 +1,7 @@
-import { drawId } from './draw-id.ts';
 import type { PublishedQuestion, PublishedQuiz } from '../../content/index.ts';
 import { drawRound, seededRandom, startRound, type QuestionType, type Round } from '../../quiz/index.ts';
 import { RecentQuestions } from '../../results/index.ts';
+import { drawId } from './draw-id.ts';
 import type { Game } from './flow.ts';
 
 /** Deals rounds that neither this visitor nor the last ones had, as long as there are other questions. */
