@@ -29,6 +29,7 @@ export const askingStyles = css`
     text-wrap: balance;
   }
   p {
+    text-wrap: balance;
     margin: 0;
     color: var(--muted);
     font-size: 36px;
