@@ -276,12 +276,12 @@ export class ForumKiosk extends LitElement {
   private async fetch(): Promise<void> {
     const { visit, loader } = this;
     if (!visit) return;
-    const part = partOf(visit);
-    if (!part || loader.has(part)) return;
-    await loader.need(part);
+    const missing = partsOf(visit).filter((part) => !loader.has(part));
+    if (!missing.length) return;
+    await Promise.all(missing.map((part) => loader.need(part)));
     this.requestUpdate();
     await this.updateComplete;
-    if (part === 'home' && this.visit?.screen === 'home') this.followFocus();
+    if (missing.includes('home') && this.visit?.screen === 'home') this.followFocus();
   }
 
   private async warm(): Promise<void> {
@@ -331,9 +331,14 @@ export class ForumKiosk extends LitElement {
                 </button>`
           }
           ${
-            visit.screen === 'attract'
+            visit.screen === 'attract' || visit.screen === 'result'
               ? nothing
-              : html`<button type="button" class="new" @click=${() => this.send({ type: 'leave' })}>
+              : html`<button
+                  type="button"
+                  class="new"
+                  aria-label=${say('kiosk.next-visitor')}
+                  @click=${() => this.send({ type: 'leave' })}
+                >
                   ${NEXT}<span class="word">${say('kiosk.next-visitor')}</span>
                 </button>`
           }
@@ -392,7 +397,7 @@ export class ForumKiosk extends LitElement {
             ? html`<kiosk-leaving
                 .say=${say}
                 @leaving-no=${() => this.send({ type: 'stay' })}
-                @leaving-yes=${() => this.send({ type: 'reset', how: 'next' })}
+                @leaving-yes=${() => this.send({ type: 'reset', how: visit.screen === 'result' ? 'result' : 'next' })}
               ></kiosk-leaving>`
             : nothing
       }
@@ -464,9 +469,17 @@ function editionsOf({ languages }: PublishedStart, both: string): PublishedStart
 const beginsAgain = ({ attract: a }: Visit, { attract: b }: Visit): boolean =>
   b.item === 0 && b.step === 0 && (a.item !== 0 || a.step !== 0);
 
-/** What has to be loaded for a screen; null for the first one. */
-const partOf = ({ screen }: Visit): Part | null =>
-  screen === 'attract' ? null : screen === 'home' ? 'home' : screen === 'story' ? 'deck' : 'quiz';
+const PART_OF: Readonly<Record<Visit['screen'], Part | null>> = {
+  attract: null,
+  home: 'home',
+  story: 'deck',
+  quiz: 'quiz',
+  result: 'quiz',
+};
+
+/** What has to be loaded for what is on screen. */
+const partsOf = ({ screen, leaving, warned }: Visit): Part[] =>
+  [PART_OF[screen], leaving || warned !== null ? ('asking' as const) : null].filter((part) => part !== null);
 
 declare global {
   interface HTMLElementTagNameMap {

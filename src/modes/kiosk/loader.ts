@@ -15,9 +15,9 @@ const panels = () => import('../../panels/index.ts');
 const quiz = () => import('./quiz.ts');
 
 /** Nobody is asked anything before a minute is over; an element that is on the page already draws itself when its code comes. */
-const warning = () => Promise.all([import('./warning.ts'), import('./leaving.ts'), import('./reading.ts')]);
+const asking = () => Promise.all([import('./warning.ts'), import('./leaving.ts'), import('./reading.ts')]);
 
-const PARTS = { home, deck, panels, quiz, warning };
+const PARTS = { home, deck, panels, quiz, asking };
 export type Part = keyof typeof PARTS;
 
 /** The parts of a visit that are heavier than the first screen; each is loaded once, when it is needed or ahead of it. */
@@ -25,7 +25,7 @@ export class VisitLoader {
   /** Keeps the answers; there once the quiz is. */
   results: Results | null = null;
   private opening: Promise<Results> | null = null;
-  private readonly done = { home: false, deck: false, panels: false, quiz: false, warning: false };
+  private readonly done = { home: false, deck: false, panels: false, quiz: false, asking: false };
 
   /** `onProblem` hears, in words for the operator, what of the visit cannot be kept. */
   constructor(private readonly onProblem: (message: string) => void) {}

@@ -217,7 +217,7 @@ export class KioskQuiz extends LitElement {
       @result-show=${(event: CustomEvent<string>) => this.show(event.detail)}
       @result-again=${() => this.send({ type: 'quiz' })}
       @result-story=${() => this.send({ type: 'home' })}
-      @result-leave=${() => this.send({ type: 'reset', how: 'result' })}
+      @result-leave=${() => this.send({ type: 'leave' })}
     ></kiosk-result>`;
   }
 
