@@ -21,6 +21,8 @@ export const illegible = (page: Page): Promise<string[]> =>
       const clips: Element[] = [];
       let scrolls = false;
       for (let element: Element | null = from; element instanceof Element; element = parentOf(element)) {
+        // Something lies over it, and it is not meant to be read.
+        if (element.hasAttribute('inert')) return { shown: false, scrolls, clips };
         const { visibility, opacity, clipPath, overflowX, overflowY, display } = getComputedStyle(element);
         if (visibility === 'hidden' || display === 'none' || clipPath !== 'none' || Number(opacity) < 0.05)
           return { shown: false, scrolls, clips };
