@@ -1,32 +1,14 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import {
-  allPositions,
-  bothOf,
-  plainText,
-  samePosition,
-  type Library,
-  type Position,
-  type PublishedStart,
-} from '../../content/index.ts';
+import { samePosition, type Library, type Position, type PublishedStart } from '../../content/index.ts';
 import type { DeckFrame } from '../../deck/index.ts';
 import type { MapGoal } from '../../panels/index.ts';
 import type { QuestionType } from '../../quiz/index.ts';
 import { PictureError, type SceneKind, type Stage } from '../../scene/index.ts';
 import { sayer, steadyTaps, type Say, type StageShape } from '../../ui/index.ts';
 import './attract.ts';
-import {
-  begin,
-  next,
-  occupied,
-  resumable,
-  secondsLeft,
-  wayOf,
-  type Event as FlowEvent,
-  type Game,
-  type Rules,
-  type Visit,
-} from './flow.ts';
+import { bar } from './bar.ts';
+import { occupied, resumable, secondsLeft, wayOf, type Event as FlowEvent, type Game, type Visit } from './flow.ts';
 import { drawId } from './draw-id.ts';
 import { focused, focusHeading } from './focus.ts';
 import { frameOf, shapeOf, shapeOfBoth } from './frame.ts';
@@ -34,9 +16,8 @@ import './kiosk.css';
 import { VisitLoader, type Part } from './loader.ts';
 import './panels.ts';
 import type { Panel } from './panels.ts';
-import { keepJournal, type Journal, type Visited } from './journal.ts';
-import { rulesOf } from './rules.ts';
-import { strike, struckOut, without, type Strikes } from './strikes.ts';
+import type { Visited } from './journal.ts';
+import { VisitKeeper } from './visit-keeper.ts';
 
 /** How often the flow looks at the time, in ms. */
 const TICK = 250;
@@ -82,11 +63,10 @@ export class ForumKiosk extends LitElement {
   /** What lies over the screen, the uppermost last. */
   @state() private panels: readonly Panel[] = [];
 
-  private rules: Rules | null = null;
-  /** The story without the slides whose pictures fail; what all screens are made of. */
-  @state() private told: PublishedStart | null = null;
-  private strikes: Strikes = {};
-  private journal: Journal | null = null;
+  private readonly keeper = new VisitKeeper({
+    onChange: () => (this.visit = this.keeper.visit),
+    onEnd: (visited) => this.keepVisit(visited),
+  });
   private frame: DeckFrame | null = null;
   private say: Say = (key) => key;
   private timers: readonly number[] = [];
@@ -132,9 +112,8 @@ export class ForumKiosk extends LitElement {
   }
 
   get status(): KioskStatus {
-    const { visit, told } = this;
+    const { visit, told, position } = this.keeper;
     if (!visit || !told) return { phase: 'attract', position: null, stepCount: 0, question: null };
-    const position = this.position;
     const steps = told.chapters
       .find(({ id }) => id === position?.chapter)
       ?.slides.find(({ id }) => id === position?.slide)?.seconds.length;
@@ -153,7 +132,7 @@ export class ForumKiosk extends LitElement {
 
   /** Nobody is there: the loop plays. */
   get idle(): boolean {
-    return !!this.visit && !occupied(this.visit);
+    return this.keeper.idle;
   }
 
   /** Begins anew, as for the next visitor. */
@@ -161,29 +140,19 @@ export class ForumKiosk extends LitElement {
     this.send({ type: 'reset', how: 'staff' });
   }
 
-  private get position(): Position | null {
-    const { visit, told } = this;
-    if (visit?.screen === 'story') return visit.position;
-    const item = visit?.screen === 'attract' ? told?.kiosk.attract[visit.attract.item] : undefined;
-    return item && visit ? { chapter: item.chapter, slide: item.slide.id, step: visit.attract.step } : null;
+  /** Slides whose pictures failed, and which are left out, as `chapter/slide`. */
+  get skipped(): readonly string[] {
+    return this.keeper.skipped;
   }
 
   private send(event: FlowEvent): void {
-    if (!this.visit || !this.rules) return;
-    const now = performance.now();
-    const before = this.visit;
-    this.visit = next(before, event, this.rules, now);
-    const turn = { before, event, after: this.visit, now };
-    const { journal, ended } = keepJournal(this.journal, turn, this.rules.guided, new Date());
-    this.journal = journal;
-    if (ended) this.keepVisit(ended);
+    this.keeper.send(event);
     // The seconds that are left are no part of the visit.
-    if (this.visit.warned !== null) this.requestUpdate();
+    if ((this.visit?.warned ?? null) !== null) this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('library')) this.strikes = {};
-    if (changed.has('start') && this.start) this.takeStory(this.start);
+    if (changed.has('start') && this.start) this.takeStory(this.start, changed.has('library'));
     if ((changed.has('start') || changed.has('stage')) && this.start && this.stage)
       this.frame = frameOf(this.start, this.stage);
     const before = changed.get('visit') as Visit | undefined;
@@ -242,33 +211,21 @@ export class ForumKiosk extends LitElement {
     focusHeading(this.querySelector('kiosk-home') ?? this.querySelector('forum-deck:not([hidden]) section.present'));
   }
 
-  /** A story, or the same one in another language or version. */
-  private takeStory(start: PublishedStart): void {
+  /** A story, or the same one in another language (`isNew`: or another version). */
+  private takeStory(start: PublishedStart, isNew: boolean): void {
     this.say = sayer(start.words);
-    this.told = without(start, struckOut(this.strikes));
-    this.rules = rulesOf(this.told);
-    if (!this.visit) {
-      const fresh = begin(this.rules, performance.now());
-      this.visit = this.opening
-        ? next(fresh, { type: 'story', position: this.opening }, this.rules, performance.now())
-        : fresh;
-    } else if (
-      this.visit.screen === 'story' &&
-      !allPositions(this.rules.outline).some((p) => samePosition(p, this.visit!.position))
-    )
-      this.visit = next(this.visit, { type: 'home' }, this.rules, performance.now());
+    this.keeper.take(start, isNew, this.opening);
+    this.visit = this.keeper.visit;
   }
 
-  /** A picture that failed three times is left out, though not under the eyes of a visitor. */
   private readonly countStrike = ({ detail }: CustomEvent): void => {
-    if (!(detail instanceof PictureError)) return;
-    this.strikes = strike(this.strikes, detail.slide);
-    if (this.idle && this.start) this.takeStory(this.start);
+    if (detail instanceof PictureError) this.keeper.fail(detail.slide);
+    // The story may have one slide less, whatever the visit is.
+    this.requestUpdate();
   };
 
   private clear(): void {
     this.panels = [];
-    if (this.start && struckOut(this.strikes).length) this.takeStory(this.start);
     this.dispatchEvent(new CustomEvent('visit-ended'));
   }
 
@@ -307,7 +264,7 @@ export class ForumKiosk extends LitElement {
         @stage-change=${(event: CustomEvent<StageShape>) => (this.stage = event.detail as unknown as Stage)}
         @fact-touched=${(event: CustomEvent<string>) => this.cover({ type: 'fact', fact: event.detail })}
       >
-        ${this.visit && this.told && this.frame ? this.screen(this.visit, this.told, this.frame) : nothing}
+        ${this.visit && this.keeper.told && this.frame ? this.screen(this.visit, this.keeper.told, this.frame) : nothing}
       </forum-stage>
     `;
   }
@@ -315,39 +272,10 @@ export class ForumKiosk extends LitElement {
   private screen(visit: Visit, start: PublishedStart, frame: DeckFrame) {
     const upright = frame.stage.name !== 'landscape';
     const { say } = this;
-    const left = this.rules && secondsLeft(visit, this.rules, performance.now());
+    const left = this.keeper.rules && secondsLeft(visit, this.keeper.rules, performance.now());
     return html`
       <div class="kiosk-screen" ?inert=${this.covered}>
-        <header class="kiosk-bar">
-          ${
-            visit.screen === 'attract' || visit.screen === 'home'
-              ? html`<p>${plainText(start.title)}</p>`
-              : html`<button
-                  type="button"
-                  aria-label="${say('kiosk.home')}: ${plainText(start.title)}"
-                  @click=${() => this.send({ type: 'home' })}
-                >
-                  <span aria-hidden="true" class="ring"></span><span class="word">${say('kiosk.home')}</span>
-                </button>`
-          }
-          ${
-            visit.screen === 'attract' || visit.screen === 'result'
-              ? nothing
-              : html`<button
-                  type="button"
-                  class="new"
-                  aria-label=${say('kiosk.next-visitor')}
-                  @click=${() => this.send({ type: 'leave' })}
-                >
-                  ${NEXT}<span class="word">${say('kiosk.next-visitor')}</span>
-                </button>`
-          }
-          <forum-languages
-            .languages=${editionsOf(start, say('language.both'))}
-            current=${start.edition}
-            label=${say('language.choose')}
-          ></forum-languages>
-        </header>
+        ${bar({ screen: visit.screen, start, say, send: (event) => this.send(event) })}
         <main>
           ${visit.screen === 'attract' ? this.attract(visit, start, frame) : nothing}
           ${
@@ -426,7 +354,7 @@ export class ForumKiosk extends LitElement {
       ?resumable=${resumable(visit) !== null}
       .library=${this.library}
       .start=${start}
-      .way=${this.rules ? wayOf(visit, this.rules) : []}
+      .way=${this.keeper.rules ? wayOf(visit, this.keeper.rules) : []}
       .frame=${frame}
       .say=${this.say}
       .loadScene=${this.loadScene}
@@ -451,18 +379,6 @@ export class ForumKiosk extends LitElement {
       @visit-event=${(event: CustomEvent<FlowEvent>) => this.send(event.detail)}
     ></kiosk-quiz>`;
   }
-}
-
-/** A person who steps up. */
-const NEXT = html`<svg viewBox="0 0 36 36" aria-hidden="true">
-  <circle cx="14" cy="10" r="6" />
-  <path d="M2 32c0-8 5-12 12-12s12 4 12 12M29 6v12M23 12h12" />
-</svg>`;
-
-/** The choices of the language switch: each language by its own name, and both at once. */
-function editionsOf({ languages }: PublishedStart, both: string): PublishedStart['languages'] {
-  const id = bothOf(languages.map((language) => language.id));
-  return id ? [...languages, { id, name: both }] : languages;
 }
 
 /** Does the loop begin another turn? */

@@ -1,0 +1,58 @@
+import { html, nothing } from 'lit';
+import { bothOf, plainText, type PublishedStart } from '../../content/index.ts';
+import type { Say } from '../../ui/index.ts';
+import type { Event as FlowEvent, Screen } from './flow.ts';
+
+export interface Bar {
+  readonly screen: Screen;
+  readonly start: PublishedStart;
+  readonly say: Say;
+  readonly send: (event: FlowEvent) => void;
+}
+
+/** What stands at the top of every screen: where this is or the way home, a new beginning, the languages. */
+export const bar = ({ screen, start, say, send }: Bar) => html`
+  <header class="kiosk-bar">
+    ${
+      screen === 'attract' || screen === 'home'
+        ? html`<p>${plainText(start.title)}</p>`
+        : html`<button
+            type="button"
+            aria-label="${say('kiosk.home')}: ${plainText(start.title)}"
+            @click=${() => send({ type: 'home' })}
+          >
+            <span aria-hidden="true" class="ring"></span><span class="word">${say('kiosk.home')}</span>
+          </button>`
+    }
+    ${
+      // Nobody is there in the loop; the result has a button of its own.
+      screen === 'attract' || screen === 'result'
+        ? nothing
+        : html`<button
+            type="button"
+            class="new"
+            aria-label=${say('kiosk.next-visitor')}
+            @click=${() => send({ type: 'leave' })}
+          >
+            ${NEXT}<span class="word">${say('kiosk.next-visitor')}</span>
+          </button>`
+    }
+    <forum-languages
+      .languages=${editionsOf(start, say('language.both'))}
+      current=${start.edition}
+      label=${say('language.choose')}
+    ></forum-languages>
+  </header>
+`;
+
+/** A person who steps up. */
+const NEXT = html`<svg viewBox="0 0 36 36" aria-hidden="true">
+  <circle cx="14" cy="10" r="6" />
+  <path d="M2 32c0-8 5-12 12-12s12 4 12 12M29 6v12M23 12h12" />
+</svg>`;
+
+/** The choices of the language switch: each language by its own name, and both at once. */
+function editionsOf({ languages }: PublishedStart, both: string): PublishedStart['languages'] {
+  const id = bothOf(languages.map((language) => language.id));
+  return id ? [...languages, { id, name: both }] : languages;
+}
