@@ -41,7 +41,9 @@ export function makeReport(input: ReportInput): Report {
   const attempts = counted(input, input.attempts, clock).filter(({ question }) => byId.has(question));
   const visits = counted(input, input.visits, clock);
   const sittings = sittingsOf(attempts);
-  const days = [...attempts, ...visits].map(({ at }) => clock(at).day).sort();
+  const answersTo = new Map<string, Attempt[]>(questions.map(({ id }) => [id, []]));
+  for (const attempt of attempts) answersTo.get(attempt.question)!.push(attempt);
+  const days = [...new Set([...attempts, ...visits].map(({ at }) => clock(at).day))].sort();
   return {
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
@@ -50,14 +52,7 @@ export function makeReport(input: ReportInput): Report {
     answers: attempts.length,
     rounds: new Set(attempts.map(({ round }) => round)).size,
     alpha: alphaOf(sittings.values(), { perRound, least }),
-    items: questions.map((question) =>
-      itemReport(
-        question,
-        attempts.filter((a) => a.question === question.id),
-        sittings,
-        least,
-      ),
-    ),
+    items: questions.map((question) => itemReport(question, answersTo.get(question.id) ?? [], sittings, least)),
     byChapter: groupReports(
       attempts,
       ({ question }) => byId.get(question)!.chapter,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleAttempt } from '../../../test/fixtures/attempt.ts';
 import { publish } from '../../content/publishing.ts';
-import type { Manifest, Published, PublishedAnswers, PublishedQuestion } from '../../content/index.ts';
+import type { Published, PublishedAnswers, PublishedQuestion } from '../../content/index.ts';
 import { loadKit, loadQuestion } from '../../registry.ts';
 import { chosenIn, reportStory, type ReportQuestion, type ReportStory } from './questions.ts';
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
   story = reportStory(read, 'en');
 });
 const read = (name: string) => published.files.get(name) ?? null;
-const part = (name: string) => JSON.parse(read((published.manifest).files[name]!.en!)!) as unknown;
+const part = (name: string) => JSON.parse(read(published.manifest.files[name]!.en!)!) as unknown;
 
 /** An answer as the quiz writes it down, out of the notation of xAPI. */
 function answerOf({ type, correct, options }: ReportQuestion): unknown {
