@@ -1,38 +1,30 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleAttempt } from '../../test/fixtures/attempt.ts';
+import { publishedFiles } from '../../test/fixtures/report.ts';
 import { sampleVisits } from '../../test/fixtures/visit.ts';
-import type { Published } from '../content/index.ts';
-import { publish } from '../content/publishing.ts';
-import { loadKit } from '../registry.ts';
 import { createReports, EXPORTS } from './reports.ts';
 
-let published: Published;
+const files = publishedFiles();
 let folder: string;
-beforeAll(async () => {
-  published = publish(await readFile('data/content.json', 'utf8'), await loadKit());
-});
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'forum-kiosk-'));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const open = (read = (name: string) => published.files.get(name) ?? null) =>
+const open = (read = (name: string) => files.get(name) ?? null) =>
   createReports({ folder, read, now: () => new Date('2026-11-22T18:00:00Z') });
-const story = 'make-in-viet-nam';
 const attempts = Array.from({ length: 8 }, (_, i) =>
   sampleAttempt({
-    story,
     round: `round-${i}`,
-    question: 'reported-2024',
-    answer: [i ? 'firms-2024' : 'firms-2020'],
+    answer: [i ? 'b' : 'a'],
     outcome: i ? 'right' : 'wrong',
     score: i ? 1 : 0,
   }),
 );
-const visits = sampleVisits(6, { story });
+const visits = sampleVisits(6);
 const linesOf = (records: readonly unknown[]) => records.map((record) => `${JSON.stringify(record)}\n`).join('');
 const writeLog = async () => {
   await writeFile(join(folder, 'attempts-2026-11-21.ndjson'), `${linesOf(attempts.slice(0, 3))}\0\0\n`);
@@ -46,11 +38,11 @@ describe('createReports', () => {
     await writeLog();
     const report = await open().report({ lang: 'en' });
     expect(report).toMatchObject({ answers: 8, rounds: 8, unread: 3, visits: { n: 6 } });
-    const item = report.items.find(({ question }) => question === 'reported-2024')!;
+    const [item] = report.items;
     expect(item).toMatchObject({ n: 8, facility: { n: 8, value: 7 / 8 } });
-    expect(item.options.find(({ id }) => id === 'firms-2020')!.chosen.value).toBe(1 / 8);
-    expect(item.prompt).toMatch(/^In 2020/);
-    expect((await open().report()).items[0]!.prompt).not.toBe(report.items[0]!.prompt);
+    expect(item!.options[0]).toMatchObject({ label: '45,000', right: false, chosen: { value: 1 / 8 } });
+    expect(item!.prompt).toBe('How many firms?');
+    expect((await open().report()).items[0]!.prompt).toBe('Có bao nhiêu doanh nghiệp?');
     expect(report.byLanguage).toMatchObject([{ id: 'vi,en', label: 'Tiếng Việt + English', n: 8 }]);
   });
 
@@ -66,9 +58,9 @@ describe('createReports', () => {
     const reports = open();
     const lines = async (name: string) => (await reports.export(name))!.body.trim().split('\r\n');
     expect(await lines('answers.csv')).toHaveLength(9);
-    expect((await lines('answers.csv'))[1]).toContain('reported-2024,choice,prologue,2,"[""firms-2020""]",wrong,0,');
+    expect((await lines('answers.csv'))[1]).toContain('firms,choice,call,2,"[""a""]",wrong,0,');
     expect(await lines('visits.csv')).toHaveLength(7);
-    expect(await lines('items.csv')).toHaveLength(87);
+    expect(await lines('items.csv')).toHaveLength(2);
     const xapi = await reports.export('xapi.json');
     expect(xapi!.type).toMatch(/^application\/json/);
     const [first] = JSON.parse(xapi!.body) as { object: { definition: { description: object } } }[];
@@ -88,6 +80,9 @@ describe('createReports', () => {
       expect(await readFile(join(folder, 'export-2026-11-23', name), 'utf8')).toBe((await reports.export(name))!.body);
     expect(await readFile(join(folder, 'attempts-2026-11-22.ndjson'), 'utf8')).toBe(before);
     expect(await reports.report()).toMatchObject({ answers: 8 });
+    const out = join(folder, 'elsewhere', 'deep');
+    expect((await reports.write(out)).folder).toBe(out);
+    expect(await readdir(out)).toHaveLength(EXPORTS.length);
   });
 
   it('fails where there is no story, or no way into the log', async () => {

@@ -30,8 +30,11 @@ export interface Reports {
   report(query?: ReportQuery): Promise<Report>;
   /** One of `EXPORTS` as a file to save; null for any other name. */
   export(name: string): Promise<{ readonly type: string; readonly body: string } | null>;
-  /** Writes all exports into `export-<day>` beside the log; those of the same day are replaced, each as a whole. */
-  write(): Promise<{ readonly folder: string; readonly files: string[] }>;
+  /**
+   * Writes all exports into a folder, which is made; by default `export-<day>` beside the log. What was exported there
+   * before is replaced, each file as a whole.
+   */
+  write(out?: string): Promise<{ readonly folder: string; readonly files: string[] }>;
 }
 
 export const EXPORTS = ['answers.csv', 'visits.csv', 'items.csv', 'xapi.json'] as const;
@@ -71,8 +74,8 @@ export function createReports({ folder, read, now = () => new Date() }: ReportsO
       const maker = Object.hasOwn(makers, name) ? makers[name as keyof typeof makers] : null;
       return maker && { type: maker.type, body: await maker.make() };
     },
-    async write() {
-      const place = join(folder, `export-${dayOf(now())}`);
+    async write(out) {
+      const place = out ?? join(folder, `export-${dayOf(now())}`);
       await mkdir(place, { recursive: true });
       for (const name of EXPORTS) {
         await writeFile(join(place, `${name}.new`), await makers[name].make());

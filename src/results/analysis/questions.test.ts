@@ -11,7 +11,7 @@ let story: ReportStory;
 beforeAll(async () => {
   published = publish(await readFile('data/content.json', 'utf8'), await loadKit());
   story = reportStory(read, 'en');
-});
+}, 60_000);
 const read = (name: string) => published.files.get(name) ?? null;
 const part = (name: string) => JSON.parse(read(published.manifest.files[name]!.en!)!) as unknown;
 
