@@ -16,6 +16,10 @@ describe('readVisit', () => {
       }
   });
 
+  it('takes a screen without a time for one that was not opened', () => {
+    expect(faultOf(sampleVisit({ screens: { home: 3, quiz: undefined } }))).toBeNull();
+  });
+
   it.each([
     ['a name', { ...sampleVisit(), name: 'Lan' }, /^name: /],
     ['an unknown screen', { ...sampleVisit(), screens: { door: 4 } }, /^screens\.door: /],

@@ -46,6 +46,11 @@ export class RecordFile<T extends { readonly id: string }> {
     this.now = options.now ?? (() => new Date());
   }
 
+  /** How many records are known to be on disk, and how many bytes their files have, of how many they may have. */
+  get held(): { readonly records: number; readonly bytes: number; readonly most: number } {
+    return { records: this.ids?.size ?? 0, bytes: this.bytes, most: this.options.most };
+  }
+
   /** Reads what is there. Done by the first `add` if not before. Throws where the folder cannot be used. */
   read(): Promise<void> {
     return this.inTurn(async () => {

@@ -36,6 +36,14 @@ const text = (name = TODAY) => readFile(join(folder, name), 'utf8');
 const linesOf = (records: readonly unknown[]) => records.map((record) => `${JSON.stringify(record)}\n`).join('');
 const [a, b] = sampleVisits(2);
 
+it('knows how many visits there are, and how large their files', async () => {
+  const options = { folder, most: 1e6, say: () => undefined };
+  await new VisitFile(options).add([a!, b!]);
+  const file = new VisitFile(options);
+  await file.read();
+  expect(file.held).toEqual({ records: 2, bytes: linesOf([a, b]).length, most: 1e6 });
+});
+
 describe('POST /api/visits', () => {
   it('answers when the visits are on disk, beside the answers, once each, over restarts', async () => {
     expect(await send([a, b])).toEqual({ status: 200, body: { kept: ['visit-0', 'visit-1'] } });
