@@ -28,9 +28,16 @@ export class AttemptFile {
   private bytes = 0;
   /** One after the other. */
   private work: Promise<unknown> = Promise.resolve();
+  /** Why nothing could be written when it was last tried; null where all was well. */
+  problem: string | null = null;
 
   constructor(private readonly options: AttemptFileOptions) {
     this.now = options.now ?? (() => new Date());
+  }
+
+  /** How many answers are known, and the bytes of all files. */
+  get held(): { readonly answers: number; readonly bytes: number } {
+    return { answers: this.ids?.size ?? 0, bytes: this.bytes };
   }
 
   /** Reads what is there. Done by the first `add` if not before. Throws where the folder cannot be used. */
@@ -61,7 +68,10 @@ export class AttemptFile {
 
   private inTurn<T>(act: () => Promise<T>): Promise<T> {
     const turn = this.work.then(act);
-    this.work = turn.catch(() => undefined);
+    this.work = turn.then(
+      () => (this.problem = null),
+      (error: Error) => (this.problem = `Answers cannot be written: ${error.message}`),
+    );
     return turn;
   }
 
