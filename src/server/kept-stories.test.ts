@@ -21,10 +21,7 @@ const eventOf = ([type, index]: Happening): StagingEvent => {
   return type === 'begun' || type === 'good' ? { type, hash } : { type };
 };
 const happenings: fc.Arbitrary<Happening[]> = fc.array(
-  fc.tuple(
-    fc.constantFrom('found', 'found', 'good', 'begun', 'bad'),
-    fc.nat(STORIES.length - 1),
-  ),
+  fc.tuple(fc.constantFrom('found', 'found', 'good', 'begun', 'bad'), fc.nat(STORIES.length - 1)),
   { minLength: 1, maxLength: 8 },
 );
 
