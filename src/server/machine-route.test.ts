@@ -25,7 +25,7 @@ beforeEach(() => {
     healthRoute(() => Promise.resolve(health)),
   );
 });
-const post = (place: string, body: unknown, headers: Record<string, string> = OWN) =>
+const post = async (place: string, body: unknown, headers: Record<string, string> = OWN) =>
   app.request(`/api/${place}`, { method: 'POST', headers, body: JSON.stringify(body) });
 
 describe('the page', () => {
@@ -64,9 +64,7 @@ describe('the page', () => {
     expect((await post('beat', beat, { 'Sec-Fetch-Site': 'same-origin', 'Content-Type': 'text/plain' })).status).toBe(
       415,
     );
-    const statuses = await Promise.all(
-      Array.from({ length: 130 }, () => post('beat', beat).then(({ status }) => status)),
-    );
+    const statuses = await Promise.all(Array.from({ length: 130 }, async () => (await post('beat', beat)).status));
     expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(5);
     now = 60_000;
     expect((await post('beat', beat)).status).toBe(204);

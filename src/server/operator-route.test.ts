@@ -119,15 +119,15 @@ describe('the operator', () => {
 });
 
 describe('everybody else', () => {
-  const PLACES = [['GET', 'state'], ['PUT', 'settings', FACTORY], ['POST', 'act', { act: 'recheck' }], ['GET', 'report'], ['GET', 'export/answers.csv'], ['POST', 'export', {}]] as const; // prettier-ignore
+  const PLACES: [method: string, place: string, body?: unknown][] = [['GET', 'state'], ['PUT', 'settings', FACTORY], ['POST', 'act', { act: 'recheck' }], ['GET', 'report'], ['GET', 'export/answers.csv'], ['POST', 'export', {}]]; // prettier-ignore
 
-  it.each(PLACES)('needs a session: %s %s', async (method, place, body) => {
+  it.each(PLACES)('needs a session: %s %s', async (method, place, body?) => {
     for (const token of [undefined, 'x'.repeat(43), ''])
       expect((await ask(method, place, { body, ...(token !== undefined && { token }) })).status).toBe(401);
     expect([changed, acts, asked]).toEqual([[], [], []]);
   });
 
-  it.each(PLACES)('is not the operator with the PIN of the staff: %s %s', async (method, place, body) => {
+  it.each(PLACES)('is not the operator with the PIN of the staff: %s %s', async (method, place, body?) => {
     expect((await ask(method, place, { token: await login('1111'), body })).status).toBe(403);
     expect([changed, acts, asked]).toEqual([[], [], []]);
   });

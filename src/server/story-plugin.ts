@@ -20,6 +20,8 @@ export interface StoryPluginOptions {
 
 const FOLDER = '/content/';
 const MOST_RESULTS = 10_000_000;
+/** A file that is refused is read once more after this, in case it was seen while it was being written. */
+const READ_AGAIN_MS = 300;
 
 /**
  * Publishes the story under /content/: into the build, and from the dev server, where a change of the file arrives in
@@ -29,9 +31,12 @@ export function storyPlugin({ file, registry, results }: StoryPluginOptions): Pl
   let config: ResolvedConfig;
   let published: Published | null = null;
   let previous: Published | null = null;
+  /** One after the other: a version that was read earlier must not arrive later. */
+  let updates: Promise<void> = Promise.resolve();
 
   const path = () => resolve(config.root, file);
-  const republish = async (server: ViteDevServer) => publish(await readFile(path(), 'utf8'), await loadKit(server));
+  const read = () => readFile(path(), 'utf8');
+  const republish = async (server: ViteDevServer, text: string) => publish(text, await loadKit(server));
   const loadKit = async (server: ViteDevServer) => {
     // A fresh runner each time, because the schemas may have changed as well.
     const runner = createServerModuleRunner(server.environments.ssr, { hmr: false });
@@ -44,8 +49,10 @@ export function storyPlugin({ file, registry, results }: StoryPluginOptions): Pl
   };
 
   const update = async (server: ViteDevServer) => {
+    let text: string | null = null;
     try {
-      const next = await republish(server);
+      text = await read();
+      const next = await republish(server, text);
       previous = published;
       published = next;
       server.environments.client.hot.send('forum:content', { hash: next.manifest.hash });
@@ -53,7 +60,18 @@ export function storyPlugin({ file, registry, results }: StoryPluginOptions): Pl
       const faults = faultsOf(error);
       config.logger.error(writeFaults(file, faults), { timestamp: true });
       server.environments.client.hot.send('forum:faults', { faults });
+      readAgain(server, text);
     }
+  };
+  /** The event of the last bytes may have come before they did: then no other event will. */
+  const readAgain = (server: ViteDevServer, refused: string | null) => {
+    const timer = setTimeout(() => {
+      updates = updates.then(async () => {
+        const text = await read().catch(() => null);
+        if (text !== null && text !== refused) await update(server);
+      });
+    }, READ_AGAIN_MS);
+    timer.unref();
   };
 
   return {
@@ -63,8 +81,7 @@ export function storyPlugin({ file, registry, results }: StoryPluginOptions): Pl
     },
 
     configureServer(server) {
-      // One after the other: a version that was read earlier must not arrive later.
-      let updates = update(server);
+      updates = update(server);
       server.watcher.add(path());
       server.watcher.on('all', (event, changed) => {
         if (resolve(changed) === path() && event !== 'unlink') updates = updates.then(() => update(server));
@@ -100,7 +117,7 @@ export function storyPlugin({ file, registry, results }: StoryPluginOptions): Pl
         server: { middlewareMode: true, hmr: false, ws: false, watch: null },
       });
       try {
-        const { files } = await republish(server);
+        const { files } = await republish(server, await read());
         for (const [name, source] of files) this.emitFile({ type: 'asset', fileName: `content/${name}`, source });
       } catch (error) {
         // Without a trace: what is wrong is in the file, not in the program.
