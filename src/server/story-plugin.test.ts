@@ -62,7 +62,7 @@ describe('the dev server', () => {
   it('reads a file again that it has refused, when no event tells of its last bytes', async () => {
     const whole = tinyStory('Whole');
     // Of all events only one comes, while half of the file is there.
-    await server.watcher.close();
+    server.watcher.unwatch(file);
     await writeFile(file, whole.slice(0, 300));
     server.watcher.emit('all', 'change', file);
     await vi.waitFor(() => expect(sent.some(({ event }) => event === 'forum:faults')).toBe(true), { timeout: 5000 });
