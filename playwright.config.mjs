@@ -19,7 +19,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   webServer: {
-    command: `node dist/server/main.js --results .cache/results-${PORT}`,
+    command: `node dist/server/main.js --results .cache/results-${PORT} --state .cache/state-${PORT}`,
     url: `http://127.0.0.1:${PORT}/`,
     env: { HOST: '127.0.0.1', PORT: String(PORT) },
     reuseExistingServer: false,

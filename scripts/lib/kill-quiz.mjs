@@ -89,11 +89,15 @@ async function until(holds, what) {
 
 /** The server on a port of its own; after the first start always the same one, for the page's sake. */
 async function startServer(world) {
-  const child = spawn(process.execPath, ['dist/server/main.js', '--results', world.results], {
-    cwd: inRoot('.'),
-    env: { ...process.env, HOST: '127.0.0.1', PORT: String(world.port) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['dist/server/main.js', '--results', world.results, '--state', `${world.results}-state`],
+    {
+      cwd: inRoot('.'),
+      env: { ...process.env, HOST: '127.0.0.1', PORT: String(world.port) },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   const gone = new Promise((resolve) => child.once('exit', resolve));
   const origin = await new Promise((found, failed) => {
     child.stdout.on('data', (data) => {

@@ -19,6 +19,8 @@ export function checkUse(story: Story, kit: Kit): Fault[] {
 
 function factsUsed(story: Story, kit: Kit): ReadonlySet<string> {
   const used = new Set<string>();
+  /** Used, but what they are made from is not looked at yet: a queue, since a tower of facts would fill the stack. */
+  const open: string[] = [];
   const visit = (schema: AnySchema, value: unknown) => {
     walk(schema, value, (reference, found) => {
       if (reference === 'text' || reference === 'label') Object.values(found as Record<string, string>).forEach(read);
@@ -32,8 +34,7 @@ function factsUsed(story: Story, kit: Kit): ReadonlySet<string> {
   const use = (id: string) => {
     if (used.has(id)) return;
     used.add(id);
-    // Its own parts, and what its note speaks of, are shown where a visitor asks where it comes from.
-    visit(storySchema.entries.facts.value, story.facts[id]);
+    open.push(id);
   };
 
   visit(storySchema, { ...story, facts: {} });
@@ -43,5 +44,7 @@ function factsUsed(story: Story, kit: Kit): ReadonlySet<string> {
     for (const step of slide.steps) visit(view, step.view);
   }
   for (const question of story.questions) visit(kit.questions[question.type]!.schema, question);
+  // Its own parts, and what its note speaks of, are shown where a visitor asks where it comes from.
+  for (let id = open.pop(); id !== undefined; id = open.pop()) visit(storySchema.entries.facts.value, story.facts[id]);
   return used;
 }

@@ -62,6 +62,20 @@ describe('resolveFacts', () => {
     expect([...table.keys()]).toEqual(['c']);
   });
 
+  it('reports a tower of formulas that no stack would bear', () => {
+    const height = 4900;
+    const tower = Array.from({ length: height }, (_, i) => {
+      const below = i === height - 1 ? 'ground' : `t${i + 1}`;
+      return [`t${i}`, { formula: 'sum', of: [below, 'ground'], label: { en: 't' } }] as const;
+    });
+    const problems: string[] = [];
+    const table = resolveFacts(facts({ ...Object.fromEntries(tower), ground: stated(1) }), (id, why) =>
+      problems.push(`${id} ${why}`),
+    );
+    expect(problems[0]).toBe('t200 lies more than 200 formulas deep');
+    expect(table.get(`t${height - 1}`)?.value).toBe(2);
+  });
+
   it('rounds to significant digits where asked, and then says "about"', () => {
     const ratio = (significant?: number) =>
       resolveFacts(

@@ -22,6 +22,9 @@ export interface ResolvedFact {
 
 export type FactTable = ReadonlyMap<string, ResolvedFact>;
 
+/** Most formulas that are begun one inside the other: far above any story, far below what the stack bears. */
+const DEEPEST = 200;
+
 const isDate = (value: unknown): value is string => typeof value === 'string';
 
 /**
@@ -39,6 +42,7 @@ export function resolveFacts(facts: Story['facts'], problem: (id: string, why: s
     const raw = Object.hasOwn(facts, id) ? facts[id] : undefined;
     if (known || !raw || failed.has(id)) return known;
     if (open.has(id)) return void problem(id, `is made from itself (${[...open, id].join(' > ')})`);
+    if (open.size >= DEEPEST) return void problem(id, `lies more than ${DEEPEST} formulas deep`);
     open.add(id);
     const made = 'formula' in raw ? derive(id, raw) : state(id, raw);
     open.delete(id);

@@ -8,19 +8,24 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 const FORBIDDEN_CHARACTERS = /[^\P{Cc}\t\n\r]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 /**
+ * The text in a content file's bytes. Throws `ContentError` where it is too large or in another encoding than UTF-8.
+ */
+export function decodeStory(bytes: Uint8Array): string {
+  if (bytes.length > LIMITS.bytes) throw new ContentError([tooLarge(bytes.length)]);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ContentError([fault([], 'the file is not in the encoding UTF-8', 'Save it as UTF-8.')]);
+  }
+}
+
+/**
  * Reads a content file's text into plain data that is safe to look at. Throws `ContentError` where it is too large,
  * not JSON, or holds what no story may hold.
  */
 export function parseStory(text: string): unknown {
   const bytes = new TextEncoder().encode(text).length;
-  if (bytes > LIMITS.bytes)
-    throw new ContentError([
-      fault(
-        [],
-        `the file has ${megabytes(bytes)} MB, more than the ${megabytes(LIMITS.bytes)} MB that are read`,
-        'Take out what is not part of the story.',
-      ),
-    ]);
+  if (bytes > LIMITS.bytes) throw new ContentError([tooLarge(bytes)]);
   let data: unknown;
   try {
     data = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -31,6 +36,14 @@ export function parseStory(text: string): unknown {
   if (faults.length) throw new ContentError(faults);
   return data;
 }
+
+/** What is read of a file ends one byte above the limit, so its true size is told only where that is known. */
+const tooLarge = (bytes: number): Fault =>
+  fault(
+    [],
+    `the file has ${bytes > LIMITS.bytes + 1 ? `${megabytes(bytes)} MB, ` : ''}more than the ${megabytes(LIMITS.bytes)} MB that are read`,
+    'Take out what is not part of the story.',
+  );
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 

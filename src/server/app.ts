@@ -9,16 +9,18 @@ export type Find = (name: string) => Asset | undefined;
 
 /**
  * The kiosk's server as a function from request to response. Files are looked up by name in what was read at start, so
- * no address can reach another file of the machine. `api` answers what is sent, below /api.
+ * no address can reach another file of the machine. Each of `api` answers some addresses below /api, `root` others
+ * beside the files.
  */
-export function createApp(find: Find, api?: Hono): Hono {
+export function createApp(find: Find, api: Hono | readonly Hono[] = [], root?: Hono): Hono {
   const app = new Hono();
 
   app.use(async (context, next) => {
     await next();
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.res.headers.set(name, value);
   });
-  if (api) app.route('/api', api);
+  for (const part of [api].flat()) app.route('/api', part);
+  if (root) app.route('/', root);
   app.use(async (context, next) => {
     if (context.req.method === 'GET' || context.req.method === 'HEAD') return next();
     return context.text('Only GET and HEAD are answered.', 405, { Allow: 'GET, HEAD' });

@@ -1,7 +1,7 @@
-import { Hono, type Context, type MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import { Hono } from 'hono';
 import { readAttempt, type Attempt } from '../results/attempt.ts';
 import { readVisit, type VisitRecord } from '../results/visit.ts';
+import { clean, fail, guard, limited, sentBy } from './guard.ts';
 import { FullError } from './record-file.ts';
 
 interface Adds<T> {
@@ -14,6 +14,8 @@ export interface AttemptsRouteOptions {
   readonly visits?: Adds<VisitRecord>;
   /** What the operator is told. */
   readonly say: (message: string) => void;
+  /** Notes what a page has told, for the operator panel. */
+  readonly note?: (message: string) => void;
   /** Monotonic, in ms. */
   readonly now?: () => number;
 }
@@ -23,7 +25,6 @@ const MOST_AT_ONCE = 50;
 const LONGEST_PROBLEM = 300;
 /** Lines on the console in a minute. */
 const MOST_LINES = 30;
-const MINUTE = 60_000;
 
 /**
  * What a kiosk sends to the machine it runs on, below /api. Only a page of this server is heard: another site open in
@@ -34,25 +35,16 @@ const MINUTE = 60_000;
  * POST /visits, the same for visits.
  * POST /problems, `{ message }`: 204; the message is on the console.
  */
-export function attemptsRoute({ file, visits, say, now = () => performance.now() }: AttemptsRouteOptions): Hono {
+export function attemptsRoute({ file, visits, say, note, now }: AttemptsRouteOptions): Hono {
   const route = new Hono();
-  const tell = limited(say, now);
-
-  const guard: MiddlewareHandler = async (context, next) => {
-    context.header('Cache-Control', 'no-store');
-    if (context.req.method !== 'POST') return context.text('Only POST is answered here.', 405, { Allow: 'POST' });
-    if (!isOwn(context)) return fail(context, 403, 'Only pages of this server may send something.');
-    if (!/^application\/json\s*(;|$)/i.test(context.req.header('Content-Type') ?? ''))
-      return fail(context, 415, 'Only JSON is read.');
-    return next();
-  };
-  const limit = bodyLimit({ maxSize: MOST_BYTES, onError: (c) => fail(c, 413, `At most ${MOST_BYTES} bytes.`) });
-  for (const path of ['/attempts', '/visits', '/problems']) route.use(path, guard, limit);
+  const tell = limited(say, MOST_LINES, now);
+  for (const path of ['/attempts', ...(visits ? ['/visits'] : []), '/problems'])
+    route.use(path, guard({ methods: ['POST'], most: MOST_BYTES }));
 
   /** Takes lists of one kind of record. */
   const takes = <T extends { readonly id: string }>(path: string, { add, read, names }: Taken<T>) =>
     route.post(path, async (context) => {
-      const sent: unknown = await context.req.json().catch(() => null);
+      const sent = await sentBy(context);
       if (!Array.isArray(sent) || sent.length > MOST_AT_ONCE)
         return fail(context, 400, `A list of at most ${MOST_AT_ONCE} ${names} is needed.`);
       const good: T[] = [];
@@ -96,10 +88,12 @@ export function attemptsRoute({ file, visits, say, now = () => performance.now()
     });
 
   route.post('/problems', async (context) => {
-    const sent: unknown = await context.req.json().catch(() => null);
+    const sent = await sentBy(context);
     const message = typeof sent === 'object' && sent !== null && 'message' in sent ? sent.message : null;
     if (typeof message !== 'string' || !message) return fail(context, 400, 'A message is needed.');
-    if (!tell(`kiosk: ${clean(message, LONGEST_PROBLEM)}`)) return fail(context, 429, 'Too many at once.');
+    const line = clean(message, LONGEST_PROBLEM);
+    if (!tell(`kiosk: ${line}`)) return fail(context, 429, 'Too many at once.');
+    note?.(line);
     return context.body(null, 204);
   });
 
@@ -113,35 +107,3 @@ interface Taken<T> {
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-const fail = (context: Context, status: 400 | 403 | 413 | 415 | 429 | 503 | 507, error: string) =>
-  context.json({ error }, status);
-
-/** Was it sent by a page of this server? `Sec-Fetch-Site` says so, or `Origin` where the address is not trusted with it. */
-function isOwn({ req }: Context): boolean {
-  const site = req.header('Sec-Fetch-Site');
-  if (site) return site === 'same-origin';
-  const origin = req.header('Origin') ?? '';
-  return URL.canParse(origin) && new URL(origin).host === (req.header('Host') ?? new URL(req.url).host);
-}
-
-/** A text in one line of a terminal: no control characters, none that turn the direction of writing. */
-const clean = (text: string, most: number): string =>
-  text
-    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
-    .slice(0, most)
-    .trim();
-
-/** Says at most so many lines a minute; answers whether it did. */
-function limited(say: (message: string) => void, now: () => number): (message: string) => boolean {
-  let since = -MINUTE;
-  let lines = 0;
-  return (message) => {
-    const moment = now();
-    if (moment - since >= MINUTE) [since, lines] = [moment, 0];
-    lines += 1;
-    if (lines <= MOST_LINES) say(message);
-    if (lines === MOST_LINES) say(`More than ${MOST_LINES} messages in a minute; the others are left out.`);
-    return lines <= MOST_LINES;
-  };
-}

@@ -27,14 +27,28 @@ describe('ContentStore', () => {
     expect(await store.take(publish(tinyStory('Other'), kit))).toBe(true);
   });
 
-  it('forgets a version two changes later', async () => {
+  it('keeps the files of the last two versions, and no more', async () => {
     const store = new ContentStore();
     const first = publish(tinyStory('First'), kit);
     const name = `content/${first.manifest.files.start!.en}`;
     await store.take(first);
-    await store.take(publish(tinyStory('Second'), kit));
-    expect(store.find(name)).toBeDefined();
-    await store.take(publish(tinyStory('Third'), kit));
+    for (const title of ['Second', 'Third']) {
+      await store.take(publish(tinyStory(title), kit));
+      expect(store.find(name)).toBeDefined();
+    }
+    await store.take(publish(tinyStory('Fourth'), kit));
     expect(store.find(name)).toBeUndefined();
+  });
+
+  it('goes back to the story of the build, and still has the files of the one before', async () => {
+    const store = new ContentStore();
+    const built = makeAsset('content/manifest.json', Buffer.from('{"hash":"x"}'));
+    store.hold(new Map([['content/manifest.json', built]]));
+    const other = publish(tinyStory(), kit);
+    await store.take(other);
+    expect(store.manifest?.hash).toBe(other.manifest.hash);
+    store.restore();
+    expect(store.manifest?.hash).toBe('x');
+    expect(store.find(`content/${other.manifest.files.start!.en}`)).toBeDefined();
   });
 });

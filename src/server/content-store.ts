@@ -5,44 +5,63 @@ type Files = ReadonlyMap<string, Asset>;
 
 const FOLDER = 'content/';
 const MANIFEST = `${FOLDER}manifest.json`;
+/** Versions before the present one whose files stay. */
+const KEPT = 2;
 
 /**
  * The published story that is served, by address (`content/manifest.json`). A new version takes the old one's place
- * whole; the files of the old one stay until the next change, because a page that has read the old manifest may still
- * ask for them.
+ * whole; the files of the last two stay, because a page that has read an old manifest may still ask for them.
  */
 export class ContentStore {
   private current: Files = new Map();
-  private previous: Files = new Map();
+  private previous: readonly Files[] = [];
+  private built: Files | null = null;
 
   find(name: string): Asset | undefined {
-    return this.current.get(name) ?? this.previous.get(name);
+    for (const files of [this.current, ...this.previous]) if (files.has(name)) return files.get(name);
+    return undefined;
   }
 
   get isEmpty(): boolean {
     return !this.current.has(MANIFEST);
   }
 
-  /** Starts with the story among the files of a build. */
-  hold(built: Files): void {
-    this.current = new Map([...built].filter(([name]) => name.startsWith(FOLDER)));
+  /** The manifest that is served; null without a story. */
+  get manifest(): Manifest | null {
+    return manifestOf(this.current);
+  }
+
+  /** Starts with the story among the files of a build; answers its manifest. */
+  hold(built: Files): Manifest | null {
+    this.built = new Map([...built].filter(([name]) => name.startsWith(FOLDER)));
+    this.restore();
+    return this.manifest;
+  }
+
+  /** Goes back to the story of the build, where there is one. */
+  restore(): void {
+    if (this.built) this.swap(this.built);
   }
 
   /** Takes a freshly published version; answers whether it differs from the one that was served. */
   async take({ manifest, files }: Published): Promise<boolean> {
-    if (this.hash === manifest.hash) return false;
+    if (this.manifest?.hash === manifest.hash) return false;
     const entries = [...files].map(async ([name, text]) => {
       const plain = Buffer.from(text);
       return [FOLDER + name, makeAsset(FOLDER + name, plain, await pack(plain))] as const;
     });
-    const next = new Map(await Promise.all(entries));
-    this.previous = this.current;
-    this.current = next;
+    this.swap(new Map(await Promise.all(entries)));
     return true;
   }
 
-  private get hash(): string | null {
-    const manifest = this.current.get(MANIFEST);
-    return manifest ? (JSON.parse(manifest.plain.toString()) as Manifest).hash : null;
+  private swap(next: Files): void {
+    if (manifestOf(next)?.hash === this.manifest?.hash) return;
+    if (!this.isEmpty) this.previous = [this.current, ...this.previous].slice(0, KEPT);
+    this.current = next;
   }
+}
+
+function manifestOf(files: Files): Manifest | null {
+  const manifest = files.get(MANIFEST);
+  return manifest ? (JSON.parse(manifest.plain.toString()) as Manifest) : null;
 }

@@ -1,49 +1,114 @@
 // What `npm start` runs, built: dist/server/main.js.
-import { resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import { publish } from '../content/publishing.ts';
+import type { Act, Health } from '../operator/api.ts';
 import { loadKit } from '../registry.ts';
 import { createApp } from './app.ts';
 import { AttemptFile } from './attempt-file.ts';
 import { attemptsRoute } from './attempts-route.ts';
+import { createReports } from './reports.ts';
+import { VisitFile } from './visit-file.ts';
 import { readBuiltFiles } from './built-files.ts';
 import { ContentStore } from './content-store.ts';
-import { publishLive } from './live-content.ts';
+import { folderDisk } from './disk.ts';
+import { clockProblem, healthOf } from './health.ts';
+import { healthRoute, machineRoute } from './machine-route.ts';
+import { SettingsFile } from './machine-settings.ts';
+import { operatorRoute } from './operator-route.ts';
 import { readOptions, USAGE, type Options } from './options.ts';
+import { readPins } from './pins.ts';
+import { Pulse } from './pulse.ts';
+import { RecentProblems } from './recent-problems.ts';
+import { Sessions } from './sessions.ts';
+import { StagedContent } from './staged-content.ts';
+import { BUILT } from './staging.ts';
+import { storageOf } from './storage.ts';
+import { SupervisorChannel } from './supervisor-channel.ts';
+import { watchFile } from './watch-file.ts';
 
 const DIST = resolve(import.meta.dirname, '..');
 const MODES = ['kiosk'];
 const LOOK_EVERY_MS = 500;
 
 const options = optionsOrExit();
+const { host, port } = options;
+const stateFolder = options.state ?? resolve(DIST, '..', 'state');
+const disk = folderDisk(stateFolder);
+const tell = (message: string) => console.error(`${new Date().toISOString()} ${message}`);
+
+const whoHas = await readPins({
+  operator: process.env.KIOSK_PIN || undefined,
+  staff: process.env.KIOSK_STAFF_PIN || undefined,
+  disk,
+  folder: stateFolder,
+  print: console.error,
+}).catch((error: Error) => exit(error.message));
+const settings = new SettingsFile(disk);
+const settingsProblem = await settings.open();
+if (settingsProblem) tell(settingsProblem);
+
 const built = await readBuiltFiles(resolve(DIST, 'client'));
 const store = new ContentStore();
 // The story in the build is the last good version of the project's own file; of another story it is none.
-if (!options.content) store.hold(built);
-
+const manifest = options.content ? null : store.hold(built);
 const kit = await loadKit();
-const stopWatching = await publishLive({
+const content = new StagedContent({
   file: options.content ?? resolve(DIST, '..', 'data', 'content.json'),
   publish: (text) => publish(text, kit),
   store,
-  interval: LOOK_EVERY_MS,
+  built: manifest && { source: BUILT, hash: manifest.hash, id: manifest.id, version: manifest.version },
+  disk: folderDisk(join(stateFolder, 'content')),
   say: console.error,
 });
-if (store.isEmpty) exit('There is no story to show.');
+// Watching begins before the first reading, so that no change falls between the two.
+const stopWatching = watchFile(content.state.file, LOOK_EVERY_MS, () => void content.recheck());
+await content.start();
+if (!content.state.now) exit('There is no story to show.');
 
-const file = new AttemptFile({
-  folder: options.results ?? resolve(DIST, '..', 'results'),
-  most: options.mostResults,
-  say: console.error,
-});
-// Without a place for answers the kiosk shows its story all the same, and keeps them itself until there is one.
-await file.read().catch((error: Error) => console.error(`Answers cannot be written: ${error.message}`));
-
-const app = createApp(
-  (name) => store.find(name) ?? built.get(name),
-  attemptsRoute({ file, say: (message) => console.error(`${new Date().toISOString()} ${message}`) }),
+const results = options.results ?? resolve(DIST, '..', 'results');
+const log = { folder: results, most: options.mostResults, say: console.error };
+const attempts = new AttemptFile(log);
+const visits = new VisitFile(log);
+// Without a place for them the kiosk shows its story all the same, and keeps answers itself until there is one.
+await Promise.all([attempts.read(), visits.read()]).catch((error: Error) =>
+  console.error(`Answers cannot be written: ${error.message}`),
 );
-const { host, port } = options;
+
+const pulse = new Pulse();
+const problems = new RecentProblems();
+const supervisor = new SupervisorChannel(process);
+// A clock before the day of the build is wrong.
+const earliest = (await stat(import.meta.filename)).mtime;
+const wrongClock = clockProblem({ at: new Date(), earliest });
+if (wrongClock) tell(wrongClock);
+
+const api = [
+  attemptsRoute({ file: attempts, visits, say: tell, note: (message) => problems.add(message) }),
+  machineRoute({
+    settings: () => settings.current,
+    beat: (beat) => pulse.feel(beat),
+    verdict: (verdict) => content.verdict(verdict),
+  }),
+  operatorRoute({
+    sessions: new Sessions(whoHas),
+    state: async () => ({
+      health: await health(),
+      content: content.state,
+      settings: settings.current,
+      problems: problems.list,
+    }),
+    change: (changed) => settings.change(changed),
+    act,
+    reports: createReports({
+      folder: results,
+      read: (name) => store.find(`content/${name}`)?.plain.toString('utf8') ?? null,
+    }),
+    say: tell,
+  }),
+];
+const app = createApp((name) => store.find(name) ?? built.get(name), api, healthRoute(health));
 const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => announce(address.port));
 server.on('error', (error: NodeJS.ErrnoException) =>
   exit(
@@ -53,6 +118,32 @@ server.on('error', (error: NodeJS.ErrnoException) =>
   ),
 );
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+
+async function health(): Promise<Health> {
+  return healthOf({
+    at: new Date(),
+    uptime: process.uptime(),
+    content: content.state,
+    contentProblem: content.problem,
+    page: pulse.page,
+    browser: supervisor.browser,
+    storage: await storageOf({
+      folder: results,
+      most: options.mostResults,
+      answers: attempts.held.records,
+      visits: visits.held.records,
+      bytes: attempts.held.bytes + visits.held.bytes,
+      problem: attempts.problem ?? visits.problem,
+    }),
+    earliest,
+  });
+}
+
+async function act(act: Act): Promise<void> {
+  if (act === 'recheck') await content.recheck();
+  else if (act === 'forget-bad') await content.forgetBad();
+  else supervisor.act(act);
+}
 
 function optionsOrExit(): Options {
   try {
@@ -70,6 +161,7 @@ function optionsOrExit(): Options {
 function announce(port: number) {
   const shown = host === '0.0.0.0' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
   for (const mode of MODES) console.log(`${mode}  http://${shown}:${port}/?mode=${mode}`);
+  supervisor.listening(`http://${shown}:${port}`);
 }
 
 /** Finishes the answers that are under way, then ends. */

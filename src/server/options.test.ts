@@ -8,6 +8,7 @@ describe('readOptions', () => {
       help: false,
       content: null,
       results: null,
+      state: null,
       mostResults: 200_000_000,
       host: '127.0.0.1',
       port: 4173,

@@ -2,10 +2,15 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 export const USAGE = `Usage: npm start -- [--content <file>] [--results <folder>] [--results-limit <MB>]
+                    [--state <folder>]
   --content        the story to show (data/content.json)
   --results        the folder where answers are written (results)
   --results-limit  most megabytes of them (200)
-  HOST and PORT in the environment say where it is served (127.0.0.1, 4173).`;
+  --state          the folder for what the kiosk remembers: the last good story, settings, PIN (state)
+  In the environment:
+  HOST, PORT       where it is served (127.0.0.1, 4173)
+  KIOSK_PIN        the operator's PIN, 4 to 12 digits (six digits, drawn and printed at first start)
+  KIOSK_STAFF_PIN  a PIN that opens guided tours and nothing else (none)`;
 
 /** All files are read at start, and the ids of all answers are held in memory. */
 const MOST_MEGABYTES = 500;
@@ -16,6 +21,8 @@ export interface Options {
   readonly content: string | null;
   /** Path of another folder for the answers than the project's own. */
   readonly results: string | null;
+  /** Path of another folder for what the kiosk remembers than the project's own. */
+  readonly state: string | null;
   /** Most bytes of answers. */
   readonly mostResults: number;
   readonly host: string;
@@ -31,6 +38,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): Options {
       content: { type: 'string' },
       results: { type: 'string' },
       'results-limit': { type: 'string' },
+      state: { type: 'string' },
       help: { type: 'boolean' },
     },
   });
@@ -46,6 +54,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): Options {
     help: values.help ?? false,
     content: typed(values.content),
     results: typed(values.results),
+    state: typed(values.state),
     mostResults: Number(limit) * 1e6,
     host: env.HOST || '127.0.0.1',
     port,

@@ -38,6 +38,8 @@ export class RecordFile<T extends { readonly id: string }> {
   private bytes = 0;
   /** One after the other. */
   private work: Promise<unknown> = Promise.resolve();
+  /** Why nothing could be written when it was last tried; null where all was well. */
+  problem: string | null = null;
 
   constructor(
     private readonly kind: RecordKind<T>,
@@ -81,7 +83,10 @@ export class RecordFile<T extends { readonly id: string }> {
 
   private inTurn<T>(act: () => Promise<T>): Promise<T> {
     const turn = this.work.then(act);
-    this.work = turn.catch(() => undefined);
+    this.work = turn.then(
+      () => (this.problem = null),
+      (error: Error) => (this.problem = `No ${this.kind.all} can be written: ${error.message}`),
+    );
     return turn;
   }
 

@@ -59,6 +59,17 @@ describe('the dev server', () => {
     );
   });
 
+  it('reads a file again that it has refused, when no event tells of its last bytes', async () => {
+    const whole = tinyStory('Whole');
+    // Of all events only one comes, while half of the file is there.
+    server.watcher.unwatch(file);
+    await writeFile(file, whole.slice(0, 300));
+    server.watcher.emit('all', 'change', file);
+    await vi.waitFor(() => expect(sent.some(({ event }) => event === 'forum:faults')).toBe(true), { timeout: 5000 });
+    await writeFile(file, whole);
+    await vi.waitFor(() => expect(sent.at(-1)).toMatchObject({ event: 'forum:content' }), { timeout: 5000 });
+  });
+
   it('takes answers like the server that is built', async () => {
     const attempt = sampleAttempt();
     const response = await fetch(`${origin}/api/attempts`, {

@@ -8,6 +8,7 @@ import { createApp } from './app.ts';
 import { AttemptFile } from './attempt-file.ts';
 import { attemptsRoute } from './attempts-route.ts';
 import { faultsOf, writeFaults } from './faults.ts';
+import { VisitFile } from './visit-file.ts';
 
 export interface StoryPluginOptions {
   /** The content file, relative to the project. */
@@ -20,6 +21,8 @@ export interface StoryPluginOptions {
 
 const FOLDER = '/content/';
 const MOST_RESULTS = 10_000_000;
+/** A file that is refused is read once more after this, in case it was seen while it was being written. */
+const READ_AGAIN_MS = 300;
 
 /**
  * Publishes the story under /content/: into the build, and from the dev server, where a change of the file arrives in
@@ -29,9 +32,12 @@ export function storyPlugin({ file, registry, results }: StoryPluginOptions): Pl
   let config: ResolvedConfig;
   let published: Published | null = null;
   let previous: Published | null = null;
+  /** One after the other: a version that was read earlier must not arrive later. */
+  let updates: Promise<void> = Promise.resolve();
 
   const path = () => resolve(config.root, file);
-  const republish = async (server: ViteDevServer) => publish(await readFile(path(), 'utf8'), await loadKit(server));
+  const read = () => readFile(path(), 'utf8');
+  const republish = async (server: ViteDevServer, text: string) => publish(text, await loadKit(server));
   const loadKit = async (server: ViteDevServer) => {
     // A fresh runner each time, because the schemas may have changed as well.
     const runner = createServerModuleRunner(server.environments.ssr, { hmr: false });
@@ -44,8 +50,10 @@ export function storyPlugin({ file, registry, results }: StoryPluginOptions): Pl
   };
 
   const update = async (server: ViteDevServer) => {
+    let text: string | null = null;
     try {
-      const next = await republish(server);
+      text = await read();
+      const next = await republish(server, text);
       previous = published;
       published = next;
       server.environments.client.hot.send('forum:content', { hash: next.manifest.hash });
@@ -53,7 +61,18 @@ export function storyPlugin({ file, registry, results }: StoryPluginOptions): Pl
       const faults = faultsOf(error);
       config.logger.error(writeFaults(file, faults), { timestamp: true });
       server.environments.client.hot.send('forum:faults', { faults });
+      readAgain(server, text);
     }
+  };
+  /** The event of the last bytes may have come before they did: then no other event will. */
+  const readAgain = (server: ViteDevServer, refused: string | null) => {
+    const timer = setTimeout(() => {
+      updates = updates.then(async () => {
+        const text = await read().catch(() => null);
+        if (text !== null && text !== refused) await update(server);
+      });
+    }, READ_AGAIN_MS);
+    timer.unref();
   };
 
   return {
@@ -63,8 +82,7 @@ export function storyPlugin({ file, registry, results }: StoryPluginOptions): Pl
     },
 
     configureServer(server) {
-      // One after the other: a version that was read earlier must not arrive later.
-      let updates = update(server);
+      updates = update(server);
       server.watcher.add(path());
       server.watcher.on('all', (event, changed) => {
         if (resolve(changed) === path() && event !== 'unlink') updates = updates.then(() => update(server));
@@ -82,8 +100,9 @@ export function storyPlugin({ file, registry, results }: StoryPluginOptions): Pl
       });
       if (results === undefined) return;
       const say = (message: string) => config.logger.warn(message, { timestamp: true });
-      const answers = new AttemptFile({ folder: resolve(config.root, results), most: MOST_RESULTS, say });
-      const listen = getRequestListener(createApp(() => undefined, attemptsRoute({ file: answers, say })).fetch);
+      const log = { folder: resolve(config.root, results), most: MOST_RESULTS, say };
+      const api = attemptsRoute({ file: new AttemptFile(log), visits: new VisitFile(log), say });
+      const listen = getRequestListener(createApp(() => undefined, api).fetch);
       server.middlewares.use((request, response, next) => {
         if (request.url?.startsWith('/api/')) void listen(request, response);
         else next();
@@ -100,7 +119,7 @@ export function storyPlugin({ file, registry, results }: StoryPluginOptions): Pl
         server: { middlewareMode: true, hmr: false, ws: false, watch: null },
       });
       try {
-        const { files } = await republish(server);
+        const { files } = await republish(server, await read());
         for (const [name, source] of files) this.emitFile({ type: 'asset', fileName: `content/${name}`, source });
       } catch (error) {
         // Without a trace: what is wrong is in the file, not in the program.

@@ -32,7 +32,15 @@ const test = base.extend<object, { secret: Secret }>({
       writeFileSync(content, JSON.stringify({ ...story, quiz: { ...story.quiz, secret: true } }));
       const server = spawn(
         process.execPath,
-        ['dist/server/main.js', '--content', content, '--results', join(folder, 'results')],
+        [
+          'dist/server/main.js',
+          '--content',
+          content,
+          '--results',
+          join(folder, 'results'),
+          '--state',
+          join(folder, 'state'),
+        ],
         { cwd: ROOT, env: { ...process.env, HOST: '127.0.0.1', PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] },
       );
       try {

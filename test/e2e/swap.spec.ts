@@ -45,10 +45,14 @@ let templates: RegExp[] = [];
 let alien = new Set<string>();
 
 test.beforeAll(async () => {
-  server = spawn(process.execPath, ['dist/server/main.js', '--content', FILE], {
-    cwd: ROOT,
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0' },
-  });
+  server = spawn(
+    process.execPath,
+    ['dist/server/main.js', '--content', FILE, '--state', resolve(ROOT, '.cache/state-swap')],
+    {
+      cwd: ROOT,
+      env: { ...process.env, HOST: '127.0.0.1', PORT: '0' },
+    },
+  );
   const origin = await new Promise<string>((found, failed) => {
     server.stdout!.on('data', (data: Buffer) => {
       const at = /http:\/\/[\d.:]+/.exec(String(data))?.[0];
