@@ -19,7 +19,11 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     launchOptions: { executablePath: requireChromium(), args: LAUNCH_ARGS },
-    trace: 'retain-on-failure',
+    // Pictures of every action would cost as much as the journeys themselves; FORUM_TRACE=1 takes them.
+    trace: process.env.FORUM_TRACE
+      ? 'retain-on-failure'
+      : { mode: 'retain-on-failure', screenshots: false, snapshots: false },
+    screenshot: 'only-on-failure',
   },
   webServer: {
     command: `node dist/server/main.js --results .cache/results-${PORT}`,

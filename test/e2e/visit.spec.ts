@@ -72,12 +72,14 @@ async function throughTheQuiz(page: Page, hand: Hand, ids: readonly string[]): P
   for (const [i] of ids.entries()) {
     const question = await questionAsked(page);
     asked.push(question);
-    await readable(page, `asking ${question}`);
+    // Keys meet the same screens as fingers.
+    const look = async (when: string) => hand.name === 'touch' && readable(page, `${when} ${question}`);
+    await look('asking');
     await answerQuestion(page, hand);
-    await readable(page, `answering ${question}`);
+    await look('answering');
     await confirmAnswer(page, hand);
     await hand.arrived(`the answer to ${question}`);
-    await readable(page, `the answer to ${question}`);
+    await look('the answer to');
     await goOn(page, hand);
     if (i < ids.length - 1) await hand.arrived('the next question');
   }
