@@ -133,6 +133,9 @@ export class ForumApp extends LitElement {
 
   /** Brings the words of every screen. */
   private readonly loadWords = async (): Promise<void> => {
+    const { library } = this;
+    // The next visitor begins with the language of the address, whether or not the server is still there.
+    if (library) await library.whole(this.languageOf(library, this.asked));
     // A language or story that was asked for meanwhile comes with all of its words.
     while (this.library && !this.whole) await this.speak(this.wanted);
     await this.updateComplete;

@@ -143,7 +143,7 @@ for (const [s, size] of EVERY_SIZE.entries())
         await theResult(page, language);
         await readable(page, 'the result');
         await away(page);
-        expect(await status(page)).toMatchObject({ phase: 'attract', language: 'vi', question: null });
+        await expect.poll(() => status(page)).toMatchObject({ phase: 'attract', language: 'vi', question: null });
         await readable(page, 'the attract loop again');
       });
 
