@@ -11,12 +11,19 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/{testFilePath}-snapshots/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
+  // Machines are shared: only a test that fails waits so long.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     launchOptions: { executablePath: requireChromium(), args: LAUNCH_ARGS },
-    trace: 'retain-on-failure',
+    // Pictures of every action would cost as much as the journeys themselves; FORUM_TRACE=1 takes them.
+    trace: process.env.FORUM_TRACE
+      ? 'retain-on-failure'
+      : { mode: 'retain-on-failure', screenshots: false, snapshots: false },
+    screenshot: 'only-on-failure',
   },
   webServer: {
     command: `node dist/server/main.js --results .cache/results-${PORT} --state .cache/state-${PORT}`,

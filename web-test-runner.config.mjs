@@ -54,5 +54,8 @@ export default {
   plugins: [{ name: 'vite-close', serverStop: () => vite.close() }],
   reporters: [defaultReporter(), countsReporter('.cache/browser.json')],
   filterBrowserLogs: ({ args }) => !/^\[vite\] connect|^Lit is in dev mode/.test(String(args[0])),
-  testFramework: { config: { timeout: 20_000 } },
+  // Above the patience of test/browser/wait.ts, so that a wait says what it was for.
+  testFramework: { config: { timeout: 40_000 } },
+  testsFinishTimeout: 180_000,
+  browserStartTimeout: 60_000,
 };

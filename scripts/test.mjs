@@ -11,59 +11,78 @@ await ensureInstalled();
 const chromium = await ensureChromium();
 if (chromium) process.env.CHROME_PATH = chromium;
 
-const script = (...args) => exec(process.execPath, args);
+const script =
+  (file, ...args) =>
+  (options) =>
+    exec(process.execPath, [file, ...args], options);
+const program = (name, args, from) => (options) => execBin(name, args, { from, ...options });
 const vitestReport = inRoot('.cache', 'vitest.json');
 
 /**
- * `count` reads how many tests passed and failed from a report; what has none counts as one test. `needs` names the
+ * The suites. `count` reads how many tests passed and failed from a report; what has none counts as one test. `needs` names the
  * suite without which this one would test something old.
  */
-const SUITES = [
-  { name: 'format', run: () => execBin('prettier', ['--check', '--log-level', 'warn', '.']) },
-  { name: 'types', run: () => execBin('tsc', ['--noEmit'], { from: 'typescript' }) },
-  { name: 'lint', run: () => execBin('eslint', ['.', '--max-warnings', '0']) },
-  { name: 'schema', run: () => script('scripts/run.mjs', 'src/cli/schema.ts', '--check') },
-  { name: 'content', run: () => script('scripts/run.mjs', 'src/cli/check.ts') },
-  {
-    name: 'units',
-    run: () => execBin('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`]),
-    report: vitestReport,
-    count: ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
-  },
-  {
-    name: 'browser',
-    folder: 'test/browser',
-    run: () => execBin('web-test-runner', [], { from: '@web/test-runner' }),
-    report: inRoot('.cache', 'browser.json'),
-    count: ({ passed, failed }) => ({ passed, failed }),
-  },
-  { name: 'build', run: () => script('scripts/build.mjs') },
-  {
-    name: 'journeys',
-    folder: 'test/e2e',
-    needs: 'build',
-    run: () => execBin('playwright', ['test'], { from: '@playwright/test' }),
-    report: inRoot('.cache', 'playwright.json'),
-    count: ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
-  },
-];
+const FORMAT = { name: 'format', run: program('prettier', ['--check', '--log-level', 'warn', '.']) };
+const TYPES = { name: 'types', run: program('tsc', ['--noEmit'], 'typescript') };
+const LINT = { name: 'lint', run: program('eslint', ['.', '--max-warnings', '0']) };
+const SCHEMA = { name: 'schema', run: script('scripts/run.mjs', 'src/cli/schema.ts', '--check') };
+const CONTENT = { name: 'content', run: script('scripts/run.mjs', 'src/cli/check.ts') };
+const BUILD = { name: 'build', run: script('scripts/build.mjs') };
+const UNITS = {
+  name: 'units',
+  run: program('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`]),
+  report: vitestReport,
+  count: ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
+};
+const BROWSER = {
+  name: 'browser',
+  folder: 'test/browser',
+  run: program('web-test-runner', [], '@web/test-runner'),
+  report: inRoot('.cache', 'browser.json'),
+  count: ({ passed, failed }) => ({ passed, failed }),
+};
+const JOURNEYS = {
+  name: 'journeys',
+  folder: 'test/e2e',
+  needs: 'build',
+  run: program('playwright', ['test'], '@playwright/test'),
+  report: inRoot('.cache', 'playwright.json'),
+  count: ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+};
+
+/**
+ * What is run, one row after the other. The lanes of a row go side by side: what uses one core fills what the units leave.
+ * Tests in a browser have the machine to themselves, because they look at what is painted in time.
+ */
+const ROWS = [[[UNITS], [FORMAT, TYPES, LINT, SCHEMA, CONTENT, BUILD]], [[BROWSER]], [[JOURNEYS]]];
 
 const rows = [];
-for (const suite of SUITES) {
-  if (suite.folder && !existsSync(inRoot(suite.folder))) {
-    rows.push({ name: suite.name, passed: 0, failed: 0, seconds: 0, note: `there is no ${suite.folder}` });
-    continue;
+for (const lanes of ROWS) await Promise.all(lanes.map((lane) => runLane(lane, lanes.length > 1)));
+
+/** Runs suites one after the other. Where others run beside them, what a suite says is kept until it has ended. */
+async function runLane(suites, beside) {
+  for (const suite of suites) {
+    const skipped = reasonToSkip(suite);
+    if (skipped) {
+      rows.push({ name: suite.name, passed: 0, seconds: 0, ...skipped });
+      continue;
+    }
+    if (suite.report) rmSync(suite.report, { force: true });
+    const begun = performance.now();
+    const said = [];
+    if (!beside) console.log(`\n== ${suite.name}`);
+    const code = await suite.run(beside ? { hear: (text) => said.push(text) } : {});
+    if (beside) process.stdout.write(`\n== ${suite.name}\n${said.join('')}`);
+    const seconds = (performance.now() - begun) / 1000;
+    rows.push({ name: suite.name, seconds, ...result(suite, code) });
   }
-  if (rows.some(({ name, failed }) => name === suite.needs && failed)) {
-    rows.push({ name: suite.name, passed: 0, failed: 1, seconds: 0, note: `not run, the ${suite.needs} failed` });
-    continue;
-  }
-  console.log(`\n== ${suite.name}`);
-  if (suite.report) rmSync(suite.report, { force: true });
-  const begun = performance.now();
-  const code = await suite.run();
-  const seconds = (performance.now() - begun) / 1000;
-  rows.push({ name: suite.name, seconds, ...result(suite, code) });
+}
+
+function reasonToSkip({ folder, needs }) {
+  if (folder && !existsSync(inRoot(folder))) return { failed: 0, note: `there is no ${folder}` };
+  if (rows.some(({ name, failed }) => name === needs && failed))
+    return { failed: 1, note: `not run, the ${needs} failed` };
+  return null;
 }
 
 const total = (key) => rows.reduce((sum, row) => sum + row[key], 0);

@@ -3,10 +3,15 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inRoot, ROOT } from './root.mjs';
 
-/** Runs a program with its output on this terminal and nothing on its input; answers its exit code. */
-export function exec(command, args, options = {}) {
+/**
+ * Runs a program with nothing on its input; answers its exit code. Its output goes to this terminal, or piece by piece to
+ * `hear`.
+ */
+export function exec(command, args, { hear, ...options } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], ...options });
+    const output = hear ? 'pipe' : 'inherit';
+    const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', output, output], ...options });
+    if (hear) for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', hear);
     child.on('error', (error) => {
       console.error(`${command}: ${error.message}`);
       resolve(127);

@@ -11,26 +11,19 @@ export interface Obstacles {
   readonly dots: readonly Spot[];
 }
 
-const grown = ({ x, y, width, height }: Box, by: number): Box => ({
-  x: x - by,
-  y: y - by,
-  width: width + 2 * by,
-  height: height + 2 * by,
-});
-
-/** How many things a box would cover, and how much of it stands outside `room`. */
+/** How many things a box would cover, and how much of it stands outside `room`. Asked for thousands of places. */
 export function trouble(box: Box, { boxes, dots }: Obstacles, room: Box, gap = 10): number {
-  const wide = grown(box, gap);
-  const over = boxes.filter((other) => overlap(wide, other)).length * 400;
-  const crossed = dots.filter(
-    ({ x, y }) => x > wide.x && x < wide.x + wide.width && y > wide.y && y < wide.y + wide.height,
-  ).length;
+  const wide = { x: box.x - gap, y: box.y - gap, width: box.width + 2 * gap, height: box.height + 2 * gap };
+  const [right, bottom] = [wide.x + wide.width, wide.y + wide.height];
+  let covered = 0;
+  for (const other of boxes) if (overlap(wide, other)) covered += 400;
+  for (const { x, y } of dots) if (x > wide.x && x < right && y > wide.y && y < bottom) covered++;
   const outside =
     Math.max(0, room.x - box.x) +
     Math.max(0, room.y - box.y) +
     Math.max(0, box.x + box.width - room.x - room.width) +
     Math.max(0, box.y + box.height - room.y - room.height);
-  return over + crossed + outside * 10;
+  return covered + outside * 10;
 }
 
 /** Pixels between two places that are tried. */
@@ -59,12 +52,11 @@ export function freePlace(
 
 /** Points along a polyline, near enough to one another that no text fits between them. */
 export function along(corners: readonly Spot[]): Spot[] {
-  return corners.slice(1).flatMap((b, i) => {
-    const a = corners[i]!;
+  const spots: Spot[] = [];
+  for (let i = 1; i < corners.length; i++) {
+    const [a, b] = [corners[i - 1]!, corners[i]!];
     const n = Math.max(1, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 12));
-    return Array.from({ length: n + 1 }, (_, k) => ({
-      x: a.x + ((b.x - a.x) * k) / n,
-      y: a.y + ((b.y - a.y) * k) / n,
-    }));
-  });
+    for (let k = 0; k <= n; k++) spots.push({ x: a.x + ((b.x - a.x) * k) / n, y: a.y + ((b.y - a.y) * k) / n });
+  }
+  return spots;
 }

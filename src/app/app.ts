@@ -47,6 +47,8 @@ export class ForumApp extends LitElement {
   /** The language that was asked for last, and how often one was. */
   private wanted = this.asked;
   private turn = 0;
+  /** Does `start` have the words of every screen? */
+  private whole = false;
   private retry = 0;
   private readonly motion = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -119,11 +121,25 @@ export class ForumApp extends LitElement {
     if (!library) return;
     this.wanted = language;
     const turn = ++this.turn;
-    const start = await library.start(this.languageOf(library, language));
+    const id = this.languageOf(library, language);
+    // Only a page that opens with the first screen does without the words of the others, until that has moved.
+    const whole = this.start !== null || parsePosition(location.hash) !== null;
+    const start = await (whole ? library.whole(id) : library.start(id));
     if (turn !== this.turn) return;
     this.library = library;
+    this.whole = whole;
     this.take(start);
   }
+
+  /** Brings the words of every screen. */
+  private readonly loadWords = async (): Promise<void> => {
+    const { library } = this;
+    // The next visitor begins with the language of the address, whether or not the server is still there.
+    if (library) await library.whole(this.languageOf(library, this.asked));
+    // A language or story that was asked for meanwhile comes with all of its words.
+    while (this.library && !this.whole) await this.speak(this.wanted);
+    await this.updateComplete;
+  };
 
   private languageOf({ editions }: Library, language: string): string {
     return editions.includes(language) ? language : editions[0]!;
@@ -174,6 +190,7 @@ export class ForumApp extends LitElement {
         .start=${this.start}
         .loadScene=${loadScene}
         .loadQuestion=${loadQuestion}
+        .loadWords=${this.loadWords}
         .opening=${parsePosition(location.hash)}
         ?still=${this.still}
         @language-change=${(event: CustomEvent<string>) => void this.speak(event.detail).catch((error: unknown) => console.warn(error))}

@@ -25,7 +25,7 @@ export async function checkDrawings(
   const faults: Fault[] = [];
   for (const language of library.editions) {
     const both = !manifest.languages.includes(language);
-    const start = await library.start(language);
+    const start = await library.whole(language);
     const report = (path: Path, found: readonly Found[]) => {
       if (found.length) faults.push(fault(path, `in "${language}" ${tell(found)}`, remedy(found)));
     };

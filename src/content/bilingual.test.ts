@@ -17,7 +17,7 @@ describe('both languages at once', () => {
   });
 
   it('says the words of the interface in both, and those of pictures in the first', async () => {
-    const start = await (await open()).start('vi,en');
+    const start = await (await open()).whole('vi,en');
     expect(start).toMatchObject({ language: 'vi', edition: 'vi,en' });
     expect(start.words['deck.next']).toBe('Tiếp · Next');
     expect(start.pictureWords?.['deck.next']).toBe('Tiếp');

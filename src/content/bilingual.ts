@@ -9,6 +9,7 @@ import type {
   PublishedResult,
   PublishedSources,
   PublishedStart,
+  PublishedWords,
   RichText,
 } from './published.ts';
 import { BESIDE, BREAK, JOINT } from './edition.ts';
@@ -43,13 +44,16 @@ function rich(a: RichText, b: RichText): RichText {
   return [...runs(a), BREAK, ...runs(b)];
 }
 
+export const bothWords = (a: PublishedWords, b: PublishedWords): PublishedWords =>
+  Object.fromEntries(Object.entries(a).map(([key, text]) => [key, word(text, b[key] ?? text)]));
+
 export function bothStarts(a: PublishedStart, b: PublishedStart): PublishedStart {
   return {
     ...a,
     edition: a.language + JOINT + b.language,
     title: rich(a.title, b.title),
     tagline: rich(a.tagline, b.tagline),
-    words: Object.fromEntries(Object.entries(a.words).map(([key, text]) => [key, word(text, b.words[key] ?? text)])),
+    words: bothWords(a.words, b.words),
     pictureWords: a.words,
     chapters: a.chapters.map((chapter, i) => ({
       ...chapter,

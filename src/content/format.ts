@@ -24,6 +24,13 @@ function formatter(language: string, compact: boolean, grouping: boolean, digits
   return made;
 }
 
+const plurals = new Map<string, Intl.PluralRules>();
+function pluralOf(value: number, language: string): Intl.LDMLPluralRule {
+  let rules = plurals.get(language);
+  if (!rules) plurals.set(language, (rules = new Intl.PluralRules(language)));
+  return rules.select(value);
+}
+
 /**
  * The number of a value alone: "50.000", "98,9 tỷ", "2019". Currency is never left to Intl (its compact currency
  * ignores "long" and differs between Node and browsers): the unit's phrase brings it.
@@ -37,8 +44,7 @@ export function formatNumber(value: number, unit: Pick<Unit, 'notation' | 'digit
 /** A value with its unit: "98,9 tỷ USD", "1 firm". */
 export function formatValue(value: number, unit: Unit, language: string): string {
   const { phrase } = unit;
-  const words =
-    typeof phrase === 'string' ? phrase : (phrase[new Intl.PluralRules(language).select(value)] ?? phrase.other ?? '');
+  const words = typeof phrase === 'string' ? phrase : (phrase[pluralOf(value, language)] ?? phrase.other ?? '');
   const number = formatNumber(value, unit, language);
   return words.includes('{n}') ? words.replace('{n}', number).replace(/ /g, NBSP) : `${number}${NBSP}${words}`;
 }

@@ -10,6 +10,7 @@ import type {
   PublishedResult,
   PublishedSources,
   PublishedStart,
+  PublishedWords,
 } from './published.ts';
 
 type Bilingual = typeof bilingual;
@@ -44,6 +45,19 @@ export class Library {
 
   start = (edition: string): Promise<PublishedStart> =>
     this.inBoth<PublishedStart>('start', edition, ({ bothStarts }) => bothStarts);
+  /** The start with all words of the interface: what every screen but the first is drawn from. */
+  whole = async (edition: string): Promise<PublishedStart> => {
+    const [start, words, inPictures] = await Promise.all([
+      this.start(edition),
+      this.inBoth<PublishedWords>('words', edition, ({ bothWords }) => bothWords),
+      this.part<PublishedWords>('words', languagesOf(edition)[0]!),
+    ]);
+    return {
+      ...start,
+      words: { ...start.words, ...words },
+      ...(start.pictureWords && { pictureWords: { ...start.pictureWords, ...inPictures } }),
+    };
+  };
   chapter = (id: string, edition: string): Promise<PublishedChapter> =>
     this.inBoth<PublishedChapter>(
       `chapter/${id}`,

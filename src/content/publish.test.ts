@@ -41,6 +41,20 @@ describe('publish', () => {
     expect(start.chapters.every((chapter) => !('data' in chapter.slides[0]!))).toBe(true);
   });
 
+  it('gives the words of all other screens with the whole start, in an edition of both languages too', async () => {
+    const [first, whole, both] = await Promise.all([
+      library.start('en'),
+      library.whole('en'),
+      library.whole(library.editions.at(-1)!),
+    ]);
+    expect(first.words).not.toHaveProperty(['deck.next']);
+    expect({ ...whole, words: first.words }).toEqual(first);
+    const { words } = await loadKit();
+    expect(Object.keys(whole.words).sort()).toEqual(Object.keys(words['en']!).sort());
+    expect(Object.keys(both.pictureWords!)).toHaveLength(Object.keys(whole.words).length);
+    expect(both.words['warning.stay']).toBe(`${both.pictureWords!['warning.stay']} · ${whole.words['warning.stay']}`);
+  });
+
   it('writes numbers as each language does', async () => {
     const titles = async (language: string) =>
       plainText((await library.chapter('prologue', language)).slides[1]!.title);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { resolveFacts, type FactTable, type ResolvedFact } from './facts.ts';
 import { ContentError } from './fault.ts';
+import { partWords } from './first-words.ts';
 import { formatDate } from './format.ts';
 import { USUAL_PRIORITY, guidedRun } from './guided.ts';
 import { check } from './check.ts';
@@ -63,6 +64,7 @@ export function publishStory(story: Story, kit: Kit): Published {
   for (const language of story.languages) {
     const edition = new Edition(story, kit, facts, language);
     put('start', language, edition.start());
+    put('words', language, edition.words().later);
     put('map', language, edition.map());
     const answers = edition.answers();
     put('answers', language, answers);
@@ -125,7 +127,7 @@ class Edition {
       title: this.text(story.title),
       tagline: this.text(story.tagline),
       languages: story.languages.map((id) => ({ id, name: story.languageNames[id] ?? id })),
-      words: this.words(),
+      words: this.words().first,
       units: Object.fromEntries(Object.entries(story.units).map(([id, unit]) => [id, unitFor(unit, language)])),
       chapters: story.chapters.map((chapter) => ({
         id: chapter.id,
@@ -163,6 +165,18 @@ class Edition {
         }),
       },
     };
+  }
+
+  /** The words of the interface, those of the first screen apart. */
+  words(): ReturnType<typeof partWords> {
+    const { story, language } = this;
+    const words = { ...this.catalogue[language], ...story.interface?.[language] };
+    const set = Object.entries(words).map(([key, word]) => [key, keepTogether(word, this.phrases)] as const);
+    const kinds = story.kiosk.attract.map(({ slide }) => {
+      const [chapter = '', id] = slide.split('/');
+      return this.find(chapter)!.slides.find((s) => s.id === id)!.scene;
+    });
+    return partWords(Object.fromEntries(set), kinds);
   }
 
   map(): PublishedMap {
@@ -311,11 +325,6 @@ class Edition {
 
   private plain(texts: Localised | Record<string, string>): string {
     return plainText(this.text(texts));
-  }
-
-  private words(): Record<string, string> {
-    const words = { ...this.catalogue[this.language], ...this.story.interface?.[this.language] };
-    return Object.fromEntries(Object.entries(words).map(([key, word]) => [key, keepTogether(word, this.phrases)]));
   }
 
   private get phrases(): readonly string[] {

@@ -126,6 +126,9 @@ export interface PublishedKiosk {
   readonly idle: { readonly menu: number; readonly question: number; readonly warning: number };
 }
 
+/** Words of the interface by their key. */
+export type PublishedWords = Readonly<Record<string, string>>;
+
 /** Everything that the first screen needs, in one language. */
 export interface PublishedStart {
   readonly language: string;
@@ -135,9 +138,10 @@ export interface PublishedStart {
   readonly tagline: RichText;
   /** Names of the languages in themselves, in the order of the story. */
   readonly languages: readonly { readonly id: string; readonly name: string }[];
-  readonly words: Readonly<Record<string, string>>;
+  /** Words of the interface: those that the first screen needs; all of them in what `Library.whole` gives. */
+  readonly words: PublishedWords;
   /** Words inside pictures, where those of the interface are in both languages. */
-  readonly pictureWords?: Readonly<Record<string, string>>;
+  readonly pictureWords?: PublishedWords;
   /** Units by id, for numbers that a screen makes itself (axis ticks, the thumb of a slider). */
   readonly units: Readonly<Record<string, Unit>>;
   readonly chapters: readonly {
@@ -214,6 +218,6 @@ export interface Manifest {
   /** Changes with any published byte. */
   readonly hash: string;
   readonly languages: readonly string[];
-  /** part -> language -> file name beside the manifest. Parts: `start`, `map`, `questions`, `answers`, `result`, `sources`, `chapter/<id>`. */
+  /** part -> language -> file name beside the manifest. Parts: `start`, `words`, `map`, `questions`, `answers`, `result`, `sources`, `chapter/<id>`. */
   readonly files: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createApp } from './app.ts';
 import { makeAsset, pack } from './asset.ts';
-import { SECURITY_HEADERS } from './headers.ts';
+import { PAGE_HEADERS, SECURITY_HEADERS } from './headers.ts';
 
 const page = Buffer.from('<!doctype html><title>Kiosk</title>');
 const code = Buffer.from('export const answer = 42;\n'.repeat(100));
@@ -36,6 +36,12 @@ describe('every answer', () => {
     expect(Object.fromEntries(response.headers)).toMatchObject(
       Object.fromEntries(Object.entries(SECURITY_HEADERS).map(([name, value]) => [name.toLowerCase(), value])),
     );
+  });
+
+  it('refuses what a page could ask of the machine on the page, and costs files nothing for it', async () => {
+    const [refused] = Object.keys(PAGE_HEADERS);
+    expect((await ask('/')).headers.get(refused!)).toContain('camera=()');
+    expect((await ask('/assets/main-abc.js')).headers.has(refused!)).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 /**
- * The headers of every answer. `frame-ancestors` works only as a header; the default Trusted Types policy lets through
+ * The headers of every answer, and of a page. `frame-ancestors` works only as a header; the default Trusted Types policy lets through
  * exactly the strings that reveal.js writes.
  */
 const CONTENT_SECURITY_POLICY = [
@@ -57,5 +57,9 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/** What a page may ask for is told to the page; a file that it loads has none of its own. */
+export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'Permissions-Policy': REFUSED.map((feature) => `${feature}=()`).join(', '),
 };

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { QuestionMatch } from '../../src/quiz/questions/match/element.ts';
 import { match } from '../../src/quiz/questions/match/index.ts';
@@ -8,6 +8,7 @@ import { FACT_TOUCHED } from '../../src/ui/index.ts';
 import '../../src/ui/tokens.css';
 import { figures, resolutions, type MatchSample } from '../fixtures/match.ts';
 import { sampleFrame, sampleSay, type SampleLanguage } from '../fixtures/quiz.ts';
+import { waitUntil } from './wait.ts';
 
 type Element = QuestionMatch & { answers: MatchAnswer[] };
 type Question = (language: SampleLanguage) => MatchSample;

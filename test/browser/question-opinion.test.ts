@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { QuestionOpinion } from '../../src/quiz/questions/opinion/element.ts';
 import '../../src/quiz/questions/opinion/index.ts';
 import type { ForumScene } from '../../src/scene/index.ts';
 import '../../src/ui/tokens.css';
 import { sampleFrame, sampleSay } from '../fixtures/quiz.ts';
+import { waitUntil } from './wait.ts';
 
 const texts = ['Skilled people', 'Capital', 'Clear laws', 'Markets abroad', 'Research'];
 const options = texts.map((text, i) => ({ id: `o${i}`, text }));

@@ -1,4 +1,4 @@
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { QuestionOrder } from '../../src/quiz/questions/order/element.ts';
 import { order } from '../../src/quiz/questions/order/index.ts';
@@ -7,7 +7,7 @@ import type { OrderAsk, OrderKey } from '../../src/quiz/questions/order/schema.t
 import type { ForumScene } from '../../src/scene/index.ts';
 import { FACT_TOUCHED } from '../../src/ui/index.ts';
 import { sampleFrame, sampleSay, type SampleLanguage } from '../fixtures/quiz.ts';
-import { onPlane } from './support.ts';
+import { onPlane, waitUntil } from './support.ts';
 
 const SCALE = 0.5;
 const asks: Record<SampleLanguage, OrderAsk> = {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { startRound, type ForumQuiz, type Round } from '../../src/quiz/index.ts';
 import type { QuestionSketch } from '../../src/quiz/questions/sketch/element.ts';
@@ -11,6 +11,7 @@ import { FACT_TOUCHED } from '../../src/ui/index.ts';
 import '../../src/ui/tokens.css';
 import { sampleFrame, sampleSay, type SampleLanguage } from '../fixtures/quiz.ts';
 import { sampleSketch } from '../fixtures/sketch.ts';
+import { waitUntil } from './wait.ts';
 
 function speak(quiz: ForumQuiz, name: string, language: SampleLanguage): void {
   const { stage, ...frame } = sampleFrame('landscape', language);

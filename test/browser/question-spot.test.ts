@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { QuestionSpot } from '../../src/quiz/questions/spot/element.ts';
 import '../../src/quiz/questions/spot/index.ts';
@@ -7,6 +7,7 @@ import { FACT_TOUCHED } from '../../src/ui/index.ts';
 import '../../src/ui/tokens.css';
 import { sampleFrame, sampleSay } from '../fixtures/quiz.ts';
 import { sampleSpot } from '../fixtures/spot.ts';
+import { waitUntil } from './wait.ts';
 
 /** A chart in the hands of a parent that does as it is asked, and what it was asked for. */
 async function chart(name = 'revenue') {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { PublishedAnswer, PublishedQuestion } from '../../src/content/index.ts';
 import { startRound, type ForumQuiz, type Given, type QuestionType, type Round } from '../../src/quiz/index.ts';
@@ -9,6 +9,7 @@ import type { ForumScene } from '../../src/scene/index.ts';
 import { FACT_TOUCHED } from '../../src/ui/index.ts';
 import '../../src/ui/tokens.css';
 import { sampleFact, sampleFrame, sampleSay, type SampleLanguage } from '../fixtures/quiz.ts';
+import { waitUntil } from './wait.ts';
 
 const types: Record<string, unknown> = { choice, estimate };
 const load = (name: string): Promise<QuestionType> =>
@@ -122,20 +123,13 @@ const skip = (quiz: ForumQuiz) =>
 const goOn = (quiz: ForumQuiz, index: number) => press(quiz, '.primary', () => quiz.round?.index === index);
 const focusIn = (quiz: ForumQuiz) => quiz.shadowRoot!.activeElement;
 
-/** Keys go through another process, which may be busy. */
-const PATIENT = { timeout: 8000 };
-
 /** Keys until the focus is on `target`, as a visitor without a mouse gets there. */
 const tabTo = (target: () => Element | null | undefined, root: () => Element | null) =>
-  waitUntil(
-    async () => {
-      if (root() === target()) return true;
-      await sendKeys({ press: 'Tab' });
-      return root() === target();
-    },
-    'the focus',
-    PATIENT,
-  );
+  waitUntil(async () => {
+    if (root() === target()) return true;
+    await sendKeys({ press: 'Tab' });
+    return root() === target();
+  }, 'the focus');
 
 describe('forum-quiz', () => {
   it('is accessible while it asks and when it has answered', async () => {
@@ -321,14 +315,10 @@ describe('forum-quiz', () => {
         () => part(quiz, '.primary'),
         () => focusIn(quiz),
       );
-      await waitUntil(
-        async () => {
-          if (!isDone()) await sendKeys({ press: 'Enter' });
-          return isDone();
-        },
-        'what Enter does',
-        PATIENT,
-      );
+      await waitUntil(async () => {
+        if (!isDone()) await sendKeys({ press: 'Enter' });
+        return isDone();
+      }, 'what Enter does');
       await quiz.updateComplete;
     };
 

@@ -1,11 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { ResultRow } from '../../src/modes/kiosk/result-rows.ts';
 import type { KioskResult } from '../../src/modes/kiosk/result.ts';
 import type { Entry } from '../../src/results/index.ts';
 import '../../src/modes/kiosk/result.ts';
-import { focused, listen, onPlane, say, word } from './support.ts';
+import { focused, listen, onPlane, say, waitUntil, word } from './support.ts';
 
 const ROWS: readonly ResultRow[] = [
   { id: 'one', prompt: 'How many firms?', truth: '50,000', known: [true], shows: 'a/b/0' },

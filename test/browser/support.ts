@@ -1,4 +1,4 @@
-import { nextFrame, waitUntil } from '@open-wc/testing';
+import { nextFrame } from '@open-wc/testing';
 import { render, type TemplateResult } from 'lit';
 import '../../src/ui/fonts.css';
 import '../../src/ui/tokens.css';
@@ -96,4 +96,4 @@ export async function painted(): Promise<void> {
   await nextFrame();
 }
 
-export { waitUntil };
+export { waitUntil } from './wait.ts';

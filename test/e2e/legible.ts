@@ -16,20 +16,30 @@ export const illegible = (page: Page): Promise<string[]> =>
           ? node.parentNode.host
           : (node.parentNode as Element | null);
 
-    /** Is it shown, and what cuts it off? */
-    const place = (from: Element): { shown: boolean; scrolls: boolean; clips: Element[] } => {
-      const clips: Element[] = [];
-      let scrolls = false;
-      for (let element: Element | null = from; element instanceof Element; element = parentOf(element)) {
-        // Something lies over it, and it is not meant to be read.
-        if (element.hasAttribute('inert')) return { shown: false, scrolls, clips };
-        const { visibility, opacity, clipPath, overflowX, overflowY, display } = getComputedStyle(element);
-        if (visibility === 'hidden' || display === 'none' || clipPath !== 'none' || Number(opacity) < 0.05)
-          return { shown: false, scrolls, clips };
-        if (/auto|scroll/.test(overflowX + overflowY)) scrolls = true;
-        else if (/hidden|clip/.test(overflowX + overflowY) && element !== document.documentElement) clips.push(element);
-      }
-      return { shown: true, scrolls, clips };
+    interface Place {
+      readonly shown: boolean;
+      readonly scrolls: boolean;
+      readonly clips: readonly Element[];
+    }
+    const places = new Map<Element, Place>();
+    /** Is it shown, and what cuts it off? Many texts have the same parents, and styles are slow to ask for. */
+    const place = (element: Element): Place => {
+      let known = places.get(element);
+      if (!known) places.set(element, (known = look(element)));
+      return known;
+    };
+    const look = (element: Element): Place => {
+      // Something lies over it, and it is not meant to be read.
+      if (element.hasAttribute('inert')) return { shown: false, scrolls: false, clips: [] };
+      const { visibility, opacity, clipPath, overflowX, overflowY, display } = getComputedStyle(element);
+      if (visibility === 'hidden' || display === 'none' || clipPath !== 'none' || Number(opacity) < 0.05)
+        return { shown: false, scrolls: false, clips: [] };
+      const parent = parentOf(element);
+      const { shown, scrolls, clips } =
+        parent instanceof Element ? place(parent) : { shown: true, scrolls: false, clips: [] };
+      if (/auto|scroll/.test(overflowX + overflowY)) return { shown, scrolls: true, clips };
+      const cuts = /hidden|clip/.test(overflowX + overflowY) && element !== document.documentElement;
+      return { shown, scrolls, clips: cuts ? [element, ...clips] : clips };
     };
 
     const lookAtText = (node: Text) => {

@@ -43,7 +43,7 @@ async function openStory(text: string | null, sample: string | null): Promise<{ 
   const { files } = await publishText(story);
   const library = await Library.open((name) => Promise.resolve(files.get(name)!));
   const editions = library.editions.map(async (edition) => {
-    const start = await library.start(edition);
+    const start = await library.whole(edition);
     const chapters = await Promise.all(start.chapters.map(({ id }) => library.chapter(id, edition)));
     // A comma parts languages on the command line.
     const name = edition.includes(',') ? 'both' : edition;

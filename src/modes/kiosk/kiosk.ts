@@ -53,6 +53,8 @@ export class ForumKiosk extends LitElement {
     Promise.reject(new Error('No scenes.'));
   @property({ attribute: false }) loadQuestion: (type: string) => Promise<QuestionType> = () =>
     Promise.reject(new Error('No questions.'));
+  /** Brings the words that the first screen does without; resolves when `start` has them. */
+  @property({ attribute: false }) loadWords: () => Promise<void> = () => Promise.resolve();
   /** Shows every change at once. */
   @property({ type: Boolean }) still = false;
   /** Where a deep link leads. */
@@ -72,7 +74,10 @@ export class ForumKiosk extends LitElement {
   private timers: readonly number[] = [];
   private warming = 0;
   private endTaps: () => void = () => undefined;
-  private readonly loader = new VisitLoader((message) => this.report(message));
+  private readonly loader = new VisitLoader(
+    (message) => this.report(message),
+    () => this.loadWords(),
+  );
   /** What had the focus before a panel or the warning took it. */
   private focusBefore: HTMLElement | null = null;
   private wasCovered = false;

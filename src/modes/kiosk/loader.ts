@@ -27,17 +27,34 @@ export class VisitLoader {
   private opening: Promise<Results> | null = null;
   private readonly done = { home: false, deck: false, panels: false, quiz: false, asking: false };
 
-  /** `onProblem` hears, in words for the operator, what of the visit cannot be kept. */
-  constructor(private readonly onProblem: (message: string) => void) {}
+  private words: Promise<void> | null = null;
 
-  /** Is the code of this part there, so that its element can be drawn? */
+  /**
+   * `onProblem` hears, in words for the operator, what of the visit cannot be kept. `loadWords` brings the words of the
+   * interface that the first screen does without.
+   */
+  constructor(
+    private readonly onProblem: (message: string) => void,
+    private readonly loadWords: () => Promise<void>,
+  ) {}
+
+  /** Are the code of this part and its words there, so that its element can be drawn? */
   has(part: Part): boolean {
     return this.done[part];
   }
 
   async need(part: Part): Promise<void> {
-    await Promise.all([PARTS[part](), part === 'quiz' ? this.openResults() : null]);
+    await Promise.all([PARTS[part](), this.needWords(), part === 'quiz' ? this.openResults() : null]);
     this.done[part] = true;
+  }
+
+  /** Once for all parts; words that failed are asked for again. */
+  private needWords(): Promise<void> {
+    this.words ??= this.loadWords().catch((error: unknown) => {
+      this.words = null;
+      throw error;
+    });
+    return this.words;
   }
 
   /** Opens what keeps the answers. Without it the quiz is played all the same. */
