@@ -12,8 +12,9 @@ import {
 import { ForumKiosk } from '../modes/kiosk/index.ts';
 import type { QuestionType } from '../quiz/index.ts';
 import type { SceneKind } from '../scene/index.ts';
-import { failure, sayer } from '../ui/index.ts';
+import { failure, loadLater, sayer, type Settings } from '../ui/index.ts';
 import './app.css';
+import { SettingsOwner } from './settings-owner.ts';
 import { openLibrary } from './source.ts';
 import type { Status } from './status.ts';
 
@@ -28,7 +29,10 @@ export interface Registry {
 /** How long the app waits before it tries again to open a story, in ms. */
 const RETRY = 10_000;
 
-/** `forum-app`: opens the story, picks the mode, owns the language and the address, and says how it is. */
+/** How long after the first picture comes what that has no need of, in ms. */
+const LATER = 1000;
+
+/** `forum-app`: opens the story, picks the mode, owns language, settings and address, and says how it is. */
 export class ForumApp extends LitElement {
   /** The story in the language of the screen. */
   @state() private start: PublishedStart | null = null;
@@ -36,19 +40,19 @@ export class ForumApp extends LitElement {
   @state() private problem: readonly string[] = [];
   /** Faults of a newer content file while the last good one stays on screen (development). */
   @state() private faults = 0;
-  @state() private still = false;
   @property({ attribute: false }) library: Library | null = null;
 
   private registry: Registry | null = null;
   private frames = 0;
   private readonly query = new URLSearchParams(location.search);
-  /** The language that the address asks for: each visitor begins with it. */
-  private readonly asked = this.query.get('lang') ?? '';
+  private readonly owner = new SettingsOwner(this);
   /** The language that was asked for last, and how often one was. */
-  private wanted = this.asked;
+  private wanted = '';
   private turn = 0;
   private retry = 0;
-  private readonly motion = matchMedia('(prefers-reduced-motion: reduce)');
+  private later = 0;
+  /** Gives the page back what a kiosk takes from it. */
+  private unlock: () => void = () => undefined;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -56,16 +60,15 @@ export class ForumApp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.motion.addEventListener('change', this.onMotion);
     window.addEventListener('hashchange', this.onHash);
     this.addEventListener('scene-painted', this.onPaint);
-    this.onMotion();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.motion.removeEventListener('change', this.onMotion);
     window.removeEventListener('hashchange', this.onHash);
+    clearTimeout(this.later);
+    this.unlock();
   }
 
   /** Opens the story and shows it. Called once, by the page. */
@@ -90,8 +93,12 @@ export class ForumApp extends LitElement {
   private async load(): Promise<void> {
     clearTimeout(this.retry);
     try {
-      await this.speak(this.asked, await openLibrary(this.query.get('content'), this.registry!.publish));
+      const opening = openLibrary(this.query.get('content'), this.registry!.publish);
+      const [library] = await Promise.all([opening, this.owner.machine.ask()]);
+      this.owner.reset();
+      await this.speak(this.beginning, library);
       this.problem = [];
+      this.later ||= window.setTimeout(() => void this.loadLater(), LATER);
     } catch (error) {
       this.problem =
         error instanceof ContentError
@@ -99,6 +106,23 @@ export class ForumApp extends LitElement {
           : [String(error instanceof Error ? error.message : error)];
       // Nobody may be there to press the button.
       this.retry = window.setTimeout(() => void this.load(), RETRY);
+    }
+  }
+
+  /** The language that each visitor begins with: the address asks for it, or it is set for the machine. */
+  private get beginning(): string {
+    return this.query.get('lang') ?? this.owner.machine.settings.language ?? '';
+  }
+
+  private async loadLater(): Promise<void> {
+    try {
+      const { dismissWorkers, lockDown } = await loadLater();
+      if (!this.isConnected) return;
+      this.unlock();
+      this.unlock = lockDown(window);
+      await dismissWorkers(window);
+    } catch (error) {
+      console.warn(error);
     }
   }
 
@@ -138,10 +162,6 @@ export class ForumApp extends LitElement {
         : start.title.map((run) => (typeof run === 'string' ? run : run.text)).join('');
   }
 
-  private readonly onMotion = (): void => {
-    this.still = this.motion.matches;
-  };
-
   private readonly onHash = (): void => {
     const position = parsePosition(location.hash);
     const shown = this.status.position;
@@ -160,8 +180,23 @@ export class ForumApp extends LitElement {
     if (location.hash !== hash) history.replaceState(null, '', `${location.pathname}${location.search}${hash}`);
   }
 
+  /** The next visitor gets everything as it is set for the machine. */
   private async leave(): Promise<void> {
-    await this.speak(this.asked).catch(() => undefined);
+    this.owner.reset();
+    if (this.wanted !== this.beginning) await this.speak(this.beginning).catch(() => undefined);
+  }
+
+  /** The loop begins: what was changed in it and then left goes too, and the machine may have been set anew. */
+  private async idle(): Promise<void> {
+    const { menu } = this.start?.kiosk.idle ?? { menu: 0 };
+    await this.owner.machine.ask();
+    if (!this.owner.recent(menu * 1000, performance.now())) await this.leave();
+    await this.refresh();
+  }
+
+  private choose(language: string): void {
+    this.owner.touched(performance.now());
+    void this.speak(language).catch((error: unknown) => console.warn(error));
   }
 
   override render() {
@@ -175,10 +210,12 @@ export class ForumApp extends LitElement {
         .loadScene=${loadScene}
         .loadQuestion=${loadQuestion}
         .opening=${parsePosition(location.hash)}
-        ?still=${this.still}
-        @language-change=${(event: CustomEvent<string>) => void this.speak(event.detail).catch((error: unknown) => console.warn(error))}
+        .settings=${this.owner.settings}
+        ?still=${this.owner.still}
+        @language-change=${(event: CustomEvent<string>) => this.choose(event.detail)}
+        @settings-change=${(event: CustomEvent<Partial<Settings>>) => this.owner.change(event.detail, performance.now())}
         @visit-ended=${() => void this.leave()}
-        @kiosk-idle=${() => void this.refresh()}
+        @kiosk-idle=${() => void this.idle()}
         @kiosk-moved=${() => this.follow()}
         @forum-problem=${(event: CustomEvent) => console.warn(event.detail)}
       ></forum-kiosk>

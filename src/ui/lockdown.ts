@@ -27,7 +27,7 @@ export function lockDown(window: Window): () => void {
   listen(['mousedown', 'mouseup', 'pointerdown', 'auxclick'], ({ button }: MouseEvent) => button > 0);
   listen(['keydown'], leadsOut);
 
-  const { open } = window;
+  const open = window.open.bind(window);
   window.open = () => null;
   ending.signal.addEventListener('abort', () => (window.open = open));
   return () => ending.abort();

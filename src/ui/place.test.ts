@@ -33,7 +33,8 @@ describe('a stage', () => {
     fc.assert(
       fc.property(size(320, 4000), size(700, 2000), fc.constantFrom(1, 1.5, 2, 3), (window, stage, density) => {
         const { left, top } = placeStage(window, stage, null, density);
-        for (const length of [left, top]) expect(Math.abs(length * density - Math.round(length * density))).toBeLessThan(1e-6);
+        for (const length of [left, top])
+          expect(Math.abs(length * density - Math.round(length * density))).toBeLessThan(1e-6);
       }),
     );
   });
