@@ -39,6 +39,7 @@ export class ForumStage extends LitElement {
       position: absolute;
       inset: 0 0 auto;
       height: var(--stage-top);
+      opacity: 0.6;
       background: repeating-radial-gradient(circle at 50% 100%, transparent 0 70px, var(--line) 70px 72px);
       mask-image: radial-gradient(circle at 50% 100%, #000 30%, transparent 75%);
     }
