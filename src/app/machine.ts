@@ -1,106 +1,43 @@
-import type { Beat, Verdict } from '../operator/api.ts';
+import { FACTORY, type MachineSettings } from '../operator/api.ts';
 
-/** How often the page gives a sign of life, in ms. */
-const BEAT = 10_000;
-/** A server that says nothing for so long is away, in ms. */
-const AWAY_AFTER = 8000;
-/** The same problem is told once in so long, in ms. */
-const SAME_PROBLEM = 60_000;
-/** So many different ones are remembered. */
-const MOST_PROBLEMS = 100;
+/** A server on the same machine answers at once; a first picture does not wait for one that is ill. In ms. */
+const PATIENCE = 1500;
 
-/** Hands JSON to the server below /api; answers whether it took it. Never rejects. */
-export type Tell = (place: 'beat' | 'content' | 'problems', body: unknown) => Promise<boolean>;
+const CHOICES = {
+  textSize: ['normal', 'large'],
+  contrast: ['normal', 'high'],
+  motion: ['moving', 'still'],
+  reach: ['whole', 'low'],
+  schedule: [true, false],
+} as const;
 
-export const tellServer: Tell = async (place, body) => {
-  try {
-    const response = await fetch(new URL(`api/${place}`, document.baseURI), {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-      signal: AbortSignal.timeout(AWAY_AFTER),
-    });
-    return response.ok;
-  } catch {
-    return false;
-  }
-};
-
-export interface MachineOptions {
-  /** How the page is. */
-  readonly look: () => Beat;
-  /** A story on trial failed, and the server knows: it has another one now. */
-  readonly onBad: () => void;
-  readonly tell?: Tell;
+/** What every visitor finds on this machine, as far as an answer says it in words that we know. */
+export function machineFrom(answer: unknown): MachineSettings {
+  const said: Readonly<Record<string, unknown>> = typeof answer === 'object' && answer !== null ? { ...answer } : {};
+  const known = Object.entries(CHOICES).filter(([key, values]) => (values as readonly unknown[]).includes(said[key]));
+  return {
+    ...FACTORY,
+    ...(typeof said['language'] === 'string' && { language: said['language'] }),
+    ...Object.fromEntries(known.map(([key]) => [key, said[key]])),
+  };
 }
 
-/**
- * What the page tells the machine it runs on: that it lives, what went wrong, and whether a new story does well. Every
- * story is on trial until the loop went through all of it without a fault, so that a file that passes the check and
- * fails on the screen does not stay there. Where there is no such server all this goes unheard, and nothing depends on it.
- */
+/** Asks the server what is set for this machine. Many hosts know nothing of it; then the last answer holds. */
 export class Machine {
-  private readonly timer: ReturnType<typeof setInterval>;
-  private readonly tell: Tell;
-  private readonly told = new Map<string, number>();
-  /** Hash of the story on trial; null where none is, or where it has failed. */
-  private trial: string | null = null;
-  private isWhole = false;
+  settings: MachineSettings = FACTORY;
+  /** A host that has no such thing is asked once, so that it need not say so all day. */
+  private unknown = false;
 
-  constructor(private readonly options: MachineOptions) {
-    this.tell = options.tell ?? tellServer;
-    this.timer = setInterval(() => void this.tell('beat', options.look()), BEAT);
-  }
-
-  /** A story is on screen from now on. */
-  show(hash: string): void {
-    if (this.trial === hash) return;
-    this.trial = hash;
-    this.isWhole = false;
-    void this.judge({ hash, verdict: 'begun' });
-  }
-
-  /** The loop begins with this story, and nobody is there. */
-  loopBegins(): void {
-    this.isWhole = true;
-  }
-
-  /** Somebody touches the screen: the loop will not be seen whole. */
-  disturbed(): void {
-    this.isWhole = false;
-  }
-
-  /** The loop went round once. */
-  looped(): void {
-    const { trial: hash } = this;
-    if (hash && this.isWhole) {
-      this.trial = null;
-      void this.judge({ hash, verdict: 'good' });
+  /** Never fails. */
+  async ask(): Promise<void> {
+    if (this.unknown) return;
+    try {
+      const address = new URL('api/machine', document.baseURI);
+      const response = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
+      this.unknown = [403, 404, 405].includes(response.status);
+      if (response.ok) this.settings = machineFrom(await response.json());
+    } catch {
+      // Away, too slow, or no JSON: the visitor gets what was known before.
     }
-    this.isWhole = true;
-  }
-
-  /** Something failed. Where the story may be to blame, its trial has failed with it. */
-  problem(message: string, isOfStory: boolean): void {
-    const now = performance.now();
-    if (now - (this.told.get(message) ?? -SAME_PROBLEM) >= SAME_PROBLEM) {
-      if (this.told.size > MOST_PROBLEMS) this.told.clear();
-      this.told.set(message, now);
-      void this.tell('problems', { message: message.slice(0, 300) });
-    }
-    const { trial: hash } = this;
-    if (!isOfStory || !hash) return;
-    this.trial = null;
-    void this.judge({ hash, verdict: 'bad', why: message.slice(0, 300) }).then((heard) => {
-      if (heard) this.options.onBad();
-    });
-  }
-
-  close(): void {
-    clearInterval(this.timer);
-  }
-
-  private judge(verdict: Verdict): Promise<boolean> {
-    return this.tell('content', verdict);
   }
 }

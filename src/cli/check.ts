@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { ContentError } from '../content/index.ts';
-import { check, checkGuided, parseStory, publishStory } from '../content/publishing.ts';
+import { check, checkGuided, checkScreen, parseStory, publishStory } from '../content/publishing.ts';
 import { loadKit, loadScene } from '../registry.ts';
 import { faultsOf, writeFaults } from '../server/index.ts';
 import { checkDrawings } from './check-drawings.ts';
@@ -23,7 +23,7 @@ async function main(path: string): Promise<void> {
     const { story, faults } = check(parseStory(await readFile(path, 'utf8')), kit);
     if (!story) throw new ContentError(faults);
     const pictures = values.quick ? [] : await checkDrawings(publishStory(story, kit), loadScene);
-    const more = [...checkGuided(story), ...pictures];
+    const more = [...checkGuided(story), ...checkScreen(story), ...pictures];
     if (more.length) throw new ContentError(more);
     const seen = values.quick ? 'Its pictures were not looked at.' : 'Every step is drawn and legible.';
     console.log(`${path}: good. ${countsOf(story)}. ${seen}`);

@@ -144,6 +144,7 @@ class Edition {
       kiosk: {
         start: story.kiosk.start,
         idle: story.kiosk.idle,
+        ...(story.kiosk.screen && { screen: story.kiosk.screen }),
         attract: story.kiosk.attract.map((item) => {
           const [chapter = '', id] = item.slide.split('/');
           const slide = this.find(chapter)?.slides.find((s) => s.id === id);

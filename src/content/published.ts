@@ -1,5 +1,6 @@
 import type { Unit } from './format.ts';
 import type { Formula } from './formulas.ts';
+import type { Screen } from './physical.ts';
 
 /** What happened, or how it is known. `claim` has a speaker. */
 export const KINDS = ['actual', 'estimate', 'claim', 'forecast', 'target'] as const;
@@ -124,6 +125,8 @@ export interface PublishedKiosk {
   readonly start: string;
   /** Seconds of quiet until the warning on a menu and in a question, and the length of the warning. */
   readonly idle: { readonly menu: number; readonly question: number; readonly warning: number };
+  /** Size and place of the screen; absent where nobody told. */
+  readonly screen?: Screen;
 }
 
 /** Words of the interface by their key. */

@@ -4,6 +4,7 @@
  */
 export { check, type Checked } from './check.ts';
 export { checkGuided } from './check-guided.ts';
+export { checkScreen } from './check-screen.ts';
 export { decodeStory, LIMITS, parseStory } from './parse.ts';
 export { publish, publishStory, type Published } from './publish.ts';
 export { storySchema } from './schema.ts';

@@ -187,6 +187,24 @@ export const storySchema = v.strictObject({
     learnUrl: v.optional(
       v.pipe(v.string(), v.url(), v.regex(/^https?:/, 'must begin with http: or https:'), v.maxLength(300)),
     ),
+    /** The screen as a thing in a room: with it, what is touched is large enough, and what is high can be brought down. */
+    screen: v.optional(
+      v.strictObject({
+        diagonal: v.pipe(v.number(), v.minValue(7), v.maxValue(120), v.description('of the picture, in inches')),
+        bottom: v.pipe(
+          v.number(),
+          v.minValue(0),
+          v.maxValue(3000),
+          v.description('from the floor to the lower edge of the picture, in mm'),
+        ),
+        distance: v.pipe(
+          v.number(),
+          v.minValue(200),
+          v.maxValue(20_000),
+          v.description('from which people read, in mm'),
+        ),
+      }),
+    ),
     idle: v.strictObject({ menu: seconds(15, 600), question: seconds(30, 600), warning: seconds(20, 120) }),
   }),
   interface: v.optional(v.record(v.string(), v.record(v.string(), text(300)))),

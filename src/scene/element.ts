@@ -60,17 +60,22 @@ export class ForumScene extends LitElement {
   private palette: Palette | null = null;
   private readonly sizes = new ResizeObserver(() => this.fit());
   private readonly density = () => this.fit();
+  private readonly recolour = () => this.refreshColours();
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.sizes.observe(this);
     for (const type of RESCALED) window.addEventListener(type, this.density);
+    window.addEventListener('colours-changed', this.recolour);
+    // They may have changed while it was away.
+    this.palette = null;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.sizes.disconnect();
     for (const type of RESCALED) window.removeEventListener(type, this.density);
+    window.removeEventListener('colours-changed', this.recolour);
     this.player.stop();
   }
 
@@ -99,7 +104,7 @@ export class ForumScene extends LitElement {
     if (changed.has('frame')) this.fit();
   }
 
-  /** Colours are read again when the theme changes. */
+  /** Colours are read again when the theme changes: the app says `colours-changed` on the window. */
   refreshColours(): void {
     this.palette = null;
     this.paint(this.drawing);

@@ -1,4 +1,7 @@
 export { ForumLanguages } from './languages.ts';
+/** The code of what the first picture has no need of: `forum-access`, and what locks the page down. */
+export const loadLater = () => import('./later.ts');
+export type { ForumAccess } from './access.ts';
 export { FACT_TOUCHED, factTouched, richText } from './rich-text.ts';
 export { sayer, type Say } from './say.ts';
 export { PLAIN, settingsChange, type Settings } from './settings.ts';

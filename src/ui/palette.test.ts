@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { contrast, distance, seen, SIGHTS } from '../../test/fixtures/colour-sight.ts';
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
-const tokens = new Map([...css.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name, value]) => [name!, value!]));
-const colour = (name: string): string => {
-  const value = tokens.get(name);
-  if (!value) throw new Error(`tokens.css has no --${name}`);
-  return value;
-};
+/** The colours that a rule of the style sheet sets. */
+function tokensOf(selector: string): ReadonlyMap<string, string> {
+  const body = css.split(`${selector} {`)[1]?.split('}')[0] ?? '';
+  return new Map([...body.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name, value]) => [name!, value!]));
+}
+const THEMES = { usual: tokensOf(':root'), 'high contrast': tokensOf("[data-contrast='high']") } as const;
 
 /** Colours that scenes set side by side, each with a meaning of its own. */
 const SERIES = ['gold', 'jade', 'sky', 'vermilion', 'ink', 'muted'];
@@ -21,12 +21,6 @@ const APART = 15;
 const SHADES = 9;
 
 const pairsOf = (names: readonly string[]) => names.flatMap((a, i) => names.slice(i + 1).map((b) => [a, b] as const));
-const near = (pairs: readonly (readonly [string, string])[], least: number): string[] =>
-  pairs.flatMap(([a, b]) =>
-    SIGHTS.filter((sight) => distance(seen(colour(a), sight), seen(colour(b), sight)) < least).map(
-      (sight) => `${a}/${b} under ${sight}`,
-    ),
-  );
 
 describe('the simulated sight', () => {
   it('leaves greys as they are and brings red and green together', () => {
@@ -37,8 +31,28 @@ describe('the simulated sight', () => {
   });
 });
 
-describe('the colours of series', () => {
-  it('are told apart by everyone', () => {
+it('every colour has its counterpart in high contrast', () => {
+  expect(THEMES.usual.size).toBeGreaterThan(10);
+  expect([...THEMES['high contrast'].keys()]).toEqual([...THEMES.usual.keys()]);
+});
+
+describe.each([
+  { theme: 'usual', least: 4.5 },
+  { theme: 'high contrast', least: 7 },
+] as const)('the colours, $theme,', ({ theme, least }) => {
+  const colour = (name: string): string => {
+    const value = THEMES[theme].get(name);
+    if (!value) throw new Error(`tokens.css has no --${name}`);
+    return value;
+  };
+  const near = (pairs: readonly (readonly [string, string])[], apart: number): string[] =>
+    pairs.flatMap(([a, b]) =>
+      SIGHTS.filter((sight) => distance(seen(colour(a), sight), seen(colour(b), sight)) < apart).map(
+        (sight) => `${a}/${b} under ${sight}`,
+      ),
+    );
+
+  it('of series are told apart by everyone', () => {
     const mixed = GOLDS.slice(1).flatMap((gold) =>
       SERIES.filter((name) => !GOLDS.includes(name)).map((name) => [gold, name] as const),
     );
@@ -48,17 +62,20 @@ describe('the colours of series', () => {
   it('stand off from one another in shades of gold', () => {
     expect(near(pairsOf(GOLDS), SHADES)).toEqual([]);
   });
-});
 
-describe('text', () => {
   const dark = ['ground', 'panel', 'raised', 'glow'];
   const texts = ['ink', 'muted', 'gold', 'vermilion'];
-
-  it.each(texts.flatMap((text) => dark.map((on) => [text, on])))('in %s on %s can be read', (text, on) => {
-    expect(contrast(colour(text), colour(on))).toBeGreaterThanOrEqual(4.5);
+  it.each(texts.flatMap((text) => dark.map((on) => [text, on])))('let text in %s on %s be read', (text, on) => {
+    expect(contrast(colour(text), colour(on))).toBeGreaterThanOrEqual(least);
   });
 
-  it.each([...SERIES, ...GOLDS.slice(1)])('in the colour of the ground on %s can be read', (on) => {
-    expect(contrast(colour('ground'), colour(on))).toBeGreaterThanOrEqual(4.5);
+  it.each([...SERIES, ...GOLDS.slice(1)])('let text in the colour of the ground on %s be read', (on) => {
+    expect(contrast(colour('ground'), colour(on))).toBeGreaterThanOrEqual(least);
   });
+});
+
+it('in high contrast lines can be seen, and read on where they are filled', () => {
+  const high = (name: string) => THEMES['high contrast'].get(name)!;
+  for (const line of ['faint', 'line']) expect(contrast(high(line), high('ground'))).toBeGreaterThanOrEqual(2.99);
+  expect(contrast(high('ink'), high('line'))).toBeGreaterThanOrEqual(7);
 });

@@ -1,5 +1,7 @@
 import { LitElement, css, html, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { Area } from '../content/index.ts';
+import { placeStage, targetOn } from './place.ts';
 
 /** The size of a logical stage and its measures, as `--stage-*` custom properties. */
 export interface StageShape {
@@ -11,8 +13,8 @@ export interface StageShape {
 
 /**
  * Scales one logical stage to the window, centred. One scale for deck, quiz and menus: reveal.js rounds its own to two
- * decimals, stops at 2 and knows only its slides, so its layout is switched off. The stage begins on a whole device
- * pixel, so that dots stay sharp.
+ * decimals, stops at 2 and knows only its slides, so its layout is switched off. For someone who sits or is small the
+ * whole stage can stand in a lower area of the window; above it is calm ground.
  *
  * @fires stage-change - the window asks for another stage; detail is the `StageShape`
  * @fires stage-scaled - on the window: what stands on the stage has another size on screen
@@ -31,10 +33,25 @@ export class ForumStage extends LitElement {
       position: absolute;
       transform-origin: 0 0;
     }
+    /* The rings of a bronze drum rise above a low stage. */
+    :host([low])::before {
+      content: '';
+      position: absolute;
+      inset: 0 0 auto;
+      height: var(--stage-top);
+      opacity: 0.6;
+      background: repeating-radial-gradient(circle at 50% 100%, transparent 0 70px, var(--line) 70px 72px);
+      mask-image: radial-gradient(circle at 50% 100%, #000 30%, transparent 75%);
+    }
   `;
 
   /** Chooses the stage for a window of this size. */
   @property({ attribute: false }) choose: ((width: number, height: number) => StageShape) | null = null;
+
+  /** The part of the window that the stage keeps to; null: all of it. */
+  @property({ attribute: false, hasChanged: differs }) area: Area | null = null;
+  /** How large what is touched must be at least, in CSS pixels; the stage's own `--target` grows to it within bounds. */
+  @property({ type: Number }) touch = 0;
 
   @state() private shape: StageShape | null = null;
   private readonly sizes = new ResizeObserver(() => this.fit());
@@ -51,7 +68,7 @@ export class ForumStage extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('choose')) this.fit();
+    if (changed.has('choose') || changed.has('area') || changed.has('touch')) this.fit();
   }
 
   private fit(): void {
@@ -62,23 +79,23 @@ export class ForumStage extends LitElement {
       this.shape = shape;
       this.dispatchEvent(new CustomEvent<StageShape>('stage-change', { detail: shape }));
     }
-    this.style.setProperty('--stage-scale', String(Math.min(clientWidth / shape.width, clientHeight / shape.height)));
     void this.updateComplete.then(() => this.place(shape));
   }
 
   private place({ width, height, properties, name }: StageShape): void {
     const plane = this.renderRoot.querySelector('div');
-    if (!plane) return;
-    const scale = Math.min(this.clientWidth / width, this.clientHeight / height);
-    const whole = (length: number) => Math.round(length * devicePixelRatio) / devicePixelRatio;
-    const [left, top] = [
-      whole((this.clientWidth - width * scale) / 2),
-      whole((this.clientHeight - height * scale) / 2),
-    ];
+    const room = { width: this.clientWidth, height: this.clientHeight };
+    if (!plane || room.width === 0 || room.height === 0) return;
+    const { left, top, scale } = placeStage(room, { width, height }, this.area, devicePixelRatio);
     plane.style.setProperty('width', `${width}px`);
     plane.style.setProperty('height', `${height}px`);
     plane.style.setProperty('transform', `translate(${left}px, ${top}px) scale(${scale})`);
     for (const [property, value] of Object.entries(properties)) this.style.setProperty(property, value);
+    const usual = properties['--target'];
+    if (usual) this.style.setProperty('--target', `${targetOn(parseFloat(usual), this.touch, scale)}px`);
+    this.style.setProperty('--stage-scale', String(scale));
+    this.style.setProperty('--stage-top', `${top}px`);
+    this.toggleAttribute('low', this.area !== null);
     this.dataset['stage'] = name;
     window.dispatchEvent(new Event('stage-scaled'));
   }
@@ -86,6 +103,11 @@ export class ForumStage extends LitElement {
   override render() {
     return html`<div><slot></slot></div>`;
   }
+}
+
+/** An area is made anew with every rendering. */
+function differs(a: Area | null | undefined, b: Area | null | undefined): boolean {
+  return a?.top !== b?.top || a?.bottom !== b?.bottom;
 }
 
 declare global {

@@ -100,6 +100,24 @@ for (const language of LANGUAGES) {
   });
 }
 
+for (const language of LANGUAGES)
+  test(`axe finds nothing in high contrast, from the loop to the result, ${language}`, async ({ page }) => {
+    await page.clock.install();
+    await openKiosk(page, { query: `&lang=${language}` });
+    await page.locator('forum-access [data-setting=contrast]').tap();
+    await expect(page.locator('html')).toHaveAttribute('data-contrast', 'high');
+    await accessible(page, 'the attract loop');
+    await jumpAndSee(page, stepOf(ONE_OF_EACH_KIND[0]!, 'last'));
+    await accessible(page, 'a slide');
+    await page.locator('.kiosk-bar button').first().tap();
+    await inPhase(page, 'home');
+    await accessible(page, 'the menu');
+    await button(page, language, 'kiosk.quiz').tap();
+    await questionAsked(page);
+    await accessible(page, 'a question');
+    await play(page);
+  });
+
 test('axe finds nothing where both languages are shown at once', async ({ page }) => {
   await openKiosk(page, { query: `&lang=${BOTH}` });
   await page.locator('kiosk-attract input').waitFor();

@@ -1,17 +1,25 @@
 import { html, nothing } from 'lit';
 import { bothOf, plainText, type PublishedStart } from '../../content/index.ts';
-import type { Say } from '../../ui/index.ts';
+import type { Say, Settings } from '../../ui/index.ts';
 import type { Event as FlowEvent, Screen } from './flow.ts';
 
 export interface Bar {
   readonly screen: Screen;
   readonly start: PublishedStart;
   readonly say: Say;
+  readonly settings: Settings;
+  /** The picture can stand lower than it does. */
+  readonly low: boolean;
+  readonly upright: boolean;
   readonly send: (event: FlowEvent) => void;
 }
 
+/** What a visitor may change, in the order of the buttons. */
+const OFFERS = ['textSize', 'contrast', 'motion', 'reach'] as const;
+const HIGH_OFFERS = OFFERS.filter((offer) => offer !== 'reach');
+
 /** What stands at the top of every screen: where this is or the way home, a new beginning, the languages. */
-export const bar = ({ screen, start, say, send }: Bar) => html`
+export const bar = ({ screen, start, say, settings, low, upright, send }: Bar) => html`
   <header class="kiosk-bar">
     ${
       screen === 'attract' || screen === 'home'
@@ -37,6 +45,12 @@ export const bar = ({ screen, start, say, send }: Bar) => html`
             ${NEXT}<span class="word">${say('kiosk.next-visitor')}</span>
           </button>`
     }
+    <forum-access
+      .settings=${settings}
+      .say=${say}
+      .offers=${low ? OFFERS : HIGH_OFFERS}
+      ?folded=${upright}
+    ></forum-access>
     <forum-languages
       .languages=${editionsOf(start, say('language.both'))}
       current=${start.edition}

@@ -1,11 +1,18 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { samePosition, type Library, type Position, type PublishedStart } from '../../content/index.ts';
+import {
+  lowArea,
+  samePosition,
+  touchTarget,
+  type Library,
+  type Position,
+  type PublishedStart,
+} from '../../content/index.ts';
 import type { DeckFrame } from '../../deck/index.ts';
 import type { MapGoal } from '../../panels/index.ts';
 import type { QuestionType } from '../../quiz/index.ts';
 import { PictureError, type SceneKind, type Stage } from '../../scene/index.ts';
-import { sayer, steadyTaps, type Say, type StageShape } from '../../ui/index.ts';
+import { PLAIN, sayer, steadyTaps, type Say, type Settings, type StageShape } from '../../ui/index.ts';
 import './attract.ts';
 import { bar } from './bar.ts';
 import { occupied, resumable, secondsLeft, wayOf, type Event as FlowEvent, type Game, type Visit } from './flow.ts';
@@ -57,6 +64,8 @@ export class ForumKiosk extends LitElement {
   @property({ attribute: false }) loadWords: () => Promise<void> = () => Promise.resolve();
   /** Shows every change at once. */
   @property({ type: Boolean }) still = false;
+  /** What the visitor has changed on the screen; the app owns it. */
+  @property({ attribute: false }) settings: Settings = PLAIN;
   /** Where a deep link leads. */
   @property({ attribute: false }) opening: Position | null = null;
 
@@ -143,6 +152,11 @@ export class ForumKiosk extends LitElement {
   /** Begins anew, as for the next visitor. */
   reset(): void {
     this.send({ type: 'reset', how: 'staff' });
+  }
+
+  /** Visits since the page was loaded. */
+  get visits(): number {
+    return this.visit?.visit ?? 0;
   }
 
   /** Slides whose pictures failed, and which are left out, as `chapter/slide`. */
@@ -262,9 +276,17 @@ export class ForumKiosk extends LitElement {
     this.dispatchEvent(new CustomEvent('forum-problem', { detail: error, bubbles: true, composed: true }));
   }
 
+  /** The part of the window that is reached from low down; null where it makes no difference. */
+  private get low() {
+    return lowArea({ width: innerWidth, height: innerHeight }, this.start?.kiosk.screen ?? null);
+  }
+
   override render() {
+    const screen = this.start?.kiosk.screen;
     return html`
       <forum-stage
+        .area=${this.settings.reach === 'low' ? this.low : null}
+        .touch=${screen ? touchTarget(screen.diagonal, window.screen) : 0}
         .choose=${this.start?.pictureWords ? shapeOfBoth : shapeOf}
         @stage-change=${(event: CustomEvent<StageShape>) => (this.stage = event.detail as unknown as Stage)}
         @fact-touched=${(event: CustomEvent<string>) => this.cover({ type: 'fact', fact: event.detail })}
@@ -280,7 +302,15 @@ export class ForumKiosk extends LitElement {
     const left = this.keeper.rules && secondsLeft(visit, this.keeper.rules, performance.now());
     return html`
       <div class="kiosk-screen" ?inert=${this.covered}>
-        ${bar({ screen: visit.screen, start, say, send: (event) => this.send(event) })}
+        ${bar({
+          screen: visit.screen,
+          start,
+          say,
+          settings: this.settings,
+          low: this.low !== null,
+          upright,
+          send: (event) => this.send(event),
+        })}
         <main>
           ${visit.screen === 'attract' ? this.attract(visit, start, frame) : nothing}
           ${

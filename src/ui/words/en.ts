@@ -4,6 +4,11 @@ import { failure } from './failure.ts';
 export const en = {
   'language.choose': 'Language',
   'language.both': 'Both',
+  'access.group': 'Display',
+  'access.text': 'Larger text',
+  'access.contrast': 'High contrast',
+  'access.motion': 'No motion',
+  'access.reach': 'Lower the picture',
   'kiosk.start': 'Start the story',
   'kiosk.home': 'Menu',
   'kiosk.quiz': 'Take the quiz',

@@ -4,6 +4,11 @@ import { failure } from './failure.ts';
 export const vi: Record<WordKey, string> = {
   'language.choose': 'Ngôn ngữ',
   'language.both': 'Song ngữ',
+  'access.group': 'Hiển thị',
+  'access.text': 'Chữ to hơn',
+  'access.contrast': 'Tương phản cao',
+  'access.motion': 'Tắt chuyển động',
+  'access.reach': 'Hạ thấp hình',
   'kiosk.start': 'Bắt đầu câu chuyện',
   'kiosk.home': 'Trang đầu',
   'kiosk.quiz': 'Thử tài đố vui',

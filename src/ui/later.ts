@@ -1,0 +1,3 @@
+/** What the first picture has no need of. */
+export { ForumAccess } from './access.ts';
+export { dismissWorkers, lockDown } from './lockdown.ts';
