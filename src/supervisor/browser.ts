@@ -104,6 +104,14 @@ export class Browser {
     await this.cdp!.send('Target.closeTarget', { targetId: old }).catch(() => undefined);
   }
 
+  /** All pages by their target, hidden ones too; there should be one. */
+  async pages(): Promise<readonly string[]> {
+    const { targetInfos } = await this.cdp!.send('Target.getTargets');
+    return (targetInfos as { type: string; targetId: string }[])
+      .filter(({ type }) => type === 'page')
+      .map(({ targetId }) => targetId);
+  }
+
   /** Metric -> number, as `Performance.getMetrics` names them. */
   async metrics(): Promise<Map<string, number>> {
     await this.ask('Performance.enable');
@@ -115,6 +123,12 @@ export class Browser {
   async processes(): Promise<readonly { readonly type: string; readonly id: number }[]> {
     const { processInfo } = await this.cdp!.send('SystemInfo.getProcessInfo');
     return processInfo as { type: string; id: number }[];
+  }
+
+  /** For tests: ends the graphics process as a fault would. */
+  async crashGpu(): Promise<void> {
+    // Its answer is lost with what it ends.
+    await this.cdp!.send('Browser.crashGpuProcess', {}, '', 1000).catch(() => undefined);
   }
 
   /** "Chrome/156.0.0.0" */
@@ -135,9 +149,8 @@ export class Browser {
   }
 
   private async firstPage(): Promise<string> {
-    const { targetInfos } = await this.cdp!.send('Target.getTargets');
-    const pages = (targetInfos as { type: string; targetId: string }[]).filter(({ type }) => type === 'page');
-    if (pages[0]) return pages[0].targetId;
+    const [first] = await this.pages();
+    if (first) return first;
     return String((await this.cdp!.send('Target.createTarget', { url: 'about:blank' })).targetId);
   }
 

@@ -13,7 +13,12 @@ it('writes a line of JSON for each record, also after a start', () => {
   const file = join(folder, 'state', 'health.ndjson');
   new HealthLog(file, never).write({ type: 'minute', frames: 3 }, new Date(0));
   new HealthLog(file, never).write({ type: 'event' }, new Date(1000));
-  expect(readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as unknown)).toEqual([
+  expect(
+    readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown),
+  ).toEqual([
     { at: '1970-01-01T00:00:00.000Z', type: 'minute', frames: 3 },
     { at: '1970-01-01T00:00:01.000Z', type: 'event' },
   ]);

@@ -35,9 +35,12 @@ const anySign: fc.Arbitrary<Sign> = fc.oneof(
   fc.constantFrom(...FAULTS).map(ill),
 );
 /** Signs come every two seconds, later when the machine sleeps. */
-const anyLife = fc.array(fc.record({ sign: anySign, gap: fc.constantFrom(2000, 2000, 2000, 20_000, 5 * MINUTE, HOUR) }), {
-  maxLength: 600,
-});
+const anyLife = fc.array(
+  fc.record({ sign: anySign, gap: fc.constantFrom(2000, 2000, 2000, 20_000, 5 * MINUTE, HOUR) }),
+  {
+    maxLength: 600,
+  },
+);
 
 describe('the ladder', () => {
   it('climbs rung by rung while nothing helps, and ends at the still picture', () => {
@@ -71,7 +74,12 @@ describe('the ladder', () => {
   it('takes a harder rung when the page keeps falling soon after it got up', () => {
     const falls = Array.from({ length: 11 }, () => [...every(2000, 1, ill('crashed')), ...every(2000, 4, WELL)]).flat();
     const { done, ladder } = live(falls);
-    expect(rungs(done)).toEqual([...Array<Rung>(3).fill('reload'), ...Array<Rung>(3).fill('page'), ...Array<Rung>(4).fill('browser'), 'still']);
+    expect(rungs(done)).toEqual([
+      ...Array<Rung>(3).fill('reload'),
+      ...Array<Rung>(3).fill('page'),
+      ...Array<Rung>(4).fill('browser'),
+      'still',
+    ]);
     expect(ladder.stills).toBe(1);
   });
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 
 /** Bytes of memory that processes hold, added up by what they are; those that are gone count nothing. Linux only. */
-export function rssByType(processes: readonly { readonly type: string; readonly id: number }[]): Record<string, number> {
+export function rssByType(
+  processes: readonly { readonly type: string; readonly id: number }[],
+): Record<string, number> {
   const sums: Record<string, number> = {};
   for (const { type, id } of processes) {
     const bytes = rssOf(id);

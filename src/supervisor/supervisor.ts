@@ -217,7 +217,7 @@ export class Supervisor {
   }
 
   private async waitForServer(): Promise<boolean> {
-    for (const end = performance.now() + SERVER_START; performance.now() < end && !this.isStopped; ) {
+    for (const end = performance.now() + SERVER_START; performance.now() < end && !this.isStopped;) {
       if (await this.parts.server.answers(1000)) return true;
       await delay(150, null, { signal: this.end.signal }).catch(() => undefined);
     }
