@@ -45,6 +45,8 @@ export class Supervisor {
   private illness: { readonly why: string; readonly rung: Rung; readonly at: number } | null = null;
   private lineAt = -Infinity;
   private slimmedAt = -Infinity;
+  /** The still picture is on the screen because there has been no server yet. */
+  private isWaiting = false;
   private isStopped = false;
   private readonly end = new AbortController();
 
@@ -55,8 +57,8 @@ export class Supervisor {
     const { server, log, notifier } = this.parts;
     server.start();
     log.write({ type: 'event', event: 'started', pid: process.pid });
-    const isServed = await this.waitForServer();
-    await this.attempt('start', () => this.open(isServed ? this.parts.address : this.parts.picture));
+    this.isWaiting = !(await this.waitForServer());
+    await this.attempt('start', () => this.open(this.isWaiting ? this.parts.picture : this.parts.address));
     while (!this.isStopped) {
       await this.turn();
       const pause = this.watched.misses ? LOOK_AGAIN : LOOK_EVERY;
@@ -89,6 +91,10 @@ export class Supervisor {
   }
 
   private async turn(): Promise<void> {
+    if (this.isWaiting && (await this.parts.server.answers(1000))) {
+      this.isWaiting = false;
+      await this.attempt('start', () => this.parts.browser.goTo(this.parts.address));
+    }
     const sign = await this.sense();
     if (this.isStopped) return;
     if (sign) {

@@ -96,6 +96,8 @@ export function programBehind(path: string): string | null {
   const name = basename(path);
   const text = isElf(real) ? '' : readFileSync(real, 'utf8').slice(0, 64_000);
   const named = [...text.matchAll(/(?:\/[\w.+-]+){2,}/g)].map(([one]) => one);
+  // Also in the script: the shells and tools that it uses itself.
+  const libraries = named.filter((one) => !/^\/(usr\/)?s?bin\//.test(one));
   return (
     [
       real,
@@ -105,7 +107,7 @@ export function programBehind(path: string): string | null {
         join(folder, name),
       ]),
       join(dirname(real), 'chrome'),
-      ...named,
+      ...libraries,
     ].find(isElf) ?? null
   );
 }
