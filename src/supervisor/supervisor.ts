@@ -49,6 +49,7 @@ export class Supervisor {
   private isWaiting = false;
   private isStopped = false;
   private readonly end = new AbortController();
+  private queue = Promise.resolve();
 
   constructor(private readonly parts: SupervisorParts) {}
 
@@ -60,7 +61,7 @@ export class Supervisor {
     this.isWaiting = !(await this.waitForServer());
     await this.attempt('start', () => this.open(this.isWaiting ? this.parts.picture : this.parts.address));
     while (!this.isStopped) {
-      await this.turn();
+      await this.inTurn(() => this.turn());
       const pause = this.watched.misses ? LOOK_AGAIN : LOOK_EVERY;
       await delay(pause, null, { signal: this.end.signal }).catch(() => undefined);
     }
@@ -73,15 +74,27 @@ export class Supervisor {
     this.end.abort();
     this.enter('stopped');
     this.parts.log.write({ type: 'event', event: 'stopped', why });
-    await Promise.all([this.parts.browser.stop(), this.parts.server.stop()]);
+    const { browser, server } = this.parts;
+    await Promise.all([browser.stop(), server.stop()]);
+    // What was under way may have started another one just then.
+    await this.queue;
+    await browser.stop();
   }
 
   /** What the operator asks for on the screen. */
   async act(act: 'reload' | 'restart'): Promise<void> {
     const { browser, log, address } = this.parts;
     log.write({ type: 'event', event: 'asked', act });
-    this.watched = FRESH;
-    await this.attempt(act, () => (act === 'reload' ? browser.goTo(address) : this.open(address)));
+    await this.inTurn(() => {
+      this.watched = FRESH;
+      return this.attempt(act, () => (act === 'reload' ? browser.goTo(address) : this.open(address)));
+    });
+  }
+
+  /** One thing at a time is done with the browser: a look in the middle of a restart would find it gone. */
+  private inTurn(job: () => Promise<void>): Promise<void> {
+    this.queue = this.queue.then(() => (this.isStopped ? undefined : job()));
+    return this.queue;
   }
 
   /** An event of the server, for the log. */

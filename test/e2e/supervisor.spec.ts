@@ -105,7 +105,7 @@ test.describe('a kiosk that nobody attends', () => {
     console.log(`graphics process crashes: painting after ${((performance.now() - begun) / 1000).toFixed(1)} s`);
   });
 
-  test('comes back from the still picture by itself', async () => {
+  test('leaves the still picture when the operator asks for it', async () => {
     await kiosk.browser.goTo(kiosk.picture);
     await expect.poll(async () => (await kiosk.browser.look())?.shows).toBe('picture');
     await kiosk.supervisor.act('reload');
