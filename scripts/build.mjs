@@ -1,4 +1,5 @@
-// npm run build: the app in dist/client, the server in dist/server (it runs on Node alone, without node_modules).
+// npm run build: the app in dist/client, the server and the supervisor in dist/server and dist/supervisor (they run on
+// Node alone, without node_modules).
 import './lib/node-version.mjs';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hashInputs } from './lib/inputs.mjs';
@@ -16,15 +17,28 @@ rmSync(stamp, { force: true });
 
 try {
   await build({ root: ROOT, logLevel: 'warn', build: { outDir: inRoot('dist', 'client'), emptyOutDir: true } });
-  await build({
+  await buildForNode('server');
+  await buildForNode('supervisor');
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+await precompress(inRoot('dist', 'client'));
+
+mkdirSync(inRoot('dist'), { recursive: true });
+writeFileSync(stamp, inputs);
+
+/** `src/<room>/main.ts` as `dist/<room>/main.js`. */
+function buildForNode(room) {
+  return build({
     root: ROOT,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
     ssr: { noExternal: true },
     build: {
-      ssr: inRoot('src', 'server', 'main.ts'),
-      outDir: inRoot('dist', 'server'),
+      ssr: inRoot('src', room, 'main.ts'),
+      outDir: inRoot('dist', room),
       emptyOutDir: true,
       target: 'node20',
       rolldownOptions: {
@@ -34,11 +48,4 @@ try {
       },
     },
   });
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
 }
-await precompress(inRoot('dist', 'client'));
-
-mkdirSync(inRoot('dist'), { recursive: true });
-writeFileSync(stamp, inputs);
