@@ -1,5 +1,5 @@
 import { LitElement, html } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { largest, measure } from '../../scene/index.ts';
 import { hidden, type Say } from '../../ui/index.ts';
 import { bandStyles } from './band.styles.ts';
@@ -10,11 +10,14 @@ export interface Sentence {
   readonly text: string;
 }
 
-const SIZE = { most: 27, least: 16 };
+const SIZE = { most: 26, least: 16 };
 /** Between the sentences of two languages. */
 const GAP = 28;
 
-/** What the two bands share: a line for the eyes that counts, and a sentence for screen readers that is said once. */
+/**
+ * What the two bands share: a line for the eyes that counts, and a sentence for screen readers that is said once. The
+ * element stays on the page while it has nothing to say: a live region is heard only if it was there before its words.
+ */
 export abstract class KioskBand extends LitElement {
   static override styles = [hidden, bandStyles];
 
@@ -24,7 +27,6 @@ export abstract class KioskBand extends LitElement {
   /** Width of the stage without its margins, in its pixels. */
   @property({ type: Number }) width = 1728;
 
-  @state() private said = '';
   private about = '';
 
   /** What the band says now, in each language; nothing when it has nothing to say. */
@@ -32,13 +34,12 @@ export abstract class KioskBand extends LitElement {
   /** What it is about: said anew only when this changes. */
   protected abstract topic(): string;
 
-  /** A live region has to be there before its words are. */
   protected override updated(): void {
     this.style.setProperty('--band-size', `${this.size()}px`);
     const about = `${this.topic()} ${this.edition}`;
     if (about === this.about) return;
     this.about = about;
-    this.said = this.sentences()
+    this.renderRoot.querySelector('[role=status]')!.textContent = this.sentences()
       .map(({ text }) => text)
       .join('. ');
   }
@@ -54,11 +55,11 @@ export abstract class KioskBand extends LitElement {
   override render() {
     const sentences = this.sentences();
     return html`
-      <p class="hidden" role="status">${this.said}</p>
+      <p class="hidden" role="status"></p>
       ${
         sentences.length
           ? html`<p class="band" aria-hidden="true">
-              ${sentences.map(({ language, text }) => html`<span lang=${language}>${text}</span>`)}
+              ${sentences.map(({ language, text }) => html`<span lang=${language}>${text} </span>`)}
             </p>`
           : ''
       }
