@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { contrast } from '../../../test/fixtures/colour-sight.ts';
 import { REACH, ROUND, burnInOffset, orbit, resting } from './burn-in.ts';
 
 const round = Array.from({ length: ROUND }, (_, minute) => orbit(minute));
@@ -49,7 +51,26 @@ describe('the way of the stage', () => {
   });
 });
 
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+
 describe('the frame', () => {
+  it('can still be read when it has dimmed', () => {
+    const tokens = read('../../ui/tokens.css');
+    const colour = (name: string) => new RegExp(`--${name}: (#[0-9a-f]{6})`).exec(tokens)![1]!;
+    const opacity = Number(/data-resting\] \{\s*--resting-opacity: ([\d.]+)/.exec(read('burn-in.css'))![1]);
+    const bytes = (hex: string) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+    const dimmed = (name: string, ground: string) => {
+      const below = bytes(ground);
+      const mixed = bytes(colour(name)).map((byte, i) => Math.round(byte * opacity + below[i]! * (1 - opacity)));
+      return `#${mixed.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+    };
+    expect(opacity).toBeLessThan(0.8);
+    for (const ground of ['ground', 'glow'].map(colour)) {
+      expect(contrast(dimmed('muted', ground), ground)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(dimmed('gold', ground), dimmed('ground', ground))).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
   it('rests after ten minutes without anybody', () => {
     expect(resting(1000, 600_999)).toBe(false);
     expect(resting(1000, 601_000)).toBe(true);
