@@ -2,12 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { ContentError } from '../content/index.ts';
-import { check, checkGuided, checkScreen, parseStory, publishStory } from '../content/publishing.ts';
+import { check, checkGuided, checkLogos, checkScreen, parseStory, publishStory } from '../content/publishing.ts';
 import { loadKit, loadScene } from '../registry.ts';
 import { faultsOf, writeFaults } from '../server/index.ts';
 import { checkDrawings } from './check-drawings.ts';
 import { contentPath } from './content-path.ts';
 import { countsOf } from './counts.ts';
+import { logoReader } from './read-logo.ts';
 
 const HELP = `npm run check -- [content file] [options]
   --quick  leave the pictures out: only what is written is checked
@@ -23,7 +24,7 @@ async function main(path: string): Promise<void> {
     const { story, faults } = check(parseStory(await readFile(path, 'utf8')), kit);
     if (!story) throw new ContentError(faults);
     const pictures = values.quick ? [] : await checkDrawings(publishStory(story, kit), loadScene);
-    const more = [...checkGuided(story), ...checkScreen(story), ...pictures];
+    const more = [...checkGuided(story), ...checkScreen(story), ...checkLogos(story, logoReader(path)), ...pictures];
     if (more.length) throw new ContentError(more);
     const seen = values.quick ? 'Its pictures were not looked at.' : 'Every step is drawn and legible.';
     console.log(`${path}: good. ${countsOf(story)}. ${seen}`);

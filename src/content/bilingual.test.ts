@@ -60,3 +60,33 @@ describe('both languages at once', () => {
     expect((await flaky.start('vi,en')).edition).toBe('vi,en');
   });
 });
+
+describe('organiser and notices in both languages', () => {
+  const both = (vi: string, en: string) => ({ vi, en });
+  const around = storyAround(sample) as { kiosk: object };
+  const story = {
+    ...around,
+    theme: {
+      brand: {
+        organiser: { name: both('Hiệp hội Ví Dụ', 'Example Association'), logo: 'brand/sample.svg' },
+        tiers: [{ name: both('Nhà tài trợ', 'Sponsor'), sponsors: [{ name: 'Mẫu Số' }] }],
+      },
+    },
+    kiosk: {
+      ...around.kiosk,
+      schedule: {
+        days: [{ date: '2025-12-20', opens: '08:00', closes: '17:30' }],
+        notices: [{ date: '2025-12-20', at: '14:00', minutes: 15, text: both('Phiên toàn thể bắt đầu', 'It begins') }],
+      },
+    },
+  };
+
+  it('are named in both, sponsors by their own name', async () => {
+    const { files } = publish(JSON.stringify(story), await loadKit());
+    const library = await Library.open((name) => Promise.resolve(files.get(name)!));
+    const brand = await library.brand('vi,en');
+    expect(brand?.organiser).toEqual({ name: 'Hiệp hội Ví Dụ\nExample Association', logo: 'brand/sample.svg' });
+    expect(brand?.tiers).toEqual([{ name: 'Nhà tài trợ\nSponsor', sponsors: [{ name: 'Mẫu Số', logo: null }] }]);
+    expect((await library.schedule('vi,en'))?.notices[0]?.text).toBe('Phiên toàn thể bắt đầu\nIt begins');
+  });
+});

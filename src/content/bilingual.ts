@@ -3,10 +3,12 @@ import type {
   PublishedAttractItem,
   PublishedAnswer,
   PublishedAnswers,
+  PublishedBrand,
   PublishedChapter,
   PublishedMap,
   PublishedQuestion,
   PublishedResult,
+  PublishedSchedule,
   PublishedSources,
   PublishedStart,
   PublishedWords,
@@ -110,6 +112,17 @@ export const bothResults = (a: PublishedResult, b: PublishedResult): PublishedRe
     ...surprise,
     text: rich(surprise.text, b.surprises[i]?.text ?? surprise.text),
   })),
+});
+
+export const bothBrands = (a: PublishedBrand, b: PublishedBrand): PublishedBrand => ({
+  ...a,
+  organiser: { ...a.organiser, name: lines(a.organiser.name, b.organiser.name) },
+  tiers: a.tiers.map((tier, i) => ({ ...tier, name: lines(tier.name, b.tiers[i]?.name ?? tier.name) })),
+});
+
+export const bothSchedules = (a: PublishedSchedule, b: PublishedSchedule): PublishedSchedule => ({
+  ...a,
+  notices: a.notices.map((notice, i) => ({ ...notice, text: lines(notice.text, b.notices[i]?.text ?? notice.text) })),
 });
 
 export const bothSources = (a: PublishedSources, b: PublishedSources): PublishedSources => ({

@@ -93,9 +93,15 @@ function shownText(template: string, language: string, { story, facts, kit }: Co
   return plainText(writeText(template, say, story.keepTogether?.[language]));
 }
 
-/** The value of a fact is what its source says, and notes speak about sources: their digits need no further source. */
+/**
+ * The value of a fact is what its source says, and notes speak about sources: their digits need no further source. Names
+ * of organisations and notices ("Hall 2") claim nothing about the story.
+ */
 const isFactWords = (path: Path): boolean =>
-  (path[0] === 'facts' && (path[2] === 'value' || path[2] === 'note')) || path[0] === 'sources';
+  (path[0] === 'facts' && (path[2] === 'value' || path[2] === 'note')) ||
+  path[0] === 'sources' ||
+  path[0] === 'theme' ||
+  (path[0] === 'kiosk' && path[1] === 'schedule');
 
 const isLabel = (path: Path): boolean => path[0] === 'facts' && path[2] === 'label';
 

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { checkBrand } from './check-brand.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkInterface } from './check-interface.ts';
 import { checkKiosk } from './check-kiosk.ts';
 import { checkQuiz } from './check-quiz.ts';
 import { checkKnown, checkPosition, checkReference } from './check-references.ts';
+import { checkSchedule } from './check-schedule.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkUse } from './check-use.ts';
 import { resolveFacts } from './facts.ts';
@@ -175,7 +177,7 @@ function checkMeaning(story: Story, kit: Kit): Fault[] {
       ),
     );
 
-  add(...checkKiosk(story), ...checkQuiz(story));
+  add(...checkKiosk(story), ...checkBrand(story, kit), ...checkSchedule(story), ...checkQuiz(story));
   return unique(faults);
 }
 

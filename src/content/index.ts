@@ -35,3 +35,4 @@ export {
   type Resolved,
 } from './vocabulary.ts';
 export type { AnySchema } from './walk.ts';
+export { instantOf } from './zone.ts';

@@ -4,10 +4,12 @@ import type {
   Manifest,
   PublishedAnswer,
   PublishedAnswers,
+  PublishedBrand,
   PublishedChapter,
   PublishedMap,
   PublishedQuestion,
   PublishedResult,
+  PublishedSchedule,
   PublishedSources,
   PublishedStart,
   PublishedWords,
@@ -82,11 +84,26 @@ export class Library {
   sources = (edition: string): Promise<PublishedSources> =>
     this.inBoth<PublishedSources>('sources', edition, ({ bothSources }) => bothSources);
 
+  /** Organiser and sponsors; null where the story names none. */
+  brand = (edition: string): Promise<PublishedBrand | null> =>
+    this.has('brand')
+      ? this.inBoth<PublishedBrand>('brand', edition, ({ bothBrands }) => bothBrands)
+      : Promise.resolve(null);
+  /** Opening hours and notices; null where the story has none. */
+  schedule = (edition: string): Promise<PublishedSchedule | null> =>
+    this.has('schedule')
+      ? this.inBoth<PublishedSchedule>('schedule', edition, ({ bothSchedules }) => bothSchedules)
+      : Promise.resolve(null);
+
   /** The editions that there are: one for each language, and one in both. */
   get editions(): string[] {
     const { languages } = this.manifest;
     const both = bothOf(languages);
     return both ? [...languages, both] : [...languages];
+  }
+
+  private has(part: string): boolean {
+    return this.manifest.files[part] !== undefined;
   }
 
   /** A part in one language, or put together from two. The same promise for the same part. */

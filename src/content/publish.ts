@@ -12,10 +12,12 @@ import type {
   Manifest,
   PublishedAnswer,
   PublishedAnswers,
+  PublishedBrand,
   PublishedChapter,
   PublishedMap,
   PublishedQuestion,
   PublishedResult,
+  PublishedSchedule,
   PublishedSlide,
   PublishedSources,
   PublishedStart,
@@ -23,12 +25,16 @@ import type {
 } from './published.ts';
 import { factUnit, sayFact, unitFor, type Catalogue } from './say.ts';
 import type { Story, StoryQuestion, StorySlide } from './schema.ts';
+import { USUAL_ZONE } from './zone.ts';
 import { keepTogether, plainText, writeText, type Form } from './text.ts';
 import type { FactId, Localised } from './vocabulary.ts';
 import { walk, type AnySchema } from './walk.ts';
 
 /** Seconds in which speed counts, where a story does not say. */
 const USUAL_SECONDS = 20;
+
+/** Free space around a logo, as a share of its height. */
+const USUAL_SPACE = 0.5;
 
 /** A story as the browser gets it: file name -> text. `manifest.json` names all the others. */
 export interface Published {
@@ -75,6 +81,9 @@ export function publishStory(story: Story, kit: Kit): Published {
     );
     put('result', language, edition.result());
     put('sources', language, edition.sources());
+    const [brand, schedule] = [edition.brand(), edition.schedule()];
+    if (brand) put('brand', language, brand);
+    if (schedule) put('schedule', language, schedule);
     for (const chapter of story.chapters) put(`chapter/${chapter.id}`, language, edition.chapter(chapter.id));
   }
 
@@ -224,6 +233,34 @@ class Edition {
       names: quiz.names?.[this.language] ?? null,
       surprises: (quiz.surprises ?? []).map(({ text, shows }) => ({ text: this.text(text), shows })),
       learnUrl: kiosk.learnUrl ?? null,
+    };
+  }
+
+  brand(): PublishedBrand | null {
+    const brand = this.story.theme?.brand;
+    if (!brand) return null;
+    const { organiser, tiers, clearSpace = USUAL_SPACE } = brand;
+    return {
+      organiser: { name: this.plain(organiser.name), logo: organiser.logo ?? null },
+      tiers: tiers.map(({ name, sponsors }) => ({
+        name: this.plain(name),
+        sponsors: sponsors.map((sponsor) => ({ name: sponsor.name, logo: sponsor.logo ?? null })),
+      })),
+      clearSpace,
+    };
+  }
+
+  schedule(): PublishedSchedule | null {
+    const { schedule } = this.story.kiosk;
+    if (!schedule) return null;
+    const { zone = USUAL_ZONE, days, notices = [], blank = false } = schedule;
+    return {
+      zone,
+      days: days.toSorted((a, b) => a.date.localeCompare(b.date)),
+      notices: notices
+        .map((notice) => ({ ...notice, text: this.plain(notice.text) }))
+        .sort((a, b) => `${a.date} ${a.at}`.localeCompare(`${b.date} ${b.at}`)),
+      blank,
     };
   }
 

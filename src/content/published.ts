@@ -181,6 +181,34 @@ export interface PublishedResult {
   readonly learnUrl: string | null;
 }
 
+/** A name, with the picture that stands for it where there is one: an address relative to the app. */
+export interface PublishedLogo {
+  readonly name: string;
+  readonly logo: string | null;
+}
+
+/** What the closing card of the attract loop shows. */
+export interface PublishedBrand {
+  readonly organiser: PublishedLogo;
+  /** The highest first. */
+  readonly tiers: readonly { readonly name: string; readonly sponsors: readonly PublishedLogo[] }[];
+  /** Free space around a logo, as a share of its height. */
+  readonly clearSpace: number;
+}
+
+/** Opening hours and notices; days are yyyy-MM-dd and times HH:mm in `zone`. Days and notices in the order of time. */
+export interface PublishedSchedule {
+  readonly zone: string;
+  readonly days: readonly { readonly date: string; readonly opens: string; readonly closes: string }[];
+  readonly notices: readonly {
+    readonly date: string;
+    readonly at: string;
+    readonly minutes: number;
+    readonly text: string;
+  }[];
+  readonly blank: boolean;
+}
+
 /** The claims of all slides, for the map: chapter id -> slide id -> title. */
 export type PublishedMap = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -221,6 +249,9 @@ export interface Manifest {
   /** Changes with any published byte. */
   readonly hash: string;
   readonly languages: readonly string[];
-  /** part -> language -> file name beside the manifest. Parts: `start`, `words`, `map`, `questions`, `answers`, `result`, `sources`, `chapter/<id>`. */
+  /**
+   * part -> language -> file name beside the manifest. Parts: `start`, `words`, `map`, `questions`, `answers`, `result`,
+   * `sources`, `chapter/<id>`; `brand` and `schedule` where the story has them.
+   */
   readonly files: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

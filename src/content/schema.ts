@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { FORMULAS } from './formulas.ts';
 import { KINDS, QUALIFIERS } from './published.ts';
+import { brand } from './schema-brand.ts';
+import { schedule } from './schema-schedule.ts';
 import { id, localised, numericFactId } from './vocabulary.ts';
 
 /** The one schema of the content file: the types, the JSON schema for editors and the check all come from it. */
@@ -206,7 +208,9 @@ export const storySchema = v.strictObject({
       }),
     ),
     idle: v.strictObject({ menu: seconds(15, 600), question: seconds(30, 600), warning: seconds(20, 120) }),
+    schedule: v.optional(schedule),
   }),
+  theme: v.optional(v.strictObject({ brand: v.optional(brand) })),
   interface: v.optional(v.record(v.string(), v.record(v.string(), text(300)))),
 });
 

@@ -45,6 +45,8 @@ export const attractStyles = css`
     color: var(--muted);
     font-size: 32px;
     line-height: 1.4;
+    opacity: var(--resting-opacity, 1);
+    transition: opacity var(--calm);
   }
   .foot p {
     flex: 1 1 440px;

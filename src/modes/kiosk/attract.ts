@@ -16,12 +16,11 @@ import {
 import { controls, hidden, type Say } from '../../ui/index.ts';
 import { attractStyles } from './attract.styles.ts';
 import type { Visit } from './flow.ts';
+import { PAUSE, PLAY } from './signs.ts';
 
 const isGuess = (input: unknown): input is { guess: number } =>
   typeof input === 'object' && input !== null && 'guess' in input;
 
-const PAUSE = html`<svg viewBox="0 0 36 36" aria-hidden="true"><path d="M8 5h7v26H8zM21 5h7v26h-7z" /></svg>`;
-const PLAY = html`<svg viewBox="0 0 36 36" aria-hidden="true"><path d="M10 4l20 14-20 14z" /></svg>`;
 /** Size of the other language's question, as a share of the first one's. */
 const SECOND = 0.5;
 
