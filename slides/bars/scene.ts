@@ -55,7 +55,11 @@ function stackedBar({ whole }: BarsData, parts: readonly Part[], frame: Frame): 
   const narrow = parts.filter((part) => !fits(part));
   // What the names below do not need, the bar takes; together they stand in the middle.
   const below = narrow.length ? 40 + narrow.length * (large + label) * 1.9 : 0;
-  const height = Math.min(Math.max(box.height * 0.26, box.height - below), box.height * 0.5, 280);
+  const height = Math.min(
+    Math.max(box.height * (stage.textSize === 'large' ? 0.2 : 0.26), box.height - below),
+    box.height * 0.5,
+    280,
+  );
   const y = box.y + Math.max(8, (box.height - height - below) / 2);
   // The lower half of a low bar has no room for large figures with their marks below.
   const inside = Math.min(large, height / 2.5);
@@ -81,8 +85,10 @@ function stackedBar({ whole }: BarsData, parts: readonly Part[], frame: Frame): 
     // Beside the lead, on the side that has room.
     const at = box.x + (before + fact.value / 2) * perUnit;
     const words = Math.max(measure(part.label, letters, 400), measure(fact.text, figures, 700));
-    const side = at - 30 - words >= box.x ? -1 : 1;
+    const rooms = { left: at - 30 - box.x, right: box.x + box.width - at - 30 };
+    const side = rooms.left >= words || rooms.left > rooms.right ? -1 : 1;
     const end = at + side * 30;
+    const fitting = Math.min(1, (side < 0 ? rooms.left : rooms.right) / words);
     const anchor = side < 0 ? 'end' : 'start';
     const points = [
       { key: 'part', x: middle, y: y + height + 6 },
@@ -100,8 +106,8 @@ function stackedBar({ whole }: BarsData, parts: readonly Part[], frame: Frame): 
         stroke: 'muted',
         strokeWidth: 2,
       },
-      amount(fact.id, fact, frame, { x: end, y: base, anchor }, figures),
-      name(fact.id, fact, part.label, frame, { x: end, y: base + letters * 1.35, anchor }, letters),
+      amount(fact.id, fact, frame, { x: end, y: base, anchor }, figures * fitting),
+      name(fact.id, fact, part.label, frame, { x: end, y: base + letters * 1.35, anchor }, letters * fitting),
     ];
   });
 }

@@ -106,16 +106,20 @@ function figures(all: CoverData['figures'], shown: number, column: Box, frame: F
   });
 }
 
+/** Where all text is large, words may give way further before they leave their column. */
+const LEAST_LARGE = 0.72;
+
 /** A fact and its words, broken into lines; it is set smaller rather than broken into many. */
 function block(
   { fact, label }: CoverData['figures'][number],
   role: 'newest' | 'before',
   factor: number,
   { width }: Box,
-  { measure, stage: { type } }: Frame,
+  { measure, stage: { type, textSize } }: Frame,
 ) {
   const newest = role === 'newest';
-  const small = (newest ? type.label * 1.15 : type.small) * Math.max(newest ? 0.8 : 0.9, factor);
+  const least = textSize === 'large' ? LEAST_LARGE : newest ? 0.8 : 0.9;
+  const small = (newest ? type.label * 1.15 : type.small) * Math.max(least, factor);
   const wanted = Math.max(small * 1.15, (newest ? type.hero * 0.86 : type.large * 0.9) * factor);
   const oneLine = Math.min(wanted, (wanted * width) / measure(fact.stated, wanted, 700));
   // On one line where it need not be much smaller for that.

@@ -74,16 +74,18 @@ export async function checkDrawings(
 /** Where a picture is drawn: a stage, and `large` where its text is. */
 type Where = StageName | `${StageName} large`;
 
-/** With larger text labels stand as at normal size, only nearer: a few moments of the way show where they meet. */
+/** With larger text labels go the same ways, only nearer: a few moments show where they meet. */
 const FEW = [0.3, 0.6];
 
 function onEveryStage(
   check: (stage: StageName, textSize: TextSize, moments?: readonly number[]) => Finding[],
 ): Found[] {
-  return (Object.keys(STAGES) as StageName[]).flatMap((stage) => [
-    ...check(stage, 'normal').map((finding) => ({ ...finding, stage })),
-    ...check(stage, 'large', FEW).map((finding) => ({ ...finding, stage: `${stage} large` as const })),
-  ]);
+  return (Object.keys(STAGES) as StageName[]).flatMap((stage) => {
+    const normal = check(stage, 'normal').map((finding): Found => ({ ...finding, stage }));
+    const known = new Set(normal.map(({ step, reason }) => `${step} ${reason}`));
+    const large = check(stage, 'large', FEW).filter(({ step, reason }) => !known.has(`${step} ${reason}`));
+    return [...normal, ...large.map((finding): Found => ({ ...finding, stage: `${stage} large` }))];
+  });
 }
 
 /** Title and caption that stand beside the picture have less room than the check of the texts gave them. */

@@ -90,7 +90,7 @@ export const LARGE_STAGES: Readonly<Record<StageName, Stage>> = {
     caption: { size: 34, lines: 3 },
     far: { top: 112, size: 87, lines: 2, foot: 172 },
     foot: 132,
-    both: { top: 98, title: [35, 35], caption: [27, 27], columns: true },
+    both: { top: 98, title: [38, 38], caption: [30, 30], columns: true },
     type: { hero: 110, large: 46, label: 30, small: 26 },
   },
   portrait: {
@@ -103,7 +103,7 @@ export const LARGE_STAGES: Readonly<Record<StageName, Stage>> = {
     caption: { size: 38, lines: 4 },
     far: { top: 118, size: 84, lines: 5, foot: 290 },
     foot: 250,
-    both: { top: 118, title: [44, 34], caption: [32, 28], columns: false },
+    both: { top: 118, title: [47, 36], caption: [35, 31], columns: false },
     type: { hero: 120, large: 50, label: 33, small: 28 },
   },
   narrow: {
@@ -111,13 +111,13 @@ export const LARGE_STAGES: Readonly<Record<StageName, Stage>> = {
     textSize: 'large',
     width: 650,
     height: 1407,
-    margin: 34,
+    margin: 30,
     title: { top: 118, size: 44, lines: 4 },
     caption: { size: 36, lines: 5 },
     far: { top: 112, size: 58, lines: 4, foot: 310 },
     foot: 260,
     both: { top: 118, title: [42, 34], caption: [32, 28], columns: false },
-    type: { hero: 96, large: 44, label: 30, small: 27 },
+    type: { hero: 96, large: 42, label: 30, small: 26.5 },
   },
 };
 
@@ -127,7 +127,7 @@ export interface StageChoice {
   readonly textSize?: TextSize;
 }
 
-/** A stage by its name. For two languages at once a narrow one grows, the others have the room. */
+/** A stage by its name. For two languages at once a narrow one grows, and one with large text; the others have the room. */
 export function stageNamed(name: StageName, { languages = 1, textSize = 'normal' }: StageChoice = {}): Stage {
   const stage = (textSize === 'large' ? LARGE_STAGES : STAGES)[name];
   return languages === 2 ? roomier(stage) : stage;
@@ -150,8 +150,12 @@ export function chooseStage(width: number, height: number, choice: StageChoice =
 /** Least and greatest height of a narrow stage, as shares of its width. */
 const TALL = [1380 / 780, 1800 / 780] as const;
 
-const roomier = (stage: Stage): Stage =>
-  stage.name === 'narrow'
-    ? { ...stage, width: stage.width * MORE_ROOM, height: Math.round(stage.height * MORE_ROOM) }
-    : stage;
-const MORE_ROOM = 1.2;
+const roomier = (stage: Stage): Stage => {
+  const more = MORE_ROOM[stage.textSize][stage.name];
+  return more === 1 ? stage : { ...stage, width: stage.width * more, height: Math.round(stage.height * more) };
+};
+/** With large text the words of two languages leave so little that pictures have to stay nearly as they are. */
+const MORE_ROOM: Readonly<Record<TextSize, Readonly<Record<StageName, number>>>> = {
+  normal: { landscape: 1, portrait: 1, narrow: 1.2 },
+  large: { landscape: 1.125, portrait: 1.125, narrow: 1.2 },
+};
