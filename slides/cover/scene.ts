@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import type { Resolved } from '../../src/content/index.ts';
 import {
+  STAGES,
   wrap,
   type Box,
   type Drawing,
@@ -36,13 +37,16 @@ function scene(data: CoverData, step: number, frame: Frame): Drawing {
 /** The drum runs off the edge of the stage; the column of facts stands clear of it, upright above it. */
 function layout(all: CoverData['figures'], frame: Frame): { cx: number; cy: number; radius: number; column: Box } {
   const { box, stage, width, height } = frame;
-  if (stage.name === 'landscape')
+  if (stage.name === 'landscape') {
+    // Large text has a smaller stage.
+    const unit = height / STAGES.landscape.height;
     return {
-      cx: width - 440,
-      cy: height / 2 + 60,
-      radius: 470,
+      cx: width - 440 * unit,
+      cy: height / 2 + 60 * unit,
+      radius: 470 * unit,
       column: { ...box, width: width * 0.435 },
     };
+  }
   // What the facts do not need.
   const left = (box.height - AIR - heightOf(all, 1, box, frame)) / 2;
   const radius = Math.min(box.width * 0.56, box.height * 0.32, Math.max(box.height * 0.23, left));
