@@ -55,11 +55,7 @@ function stackedBar({ whole }: BarsData, parts: readonly Part[], frame: Frame): 
   const narrow = parts.filter((part) => !fits(part));
   // What the names below do not need, the bar takes; together they stand in the middle.
   const below = narrow.length ? 40 + narrow.length * (large + label) * 1.9 : 0;
-  const height = Math.min(
-    Math.max(box.height * (stage.textSize === 'large' ? 0.2 : 0.26), box.height - below),
-    box.height * 0.5,
-    280,
-  );
+  const height = Math.min(Math.max(box.height * 0.26, box.height - below), box.height * 0.5, 280);
   const y = box.y + Math.max(8, (box.height - height - below) / 2);
   // The lower half of a low bar has no room for large figures with their marks below.
   const inside = Math.min(large, height / 2.5);

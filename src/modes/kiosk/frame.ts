@@ -37,16 +37,27 @@ const SHAPES: Readonly<Record<TextSize, Readonly<Record<1 | 2, Shape>>>> = {
   large: { 1: shaped('large', 1), 2: shaped('large', 2) },
 };
 
+/** The menu shows all chapters on one screen, so where text is large its air gives way, and its names grow less. */
+const menu = (textSize: TextSize, target: number): Readonly<Record<string, number>> =>
+  textSize === 'normal'
+    ? named({ row: Math.max(92, target), 'row-pad': 16, name: 36, time: 28, tagline: 38, air: 32, pad: 44, foot: 64 })
+    : named({ row: target, 'row-pad': 6, name: 30, time: 24, tagline: 31, air: 16, pad: 26, foot: 24 });
+
+const named = (lengths: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(lengths).map(([name, length]) => [`home-${name}`, length]));
+
 function shaped(textSize: TextSize, languages: 1 | 2): Shape {
   return (width, height) => {
     const stage = chooseStage(width, height, { textSize, languages });
+    const target = (TARGET * stage.width) / chooseStage(width, height).width;
     const lengths = {
       margin: stage.margin,
       'title-top': stage.title.top,
       'title-size': stage.title.size,
-      'home-size': stage.type.hero * 0.7,
+      'home-size': stage.type.hero * (textSize === 'large' ? 0.62 : 0.7),
       // As large for a finger on a stage that shows more or less.
-      target: (TARGET * stage.width) / chooseStage(width, height).width,
+      target,
+      ...menu(textSize, target),
     };
     return {
       ...stage,
