@@ -56,16 +56,16 @@ async function openStory(page, { sample, content, slides, languages }) {
   return { slides: chooseSlides(all, slides), languages: languages ?? spoken };
 }
 
-async function drawAll(page, { stages, moments, guess, tight, sample, out }, { slides, languages }) {
+async function drawAll(page, { stages, text, moments, guess, tight, sample, out }, { slides, languages }) {
   const begun = performance.now();
   const total = languages.length * stages.length * slides.length;
   let [done, failed] = [0, 0];
   for (const language of languages)
     for (const { stage, zoom } of stages) {
-      const folder = `${out}/${language}/${stage}`;
+      const folder = `${out}/${language}/${text === 'large' ? `${stage}-large` : stage}`;
       mkdirSync(folder, { recursive: true });
       for (const { chapter, slide } of slides) {
-        const request = { language, stage, chapter, slide, zoom, moments, guess, tight };
+        const request = { language, stage, text, chapter, slide, zoom, moments, guess, tight };
         try {
           await page.evaluate((r) => window.showSheet(r), request);
           await page.locator('#sheet').screenshot({ path: `${folder}/${sample ?? chapter}--${slide}.png` });

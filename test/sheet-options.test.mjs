@@ -32,6 +32,7 @@ describe('what npm run sheets is asked for', () => {
   });
 
   it.each([
+    [['--text', 'huge'], 'There is no text size "huge". Known: normal, large.'],
     [['--stage', 'upright'], 'There is no stage "upright". Known: landscape, portrait, narrow.'],
     [['--sample', 'pie'], /^There is no scene kind "pie"\. Known: bars, .*units/],
     [['--content', 'nope.json'], /^There is no file .*nope\.json\.$/],

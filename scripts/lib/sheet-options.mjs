@@ -10,6 +10,7 @@ Every slide at every step, in every language and on every stage, as one PNG shee
   --sample <kind>           the sample of a scene kind instead of the story
   --lang <vi,en,both>       only these languages; both: two at once
   --stage <landscape,...>   only these stages: landscape, portrait, narrow
+  --text <large>            as large as a visitor may ask for
   --moments <0.5,1>         moments of each change, 1 is the step at rest
   --guess <number>          what a visitor put in
   --tight                   as little height as a scene may get
@@ -29,6 +30,7 @@ export function readSheetOptions(args) {
   const typedIn = process.env.INIT_CWD ?? process.cwd();
   const stages = list(values.stage) ?? Object.keys(ZOOMS);
   for (const stage of stages) known('stage', stage, Object.keys(ZOOMS));
+  known('text size', values.text, ['normal', 'large']);
   if (values.sample !== undefined) known('scene kind', values.sample, kindsWithSample());
   const content = values.content === undefined ? inRoot('data', 'content.json') : resolve(typedIn, values.content);
   if (values.sample === undefined && !existsSync(content)) throw new SheetsError(`There is no file ${content}.`);
@@ -42,6 +44,7 @@ export function readSheetOptions(args) {
     moments: list(values.moments).map((moment) => number('moments', moment, 0, 1)),
     guess: values.guess === undefined ? null : number('guess', values.guess, -Infinity, Infinity),
     tight: values.tight,
+    text: values.text,
     content,
     out: values.out === undefined ? inRoot('.cache', 'sheets') : resolve(typedIn, values.out),
   };
@@ -74,6 +77,7 @@ function parse(args) {
         sample: { type: 'string' },
         lang: { type: 'string' },
         stage: { type: 'string' },
+        text: { type: 'string', default: 'normal' },
         moments: { type: 'string', default: '1' },
         guess: { type: 'string' },
         tight: { type: 'boolean', default: false },

@@ -81,8 +81,10 @@ function stackedBar({ whole }: BarsData, parts: readonly Part[], frame: Frame): 
     // Beside the lead, on the side that has room.
     const at = box.x + (before + fact.value / 2) * perUnit;
     const words = Math.max(measure(part.label, letters, 400), measure(fact.text, figures, 700));
-    const side = at - 30 - words >= box.x ? -1 : 1;
+    const rooms = { left: at - 30 - box.x, right: box.x + box.width - at - 30 };
+    const side = rooms.left >= words || rooms.left > rooms.right ? -1 : 1;
     const end = at + side * 30;
+    const fitting = Math.min(1, (side < 0 ? rooms.left : rooms.right) / words);
     const anchor = side < 0 ? 'end' : 'start';
     const points = [
       { key: 'part', x: middle, y: y + height + 6 },
@@ -100,8 +102,8 @@ function stackedBar({ whole }: BarsData, parts: readonly Part[], frame: Frame): 
         stroke: 'muted',
         strokeWidth: 2,
       },
-      amount(fact.id, fact, frame, { x: end, y: base, anchor }, figures),
-      name(fact.id, fact, part.label, frame, { x: end, y: base + letters * 1.35, anchor }, letters),
+      amount(fact.id, fact, frame, { x: end, y: base, anchor }, figures * fitting),
+      name(fact.id, fact, part.label, frame, { x: end, y: base + letters * 1.35, anchor }, letters * fitting),
     ];
   });
 }

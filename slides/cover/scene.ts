@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import type { Resolved } from '../../src/content/index.ts';
 import {
+  STAGES,
   wrap,
   type Box,
   type Drawing,
@@ -36,13 +37,16 @@ function scene(data: CoverData, step: number, frame: Frame): Drawing {
 /** The drum runs off the edge of the stage; the column of facts stands clear of it, upright above it. */
 function layout(all: CoverData['figures'], frame: Frame): { cx: number; cy: number; radius: number; column: Box } {
   const { box, stage, width, height } = frame;
-  if (stage.name === 'landscape')
+  if (stage.name === 'landscape') {
+    // Large text has a smaller stage.
+    const unit = height / STAGES.landscape.height;
     return {
-      cx: width - 440,
-      cy: height / 2 + 60,
-      radius: 470,
+      cx: width - 440 * unit,
+      cy: height / 2 + 60 * unit,
+      radius: 470 * unit,
       column: { ...box, width: width * 0.435 },
     };
+  }
   // What the facts do not need.
   const left = (box.height - AIR - heightOf(all, 1, box, frame)) / 2;
   const radius = Math.min(box.width * 0.56, box.height * 0.32, Math.max(box.height * 0.23, left));
@@ -106,16 +110,20 @@ function figures(all: CoverData['figures'], shown: number, column: Box, frame: F
   });
 }
 
+/** Where all text is large, words may give way further before they leave their column. */
+const LEAST_LARGE = 0.72;
+
 /** A fact and its words, broken into lines; it is set smaller rather than broken into many. */
 function block(
   { fact, label }: CoverData['figures'][number],
   role: 'newest' | 'before',
   factor: number,
   { width }: Box,
-  { measure, stage: { type } }: Frame,
+  { measure, stage: { type, textSize } }: Frame,
 ) {
   const newest = role === 'newest';
-  const small = (newest ? type.label * 1.15 : type.small) * Math.max(newest ? 0.8 : 0.9, factor);
+  const least = textSize === 'large' ? LEAST_LARGE : newest ? 0.8 : 0.9;
+  const small = (newest ? type.label * 1.15 : type.small) * Math.max(least, factor);
   const wanted = Math.max(small * 1.15, (newest ? type.hero * 0.86 : type.large * 0.9) * factor);
   const oneLine = Math.min(wanted, (wanted * width) / measure(fact.stated, wanted, 700));
   // On one line where it need not be much smaller for that.

@@ -51,7 +51,9 @@ export const axisRoom = ({ stage: { type } }: Frame): number => type.small * 1.9
 
 export function layoutOf(data: LineData, frame: Frame): Layout {
   const { box, stage } = frame;
-  const large = stage.type.large * (box.height < 480 ? 0.95 : stage.name === 'narrow' ? 1.05 : 1.25);
+  const large =
+    stage.type.large *
+    (box.height < 480 ? 0.95 : stage.name !== 'narrow' ? 1.25 : stage.textSize === 'large' ? 0.92 : 1.05);
   const { said, target, head } = wordsAbove(data, frame, large);
   const [low, high] = heights(data);
   const plotOver = (foot: number): Plot => {
@@ -280,7 +282,7 @@ function bestPlace(
   const { width: w, height: h } = block;
   const { fact } = data.points[index]!;
   // Where a guess is put stays free: the visitor's mark comes there.
-  const clear = askedPoint(data)?.fact.id === fact.id ? LANE / 2 + 14 : 0;
+  const clear = askedPoint(data)?.fact.id === fact.id ? LANE / 2 + (frame.stage.textSize === 'large' ? 8 : 14) : 0;
   const [left, right] = clear ? [-w - clear, clear] : [-w + 14, -14];
   const middle = (dy: number): Placed[] => (clear ? [] : [{ block, dx: -w / 2, dy, align: 'middle' }]);
   const tries: Placed[] = [

@@ -137,15 +137,24 @@ const rules = ({ rules: at }: Ledger, { box }: Frame): Mark[] =>
     strokeWidth: 2,
   }));
 
+/** Between the two heads where they share a line. */
+const BETWEEN = 96;
+
 /** What stands on the left, and what on the right; where all stands on the left, in one line. */
 function heads(promised: boolean, reported: boolean, plan: Ledger, frame: Frame): Mark[] {
   const { box, stage, measure, word } = frame;
-  const size = stage.type.small;
-  const y = box.y + size;
+  const { small } = stage.type;
+  const y = box.y + small;
   const first = word('scene.promise.promised');
   const second = word('scene.promise.reported');
   const wide = isWide(frame);
-  const at = wide ? [plan.left, plan.right] : [plan.left, plan.left + measure(first, size, 600) + 96];
+  const room = box.x + box.width - plan.left;
+  // Large text may find no room for both in a line.
+  const both = measure(first, small, 600) + BETWEEN + measure(second, small, 600);
+  const size = wide ? small : Math.min(small, (small * room) / both);
+  const at = wide
+    ? [plan.left, plan.right]
+    : [plan.left, plan.left + measure(first, size, 600) + (BETWEEN * size) / small];
   const head = (key: string, text: string, x: number, fill: Token): Mark => ({
     shape: 'text',
     key: `head-${key}`,

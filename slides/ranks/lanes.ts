@@ -49,8 +49,8 @@ export function lanesOf(data: RanksData, frame: Frame): Lane[] {
   }
 
   function lying(): Lane[] {
-    // A narrow stage has room for one pair of numbers, below the last ladder.
-    const [each, last] = stage.name === 'narrow' ? [0, ENDS] : [ENDS, 0];
+    // A slim stage has room for one pair of numbers, below the last ladder.
+    const [each, last] = isSlim(frame) ? [0, ENDS] : [ENDS, 0];
     const row = Math.min((box.height - last) / items.length, 420);
     const top = box.y + (box.height - last - row * items.length) / 2;
     const left = row - each - ROW_GAP;
@@ -70,6 +70,10 @@ export function lanesOf(data: RanksData, frame: Frame): Lane[] {
     }));
   }
 }
+
+/** Upright, and with little room for its words: narrow, or with large text. */
+const isSlim = ({ stage }: Frame): boolean =>
+  stage.name === 'narrow' || (stage.name === 'portrait' && stage.textSize === 'large');
 
 /** The lowest ladder of an upright stage, and what lies between two rows. */
 const THINNEST = 44;
@@ -95,8 +99,8 @@ function wordsOf(item: Ranked, i: number, { x, top, width, height }: Room, frame
     const size = factor * (wide ? type.hero * 0.62 : type.large * 1.25);
     const number = { ...common, key: `rank-${i}`, text: rankText(item, frame), top, size, least: type.label };
     const rank = paragraph({ ...number, weight: 700 }, frame);
-    // On a narrow stage the field stands in the line of the rank.
-    const beside = name === 'narrow' ? rank.width + 28 : 0;
+    // On a slim stage the field stands in the line of the rank.
+    const beside = isSlim(frame) ? rank.width + 28 : 0;
     const after = top + rank.height + AIR;
     const about = paragraph({ ...common, key: `label-${i}`, text: item.label, top: after, size: small * 1.12 }, frame);
     const below = beside ? (rank.mark.y as number) - small * 0.95 : after + about.height + AIR;

@@ -26,9 +26,10 @@ type Event = TimelineData['events'][number];
  * Why this form: the story is a distance in time. What has happened is solid; what is promised is hollow, and its line
  * is dashed, so that the present can be seen as an edge.
  */
-function scene(data: TimelineData, step: number, frame: Frame): Drawing {
+function scene(data: TimelineData, step: number, whole: Frame): Drawing {
   const view = data.steps[step]!;
-  const upright = frame.stage.name !== 'landscape';
+  const upright = whole.stage.name !== 'landscape';
+  const frame = fitted(data, whole, upright);
   const line = axis(frame, upright);
   const time: Scale = { type: 'linear', domain: [view.from, view.to], range: [line.from, line.to] };
   const shown = data.events.filter(({ id }) => view.show.includes(id));
@@ -45,6 +46,36 @@ function scene(data: TimelineData, step: number, frame: Frame): Drawing {
     ...(upright ? listed : alternating)(data, shown, focus, time, line, frame),
   ];
   return { marks, scales: { time } };
+}
+
+/** Labels are set so much smaller at a time, and at least so large, where large text has no room for all of a step. */
+const SMALLER = 0.95;
+const LEAST = 0.68;
+
+/** The frame with labels as large as the fullest step allows. */
+function fitted(data: TimelineData, frame: Frame, upright: boolean): Frame {
+  if (frame.stage.textSize === 'normal') return frame;
+  for (let factor = 1; ; factor *= SMALLER) {
+    const { stage } = frame;
+    const type = { ...stage.type, label: stage.type.label * factor, small: stage.type.small * Math.max(0.85, factor) };
+    const tried = { ...frame, stage: { ...stage, type } };
+    if (factor < LEAST || data.steps.every(({ show }) => hasRoom(data, show, tried, upright))) return tried;
+  }
+}
+
+/** Do all blocks of a step fit under one another, or each into its half above or below the line? */
+function hasRoom(data: TimelineData, show: readonly string[], frame: Frame, upright: boolean): boolean {
+  const { box } = frame;
+  const shown = data.events.filter(({ id }) => show.includes(id));
+  if (upright) {
+    const width = box.x + box.width - axis(frame, true).at - BESIDE;
+    const heights = shown.map((event) => block(event, width, frame).height);
+    return heights.reduce((sum, height) => sum + height + APART, -APART) <= box.height;
+  }
+  return [0, 1].every((side) => {
+    const own = shown.filter((event) => sideOf(event, data) === side);
+    return own.every((event) => block(event, widthOf(own, frame), frame).height + STEMS[side]! <= box.height / 2);
+  });
 }
 
 interface Axis {
@@ -192,6 +223,13 @@ function blockMarks({ event, lines }: Block, x: number, top: number, focused: bo
 /** 0: above the line, 1: below it. An event keeps its side through all steps. */
 const sideOf = (event: Event, { events }: TimelineData): number => events.indexOf(event) % 2;
 
+/** The shortest hairlines up and down: below the line stand the years. */
+const STEMS = [34, 60] as const;
+
+/** Width of each of the blocks that share a side of the line. */
+const widthOf = (own: readonly Event[], { box }: Frame): number =>
+  Math.min(440, box.width / Math.max(3, own.length) - 30);
+
 /** Landscape: blocks above and below the line in turn (an event keeps its side), pushed apart, led to by hairlines. */
 function alternating(
   data: TimelineData,
@@ -204,7 +242,7 @@ function alternating(
   const { box } = frame;
   return [0, 1].flatMap((side) => {
     const own = shown.filter((event) => sideOf(event, data) === side);
-    const blocks = own.map((event) => block(event, Math.min(440, box.width / Math.max(3, own.length) - 30), frame));
+    const blocks = own.map((event) => block(event, widthOf(own, frame), frame));
     const starts = spread(
       blocks.map(({ event, width }) => ({
         at: project(time, event.fact.at ?? 0) - width / 2,
@@ -218,7 +256,7 @@ function alternating(
       const { event, height, width } = item;
       const focused = event.id === focus;
       const x = starts[i]!;
-      const stem = Math.min(78, Math.max(side === 0 ? 34 : 60, box.height / 2 - height));
+      const stem = Math.min(78, Math.max(STEMS[side]!, box.height / 2 - height));
       const top = side === 0 ? line.at - stem - height : line.at + stem;
       const end = side === 0 ? line.at - stem + 12 : line.at + stem - 12;
       return [
@@ -233,6 +271,10 @@ function alternating(
   });
 }
 
+/** From the line to its blocks, and between one block and the next. */
+const BESIDE = 84;
+const APART = 26;
+
 /** Portrait and narrow: the line on the left, blocks beside it in order. */
 function listed(
   _data: TimelineData,
@@ -243,14 +285,14 @@ function listed(
   frame: Frame,
 ): Mark[] {
   const { box } = frame;
-  const x = line.at + 84;
+  const x = line.at + BESIDE;
   const blocks = shown.map((event) => block(event, box.x + box.width - x, frame));
   const half = dateSize(frame) * 0.66;
   const tops = spread(
     blocks.map(({ event, height }) => ({ at: project(time, event.fact.at ?? 0) - half, length: height })),
     box.y,
     box.y + box.height,
-    26,
+    APART,
   );
   return blocks.flatMap((item, i): Mark[] => {
     const { event } = item;

@@ -57,7 +57,9 @@ function even(grid: Grid): Grid {
 export const isOverNumbers = (data: UnitsData, stage: StageName): boolean =>
   stage === 'landscape' && data.stacking === 'parts' && capacityOf(data) <= MOST_CIRCLES;
 
-export const stripHeight = ({ height }: Box, { type }: Stage): number => Math.min(type.hero * 1.5, height * 0.36);
+/** Large text needs more of the height for its words. */
+export const stripHeight = ({ height }: Box, { type, textSize }: Stage): number =>
+  Math.min(type.hero * 1.5, height * (textSize === 'large' ? 0.5 : 0.36));
 
 /** The field beside its column of numbers, in the middle of the height that there is. */
 export function fieldOf(data: UnitsData, { box, stage }: Frame): Field {

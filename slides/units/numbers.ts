@@ -98,19 +98,20 @@ function strip(data: UnitsData, blocks: readonly Block[], frame: Frame): Mark[] 
   const columns = data.levels.length + (data.steps.some(({ also }) => also) ? 1 : 0);
   const indent = type.large * 0.8;
   const width = box.width / columns - indent - 24;
-  const small = type.small;
-  const most = height - 3.2 * small;
+  // In large text the words take three lines instead of two.
+  const [small, lines] = stage.textSize === 'large' ? [type.small * 0.88, 4.6] : [type.small, 3.2];
+  const most = height - lines * small;
   const base = box.y + box.height - height + most;
   return blocks.flatMap((block): Mark[] => {
     const { fact, role } = block;
     const wish = Math.min(most, role === 'hero' ? type.hero * 0.8 : type.large * 1.15);
     const said = saying(block, width, Math.min(wish, type.large), frame);
     const size = Math.min(wish, (wish * width) / measure(said.text.replace(/\d/g, '0'), wish, 700));
-    const lines = wrap(said.words, width, { size: small, weight: 400 }, measure);
+    const wrapped = wrap(said.words, width, { size: small, weight: 400 }, measure);
     const at = data.levels.findIndex((level) => level.fact.id === fact.id);
     const edge = box.x + ((at < 0 ? columns - 1 : at) * box.width) / columns;
     const top = base - size * 0.98;
-    const sized: Sized = { ...block, ...said, size, small, lines, height: size, below: base + small * 1.7 };
+    const sized: Sized = { ...block, ...said, size, small, lines: wrapped, height: size, below: base + small * 1.7 };
     return blockMarks(sized, edge, edge + indent, top, frame);
   });
 }

@@ -117,20 +117,24 @@ function loose({ stated, number, value }: Fact): string {
 }
 
 /** Of what is said, how large: a sentence is set smaller than a number. */
-const sayingSize = (fact: Fact, factor: number, { stage: { type } }: Frame): number =>
-  Math.max(type.small * 0.87, (isBrief(fact) ? type.large : type.label * 1.1) * factor);
+const sayingSize = (fact: Fact, factor: number, { stage, stage: { type } }: Frame): number =>
+  Math.max(type.small * 0.87 * givesWay(stage), (isBrief(fact) ? type.large : type.label * 1.1) * factor);
 const isBrief = ({ value, stated }: Fact): boolean => typeof value === 'number' || stated.length <= 8;
 
-const aside = (factor: number): number => Math.min(1.35, Math.max(0.86, 0.5 + factor * 0.5));
+const aside = (factor: number, { stage }: Frame): number =>
+  Math.min(1.35, Math.max(0.86 * givesWay(stage), 0.5 + factor * 0.5));
+
+/** Where all text is large, the smallest may give way a little further. */
+const givesWay = ({ textSize }: Frame['stage']): number => (textSize === 'large' ? 0.92 : 1);
 
 function setVoice({ fact, who, label }: Voice, width: number, factor: number, frame: Frame) {
   const { small } = frame.stage.type;
   const text = (key: string, words: string, size: number, weight: 400 | 600 | 700): Paragraph =>
     paragraph({ key, text: words, x: 0, top: 0, width, size, weight, fact: fact.id }, frame);
   return {
-    who: text('who', who, small * Math.min(1, aside(factor)), 600),
+    who: text('who', who, small * Math.min(1, aside(factor, frame)), 600),
     fact: text('fact', loose(fact), sayingSize(fact, factor, frame), 700),
-    words: text('words', label, small * aside(factor), 400),
+    words: text('words', label, small * aside(factor, frame), 400),
   };
 }
 
@@ -143,7 +147,7 @@ function gapOf({ fact, label }: NonNullable<VoicesData['gap']>, factor: number, 
     frame,
   );
   const words = paragraph(
-    { ...centre, key: 'gap-words', text: label, size: small * Math.min(1.2, aside(factor)), fill: 'ink' },
+    { ...centre, key: 'gap-words', text: label, size: small * Math.min(1.2, aside(factor, frame)), fill: 'ink' },
     frame,
   );
   return { fact: value, words, height: value.height + words.height + 4 };

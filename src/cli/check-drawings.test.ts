@@ -70,7 +70,7 @@ describe('the drawings of a story', () => {
 
   it('are looked at on the way as well, there and back', async () => {
     const beside = (x: number) => (_: Slide, step: number) =>
-      drawing(text('moves', 100, step ? 400 : 780), text('stays', x, 600), text(`step ${step}`, 500, 600, 'firms'));
+      drawing(text('moves', 100, step ? 360 : 600), text('stays', x, 490), text(`step ${step}`, 500, 490, 'firms'));
     expect(await faultsOf(2, beside(100))).toEqual([
       `${STEP}[1]: in "en" on the way, "moves" lies over "stays" ${ALL}. Shorten these labels in this language, or show fewer of them at once.`,
     ]);
@@ -81,12 +81,25 @@ describe('the drawings of a story', () => {
     const scene: SceneKind<Slide>['scene'] = (_, step, __, input) =>
       drawing(
         text(`step ${step}`, 100, 500, 'firms'),
-        text('guess', (input as { guess: number } | undefined)?.guess ?? 600, 500),
+        text('guess', (input as { guess: number } | undefined)?.guess ?? 540, 500),
       );
-    const control = { label: '', min: 120, max: 700, step: 1, value: 300, text: '', live: true };
+    const control = { label: '', min: 120, max: 560, step: 1, value: 300, text: '', live: true };
     expect(await faultsOf(1, scene)).toEqual([]);
     expect(await faultsOf(1, scene, { control: () => control })).toEqual([
       expect.stringContaining('"step 0" lies over "guess"'),
+    ]);
+  });
+
+  it('are looked at with large text as well, and told of once where they are wrong at any size', async () => {
+    const scene =
+      (width: number) =>
+      (_: Slide, step: number, { stage }: { stage: { textSize: string } }) =>
+        drawing(text(`step ${step}`, 100, 500, 'firms'), text('beside', stage.textSize === 'large' ? 105 : width, 500));
+    expect(await faultsOf(1, scene(400))).toEqual([
+      `${STEP}[0]: in "en" "step 0" lies over "beside" (landscape large, portrait large, narrow large). Shorten these labels in this language, or show fewer of them at once.`,
+    ]);
+    expect(await faultsOf(1, scene(105))).toEqual([
+      `${STEP}[0]: in "en" "step 0" lies over "beside" ${ALL}. Shorten these labels in this language, or show fewer of them at once.`,
     ]);
   });
 

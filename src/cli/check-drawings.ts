@@ -8,7 +8,15 @@ import {
   type PublishedSlide,
   type RichText,
 } from '../content/index.ts';
-import { STAGES, measure, overflow, type Place, type SceneKind, type StageName } from '../scene/index.ts';
+import {
+  STAGES,
+  measure,
+  overflow,
+  type Place,
+  type SceneKind,
+  type StageName,
+  type TextSize,
+} from '../scene/index.ts';
 import { checkSlide, type Finding } from './check-slide.ts';
 import { farFrame, slideFrame } from './slide-frame.ts';
 
@@ -35,7 +43,9 @@ export async function checkDrawings(
         const kind = await loadScene(slide.scene);
         const path = ['chapters', c, 'slides', s];
         if (!both) faults.push(...checkWords(slide, kind, language, path));
-        const found = onEveryStage((stage) => checkSlide(slide, kind, slideFrame(slide, start, stage, kind.words)));
+        const found = onEveryStage((stage, textSize, moments) =>
+          checkSlide(slide, kind, slideFrame(slide, start, stage, kind.words, textSize), { moments }),
+        );
         slide.steps.forEach((_, step) =>
           report(
             [...path, 'steps', step],
@@ -47,7 +57,9 @@ export async function checkDrawings(
     for (const [i, item] of both ? [] : start.kiosk.attract.entries()) {
       const kind = await loadScene(item.slide.scene);
       const steps = [...item.seconds.keys(), ...(item.guess ? [item.guess.step] : [])];
-      const found = onEveryStage((stage) => checkSlide(item.slide, kind, farFrame(item, start, stage), steps));
+      const found = onEveryStage((stage, textSize, moments) =>
+        checkSlide(item.slide, kind, farFrame(item, start, stage, textSize), { steps, moments }),
+      );
       // That a step shows nothing new is a fault of its slide, and told of there.
       report(
         ['kiosk', 'attract', i],
@@ -59,8 +71,22 @@ export async function checkDrawings(
   return faults.sort((a, b) => a.path.localeCompare(b.path, 'en', { numeric: true }));
 }
 
-const onEveryStage = (check: (stage: StageName) => Finding[]): Found[] =>
-  (Object.keys(STAGES) as StageName[]).flatMap((stage) => check(stage).map((finding) => ({ ...finding, stage })));
+/** Where a picture is drawn: a stage, and `large` where its text is. */
+type Where = StageName | `${StageName} large`;
+
+/** With larger text labels go the same ways, only nearer: a few moments show where they meet. */
+const FEW = [0.3, 0.6];
+
+function onEveryStage(
+  check: (stage: StageName, textSize: TextSize, moments?: readonly number[]) => Finding[],
+): Found[] {
+  return (Object.keys(STAGES) as StageName[]).flatMap((stage) => {
+    const normal = check(stage, 'normal').map((finding): Found => ({ ...finding, stage }));
+    const known = new Set(normal.map(({ step, reason }) => `${step} ${reason}`));
+    const large = check(stage, 'large', FEW).filter(({ step, reason }) => !known.has(`${step} ${reason}`));
+    return [...normal, ...large.map((finding): Found => ({ ...finding, stage: `${stage} large` }))];
+  });
+}
 
 /** Title and caption that stand beside the picture have less room than the check of the texts gave them. */
 function checkWords(slide: PublishedSlide, { words }: SceneKind, language: string, path: Path): Fault[] {
@@ -75,14 +101,14 @@ function checkWords(slide: PublishedSlide, { words }: SceneKind, language: strin
   ];
 }
 
-type Found = Finding & { readonly stage: StageName };
+type Found = Finding & { readonly stage: Where };
 
 /** So many things are told of at once; who mends them meets the rest. */
 const MOST_TOLD = 3;
 
 /** '"Rice" lies over "Tea" (landscape, narrow); it shows nothing new (landscape); and 2 more'. */
 function tell(found: readonly Found[]): string {
-  const stages = new Map<string, Set<StageName>>();
+  const stages = new Map<string, Set<Where>>();
   for (const { reason, stage } of found) stages.set(reason, (stages.get(reason) ?? new Set()).add(stage));
   const told = [...stages].slice(0, MOST_TOLD).map(([reason, on]) => `${reason} (${[...on].join(', ')})`);
   return [...told, ...(stages.size > MOST_TOLD ? [`and ${stages.size - MOST_TOLD} more`] : [])].join('; ');

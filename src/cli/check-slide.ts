@@ -10,17 +10,24 @@ export interface Finding {
 }
 
 /** Moments of a change that are looked at: close enough that a text on its way does not jump over another one unseen. */
-const ON_THE_WAY = Array.from({ length: 39 }, (_, i) => (i + 1) / 40);
+export const ON_THE_WAY: readonly number[] = Array.from({ length: 39 }, (_, i) => (i + 1) / 40);
+
+/** What of a slide is drawn. */
+export interface Look {
+  /** All of them, unless said otherwise. */
+  readonly steps?: readonly number[];
+  /** Moments of each change, 0..1. */
+  readonly moments?: readonly number[];
+}
 
 /**
- * Draws steps of a slide (all of them, unless said otherwise) in a frame: at rest, on the way from each to the next and
- * back, and at both ends of its slider.
+ * Draws steps of a slide in a frame: at rest, on the way from each to the next and back, and at both ends of its slider.
  */
 export function checkSlide(
   slide: PublishedSlide,
   kind: SceneKind,
   frame: Frame,
-  steps: readonly number[] = slide.steps.map((_, step) => step),
+  { steps = slide.steps.map((_, step) => step), moments = ON_THE_WAY }: Look = {},
 ): Finding[] {
   const findings: Finding[] = [];
   const draw = (step: number, input?: unknown): Drawing | null => {
@@ -45,7 +52,7 @@ export function checkSlide(
     if (!before?.drawing || !drawing) return;
     if (!showsNew(before.drawing, drawing)) findings.push({ step, what: 'idle', reason: 'it shows nothing new' });
     const ways = [tween(before.drawing, drawing), tween(drawing, before.drawing)];
-    const met = ways.flatMap((way) => ON_THE_WAY.flatMap((t) => textFaults(way.at(t), frame)));
+    const met = ways.flatMap((way) => moments.flatMap((t) => textFaults(way.at(t), frame)));
     for (const reason of new Set(met))
       if (!before.resting.has(reason) && !resting.has(reason))
         findings.push({ step, what: 'texts', reason: `on the way, ${reason}` });

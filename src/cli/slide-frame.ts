@@ -7,24 +7,30 @@ import {
   type PublishedStart,
 } from '../content/index.ts';
 import {
-  STAGES,
   farBox,
   farLines,
   layoutSlide,
   measure,
-  roomier,
+  stageNamed,
   type Box,
   type Frame,
   type Stage,
   type StageName,
+  type TextSize,
   type WordsPlace,
 } from '../scene/index.ts';
 
 type Edition = Pick<PublishedStart, 'language' | 'units' | 'words' | 'pictureWords'>;
 
 /** The frame of a slide on a stage, as the deck makes it. `place` is where the scene kind has the words. */
-export function slideFrame(slide: PublishedSlide, edition: Edition, name: StageName, place?: WordsPlace): Frame {
-  const stage = slide.second ? roomier(STAGES[name]) : STAGES[name];
+export function slideFrame(
+  slide: PublishedSlide,
+  edition: Edition,
+  name: StageName,
+  place?: WordsPlace,
+  textSize?: TextSize,
+): Frame {
+  const stage = stageNamed(name, { languages: slide.second ? 2 : 1, textSize });
   return frameOf(stage, edition, layoutSlide(stage, slideWords(slide), measure, place).box);
 }
 
@@ -33,8 +39,9 @@ export function farFrame(
   { question }: Pick<PublishedAttractItem, 'question'>,
   edition: Edition,
   name: StageName,
+  textSize?: TextSize,
 ): Frame {
-  const stage = STAGES[name];
+  const stage = stageNamed(name, { textSize });
   return frameOf(stage, edition, farBox(stage, farLines(stage, plainText(question), measure).length));
 }
 
@@ -49,6 +56,5 @@ function frameOf(stage: Stage, { language, units, words, pictureWords = words }:
     format: (value, unit) => formatValue(value, units[unit] ?? none, language),
     word: (key) => pictureWords[key] ?? key,
     measure,
-    textScale: 1,
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STAGES, measure, wrap } from '../scene/index.ts';
-import { promptSize } from './layout.ts';
+import { GROUP, optionSize, promptSize } from './layout.ts';
 
 const stage = fc.constantFrom(...Object.values(STAGES));
 const prompt = fc
@@ -32,6 +32,21 @@ describe('promptSize(text, stage, measure)', () => {
         const lines = wrap(text, stage.width - 2 * stage.margin, { size, weight: 700 }, measure).length;
         expect(lines * size * 1.3).toBeLessThan((stage.height - stage.title.top - stage.foot) / 2);
       }),
+    );
+  });
+  it('can be read by a group on every stage that is not held in a hand', () => {
+    const { landscape, portrait } = STAGES;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(landscape, portrait),
+        prompt,
+        fc.integer({ min: 20, max: 60 }),
+        (stage, text, size) => {
+          expect(promptSize(text, stage, measure)).toBeGreaterThanOrEqual(GROUP.prompt);
+          expect(optionSize(size, stage)).toBe(Math.max(size, GROUP.option));
+          expect(optionSize(size, STAGES.narrow)).toBe(size);
+        },
+      ),
     );
   });
 });

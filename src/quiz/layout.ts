@@ -1,5 +1,5 @@
 import { BREAK } from '../content/index.ts';
-import { wrap, type Frame, type Measure, type Stage, type StageName } from '../scene/index.ts';
+import { STAGES, wrap, type Frame, type Measure, type Stage, type StageName } from '../scene/index.ts';
 
 /** Where the quiz stands: a whole stage, without a box of its own. */
 export type QuizFrame = Omit<Frame, 'box'>;
@@ -24,8 +24,9 @@ const HEIGHTS: Readonly<Record<Seating, Readonly<Record<StageName, readonly [num
 /** Between the halves of two players. */
 const BETWEEN = 72;
 
-const sceneHeight = ({ name }: Stage, density: Density, seating: Seating): number =>
-  HEIGHTS[seating][name][density < 2 ? 0 : 1];
+/** A stage with larger text is lower, and so are its pictures. */
+const sceneHeight = ({ name, textSize, width }: Stage, density: Density, seating: Seating): number =>
+  Math.round(HEIGHTS[seating][name][density < 2 ? 0 : 1] * (textSize === 'large' ? width / STAGES[name].width : 1));
 
 /** The piece of the stage that the element of a question gets. */
 export function questionFrame(frame: QuizFrame, density: Density, seating: Seating = 'alone'): Frame {
@@ -34,6 +35,20 @@ export function questionFrame(frame: QuizFrame, density: Density, seating: Seati
   const height = sceneHeight(frame.stage, density, seating);
   return { ...frame, width, height, box: { x: 0, y: 0, width, height } };
 }
+
+/**
+ * Least type, in pixels of the stage, of a prompt and of what is chosen among, where a group stands 2.5 m before a
+ * screen: capitals of a 200th of the distance are 12.5 mm, which is a type of 36 px on 43 inches at 1080 lines. A narrow
+ * stage is held in a hand.
+ */
+export const GROUP = { prompt: 44, option: 36 } as const;
+
+/** A size for words to choose among, raised to what a group can read. */
+export const optionSize = (size: number, stage: Stage): number =>
+  isSeenByGroup(stage) ? Math.max(GROUP.option, size) : size;
+
+/** Large text is larger by its stage. */
+const isSeenByGroup = ({ name, textSize }: Stage): boolean => name !== 'narrow' && textSize === 'normal';
 
 /** The second language of a prompt is so much smaller than the first. */
 export const SECOND = 0.8;
@@ -54,7 +69,9 @@ export function promptSize(text: string, stage: Stage, measure: Measure): number
     const [one, other] = [linesOf(first, width!, tried), second ? linesOf(second, rest!, tried * SECOND) : 0];
     return beside ? Math.max(one, other * SECOND) : one + other * SECOND;
   };
-  const sizes = [1, 0.86, 0.74, ...(second ? [0.64] : [])].map((share) => Math.round(size * share));
+  // Of two languages the first may be smaller: nobody reads both.
+  const least = !second && isSeenByGroup(stage) ? GROUP.prompt : 0;
+  const sizes = [1, 0.86, 0.74, ...(second ? [0.64] : [])].map((share) => Math.max(least, Math.round(size * share)));
   return sizes.find((tried, i) => height(tried) <= lines + i) ?? sizes.at(-1)!;
 }
 
@@ -69,7 +86,7 @@ export const measures = (
   '--top': `${stage.title.top}px`,
   '--foot': `${stage.foot}px`,
   '--second': String(SECOND),
-  '--prompt': `${Math.round(density > 2 ? prompt * 0.85 : prompt)}px`,
+  '--prompt': `${density > 2 ? Math.max(Math.min(prompt, GROUP.prompt), Math.round(prompt * 0.85)) : prompt}px`,
   '--large': `${stage.type.large}px`,
   '--label': `${stage.type.label}px`,
   '--small': `${stage.type.small}px`,

@@ -1,77 +1,9 @@
+import { STAGES, type Stage } from './stages.ts';
 import type { Measure } from './text/measure.ts';
 import { wrap } from './text/wrap.ts';
 
-/** The logical stages. Screens are scaled to one of them, so a scene never sees the screen's own pixels. */
-export type StageName = 'landscape' | 'portrait' | 'narrow';
-
-export interface Stage {
-  readonly name: StageName;
-  readonly width: number;
-  readonly height: number;
-  readonly margin: number;
-  /** The claim of a slide, at the top. */
-  readonly title: { readonly top: number; readonly size: number; readonly lines: number };
-  /** The words of a step, above the foot. */
-  readonly caption: { readonly size: number; readonly lines: number };
-  /**
-   * What is read from three metres: the question of the attract loop. More lines would leave its picture no room, which
-   * ends above a foot of its own.
-   */
-  readonly far: { readonly top: number; readonly size: number; readonly lines: number; readonly foot: number };
-  /** Height of the foot: progress, source, buttons. */
-  readonly foot: number;
-  /** Where both languages are shown at once: sizes of the words, and whether the two stand side by side. */
-  readonly both: {
-    readonly top: number;
-    readonly title: readonly [number, number];
-    readonly caption: readonly [number, number];
-    readonly columns: boolean;
-  };
-  /** Sizes of text inside scenes. */
-  readonly type: { readonly hero: number; readonly large: number; readonly label: number; readonly small: number };
-}
-
 const HEADING = 1.3;
 const READING = 1.5;
-
-export const STAGES: Readonly<Record<StageName, Stage>> = {
-  landscape: {
-    name: 'landscape',
-    width: 1920,
-    height: 1080,
-    margin: 96,
-    title: { top: 132, size: 56, lines: 2 },
-    caption: { size: 34, lines: 2 },
-    far: { top: 118, size: 108, lines: 2, foot: 180 },
-    foot: 132,
-    both: { top: 124, title: [42, 42], caption: [29, 29], columns: true },
-    type: { hero: 132, large: 52, label: 32, small: 27 },
-  },
-  portrait: {
-    name: 'portrait',
-    width: 1080,
-    height: 1920,
-    margin: 72,
-    title: { top: 150, size: 58, lines: 3 },
-    caption: { size: 38, lines: 4 },
-    far: { top: 118, size: 104, lines: 5, foot: 300 },
-    foot: 250,
-    both: { top: 140, title: [52, 38], caption: [34, 30], columns: false },
-    type: { hero: 140, large: 56, label: 34, small: 29 },
-  },
-  narrow: {
-    name: 'narrow',
-    width: 780,
-    height: 1688,
-    margin: 48,
-    title: { top: 136, size: 48, lines: 4 },
-    caption: { size: 36, lines: 5 },
-    far: { top: 118, size: 68, lines: 4, foot: 320 },
-    foot: 260,
-    both: { top: 136, title: [46, 36], caption: [34, 30], columns: false },
-    type: { hero: 112, large: 48, label: 32, small: 28 },
-  },
-};
 
 export interface Box {
   readonly x: number;
@@ -94,29 +26,7 @@ export interface Frame {
   /** A word of the interface, by its key. */
   readonly word: (key: string) => string;
   readonly measure: Measure;
-  /** 1 = as designed; 2 = twice as large, asked for by the reader. */
-  readonly textScale: number;
 }
-
-/**
- * The stage for a window of this size, in any unit. A narrow stage is as tall as the window's shape asks; for two
- * languages it has more room, and everything on it is a little smaller.
- */
-export function chooseStage(width: number, height: number, languages: 1 | 2 = 1): Stage {
-  if (!(width > 0 && height > 0) || width >= height) return STAGES.landscape;
-  if (width >= 600) return STAGES.portrait;
-  const { narrow } = STAGES;
-  const tall = Math.round((narrow.width * height) / width);
-  const stage = { ...narrow, height: Math.min(1800, Math.max(1380, tall)) };
-  return languages === 2 ? roomier(stage) : stage;
-}
-
-/** The stage for two languages at once: a narrow one grows, the others have the room. */
-export const roomier = (stage: Stage): Stage =>
-  stage.name === 'narrow'
-    ? { ...stage, width: stage.width * MORE_ROOM, height: Math.round(stage.height * MORE_ROOM) }
-    : stage;
-const MORE_ROOM = 1.2;
 
 /** Where the words of a slide stand: over the whole width, or (landscape only) beside a picture that fills the right. */
 export type WordsPlace = 'above' | 'beside';
@@ -168,6 +78,26 @@ export interface SlideLayout {
   readonly columns: boolean;
 }
 
+/** In large text captions take the lines that they need, and leave the picture the others. */
+function layoutOne(stage: Stage, { title, captions }: SlideWords, measure: Measure, place?: WordsPlace): SlideLayout {
+  const { top, size } = stage.title;
+  const lines = titleLines(stage, title, measure, place);
+  const width = captionWidth(stage, place);
+  const needed =
+    stage.textSize === 'large' ? linesOf(captions, width, stage.caption.size, measure) : stage.caption.lines;
+  return {
+    box: sceneBox(stage, lines.length, needed),
+    titles: [{ x: stage.margin, top, width: wordsWidth(stage, place), size, lines }],
+    captions: [{ width, size: stage.caption.size }],
+    captionHeight: needed * stage.caption.size * READING,
+    columns: false,
+  };
+}
+
+/** Lines that the longest of some captions takes beside its rule. */
+const linesOf = (captions: readonly string[], width: number, size: number, measure: Measure): number =>
+  Math.max(1, ...captions.map((text) => wrap(text, width - RULE, { size, weight: 400 }, measure).length));
+
 /**
  * Lays out the words of a slide in one language, or in two at once. In two, the room for captions is as high as the
  * longest of them takes, so that the picture stays where it is from step to step.
@@ -179,17 +109,7 @@ export function layoutSlide(
   place?: WordsPlace,
 ): SlideLayout {
   const width = wordsWidth(stage, place);
-  if (words.length < 2) {
-    const { top, size } = stage.title;
-    const lines = titleLines(stage, words[0]?.title ?? '', measure, place);
-    return {
-      box: sceneBox(stage, lines.length),
-      titles: [{ x: stage.margin, top, width, size, lines }],
-      captions: [{ width: captionWidth(stage, place), size: stage.caption.size }],
-      captionHeight: stage.caption.lines * stage.caption.size * READING,
-      columns: false,
-    };
-  }
+  if (words.length < 2) return layoutOne(stage, words[0] ?? { title: '', captions: [] }, measure, place);
   const { both } = stage;
   const columns = both.columns && place !== 'beside';
   const column = columns ? (width - COLUMN_GAP) / 2 : width;
@@ -208,8 +128,7 @@ export function layoutSlide(
   const foot = Math.max(...titles.map(({ top: from, lines, size }) => from + lines.length * size * HEADING));
   const heights = words.slice(0, 2).map(({ captions }, i) => {
     const size = captionSizes[i]!;
-    const count = captions.map((text) => wrap(text, said - RULE, { size, weight: 400 }, measure).length);
-    return Math.max(1, ...count) * size * READING;
+    return linesOf(captions, said, size, measure) * size * READING;
   });
   const captionHeight = columns ? Math.max(...heights) : heights.reduce((sum, height) => sum + height, ROW_GAP);
   const y = foot + 28;
@@ -223,10 +142,10 @@ export function layoutSlide(
   };
 }
 
-/** The box between a title of so many lines and the caption. */
-export function sceneBox(stage: Stage, lines: number): Box {
+/** The box between a title of so many lines and a caption of so many. */
+export function sceneBox(stage: Stage, lines: number, captionLines = stage.caption.lines): Box {
   const top = stage.title.top + lines * stage.title.size * HEADING + 28;
-  const bottom = stage.height - stage.foot - stage.caption.lines * stage.caption.size * READING - 36;
+  const bottom = stage.height - stage.foot - captionLines * stage.caption.size * READING - 36;
   return { x: stage.margin, y: top, width: stage.width - 2 * stage.margin, height: bottom - top };
 }
 

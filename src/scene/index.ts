@@ -2,13 +2,10 @@ export { bounds, overlap, textBox } from './bounds.ts';
 export { describeDrawing } from './describe.ts';
 export { ForumScene, factAt, stagePoint } from './element.ts';
 export {
-  STAGES,
-  chooseStage,
   layoutSlide,
   farBox,
   farLines,
   overflow,
-  roomier,
   sceneBox,
   titleLines,
   wordsWidth,
@@ -17,8 +14,6 @@ export {
   type SlideLayout,
   type SlideWords,
   type Place,
-  type Stage,
-  type StageName,
   type WordsPlace,
 } from './frame.ts';
 export { figure, figureParts, type Figure, type FigureFact } from './figure.ts';
@@ -34,5 +29,15 @@ export { showsNew } from './shows-new.ts';
 export { spread } from './spread.ts';
 export { measure, missingGlyphs, type Measure } from './text/measure.ts';
 export { wrap } from './text/wrap.ts';
+export {
+  LARGE_STAGES,
+  STAGES,
+  chooseStage,
+  stageNamed,
+  type Stage,
+  type StageChoice,
+  type StageName,
+  type TextSize,
+} from './stages.ts';
 export { textFaults } from './text-faults.ts';
 export { tween, type Tween } from './tween.ts';

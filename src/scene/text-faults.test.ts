@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { STAGES } from './frame.ts';
+import { STAGES } from './stages.ts';
 import { EMPTY, type Drawing, type TextMark } from './marks.ts';
 import { showsNew } from './shows-new.ts';
 import { textFaults } from './text-faults.ts';

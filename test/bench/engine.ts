@@ -10,7 +10,6 @@ const frame: Frame = {
   format: String,
   word: (key) => key,
   measure,
-  textScale: 1,
 };
 
 /** The product as it is: `<forum-scene>` with its player, its SVG and its dots. */

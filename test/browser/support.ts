@@ -28,7 +28,6 @@ export function deckFrame(
     format: (value, unit) => formatValue(value, start.units[unit] ?? none, start.language),
     word: (key) => start.words[key] ?? key,
     measure,
-    textScale: 1,
   };
 }
 

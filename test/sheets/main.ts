@@ -9,7 +9,7 @@ import {
   type PublishedStart,
 } from '../../src/content/index.ts';
 import { loadScene, publishText } from '../../src/registry.ts';
-import { EMPTY, layoutSlide, tween, type SceneKind, type StageName } from '../../src/scene/index.ts';
+import { EMPTY, layoutSlide, tween, type SceneKind, type StageName, type TextSize } from '../../src/scene/index.ts';
 import { storyAround } from '../fixtures/sample-story.ts';
 import { frameFor, tight } from '../fixtures/stages.ts';
 
@@ -17,6 +17,8 @@ import { frameFor, tight } from '../fixtures/stages.ts';
 export interface SheetRequest {
   readonly language: string;
   readonly stage: StageName;
+  /** How large a visitor wants the words. */
+  readonly text: TextSize;
   readonly chapter: string;
   readonly slide: string;
   /** How large it is drawn, 1 = logical pixels. */
@@ -79,7 +81,7 @@ interface Picture {
 
 async function addPicture(sheet: HTMLElement, request: SheetRequest, picture: Picture): Promise<void> {
   const { start, slide, kind, step, moment } = picture;
-  const whole = frameFor(slide, start, request.stage, kind.words);
+  const whole = frameFor(slide, start, request.stage, kind.words, request.text);
   const frame = request.tight ? tight(whole) : whole;
   const { stage } = frame;
   const input = request.guess === null ? undefined : { guess: request.guess };

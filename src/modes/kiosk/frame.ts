@@ -1,7 +1,7 @@
 import { formatValue, type PublishedStart } from '../../content/index.ts';
 import type { DeckFrame } from '../../deck/index.ts';
-import { chooseStage, measure, type Stage } from '../../scene/index.ts';
-import type { StageShape } from '../../ui/index.ts';
+import { chooseStage, measure, type Stage, type TextSize } from '../../scene/index.ts';
+import type { Settings, StageShape } from '../../ui/index.ts';
 
 /** What scenes are told of stage and language. */
 export function frameOf(start: PublishedStart, stage: Stage): DeckFrame {
@@ -14,30 +14,58 @@ export function frameOf(start: PublishedStart, stage: Stage): DeckFrame {
     format: (value, unit) => formatValue(value, start.units[unit] ?? plain, start.language),
     word: (key) => (start.pictureWords ?? start.words)[key] ?? key,
     measure,
-    textScale: 1,
   };
 }
 
-/** What can be touched is at least so high, in pixels of the stage for one language. */
+/** What can be touched is at least so high, in pixels of the stage for one language and normal text. */
 const TARGET = 88;
 
-/** The stage for a window, with the measures that the styles of this mode use. */
-export const shapeOf = (width: number, height: number) => shape(width, height, 1);
-/** The same for two languages at once. */
-export const shapeOfBoth = (width: number, height: number) => shape(width, height, 2);
+/** Of the stages a visitor may ask for. */
+export interface ShapeChoice extends Pick<Settings, 'textSize'> {
+  /** Both languages at once. */
+  readonly both: boolean;
+}
 
-function shape(width: number, height: number, languages: 1 | 2): Stage & StageShape {
-  const stage = chooseStage(width, height, languages);
-  const lengths = {
-    margin: stage.margin,
-    'title-top': stage.title.top,
-    'title-size': stage.title.size,
-    'home-size': stage.type.hero * 0.7,
-    // As large for a finger on a stage that shows more.
-    target: (TARGET * stage.width) / chooseStage(width, height).width,
-  };
-  return {
-    ...stage,
-    properties: Object.fromEntries(Object.entries(lengths).map(([name, length]) => [`--${name}`, `${length}px`])),
+/** The stage for a window, with the measures that the styles of this mode use. */
+type Shape = (width: number, height: number) => Stage & StageShape;
+
+/** How to choose a stage for a window. The same choice has the same function: `<forum-stage>` compares it by reference. */
+export const shapeFor = ({ textSize, both }: ShapeChoice): Shape => SHAPES[textSize][both ? 2 : 1];
+
+const SHAPES: Readonly<Record<TextSize, Readonly<Record<1 | 2, Shape>>>> = {
+  normal: { 1: shaped('normal', 1), 2: shaped('normal', 2) },
+  large: { 1: shaped('large', 1), 2: shaped('large', 2) },
+};
+
+/** The menu shows all chapters on one screen, so where text is large its air gives way, and its names grow less. */
+const menu = (textSize: TextSize, target: number): Readonly<Record<string, number>> =>
+  textSize === 'normal'
+    ? named({ row: Math.max(92, target), 'row-pad': 16, name: 36, time: 28, tagline: 38, air: 32, pad: 44, foot: 64 })
+    : named({ row: target, 'row-pad': 6, name: 30, time: 24, tagline: 31, air: 16, pad: 26, foot: 24 });
+
+const named = (lengths: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(lengths).map(([name, length]) => [`home-${name}`, length]));
+
+function shaped(textSize: TextSize, languages: 1 | 2): Shape {
+  return (width, height) => {
+    const stage = chooseStage(width, height, { textSize, languages });
+    const target = (TARGET * stage.width) / chooseStage(width, height).width;
+    const lengths = {
+      margin: stage.margin,
+      'title-top': stage.title.top,
+      'title-size': stage.title.size,
+      'home-size': stage.type.hero * (textSize === 'large' ? 0.62 : 0.7),
+      // As large for a finger on a stage that shows more or less.
+      target,
+      ...menu(textSize, target),
+    };
+    return {
+      ...stage,
+      properties: Object.fromEntries(Object.entries(lengths).map(([name, length]) => [`--${name}`, `${length}px`])),
+    };
   };
 }
+
+/** The two that know nothing of text size. */
+export const shapeOf = shapeFor({ textSize: 'normal', both: false });
+export const shapeOfBoth = shapeFor({ textSize: 'normal', both: true });

@@ -34,7 +34,7 @@ export class KioskHome extends LitElement {
     css`
       :host {
         position: absolute;
-        inset: 130px var(--margin) 64px;
+        inset: min(130px, var(--title-top)) var(--margin) var(--home-foot, 64px);
         display: grid;
         grid-template-columns: 1fr 1fr;
         gap: 64px;
@@ -55,7 +55,7 @@ export class KioskHome extends LitElement {
       .tagline {
         margin: 20px 0 56px;
         color: var(--muted);
-        font-size: 38px;
+        font-size: var(--home-tagline, 38px);
         line-height: 1.5;
         white-space: pre-line;
         text-wrap: pretty;
@@ -75,6 +75,7 @@ export class KioskHome extends LitElement {
       }
       .starts .quiz .button {
         min-width: 0;
+        padding: 0 var(--home-pad, 44px);
       }
       .about {
         margin: -8px 0 16px;
@@ -118,7 +119,7 @@ export class KioskHome extends LitElement {
       li .time {
         flex: none;
         color: var(--muted);
-        font-size: 28px;
+        font-size: var(--home-time, 28px);
         font-weight: 400;
       }
       .summary {
@@ -126,18 +127,18 @@ export class KioskHome extends LitElement {
         white-space: pre-line;
       }
       .many button {
-        min-height: max(92px, var(--target));
-        padding: 16px 0;
+        min-height: var(--home-row, max(92px, var(--target)));
+        padding: var(--home-row-pad, 16px) 0;
       }
       .many strong {
-        font-size: 36px;
+        font-size: var(--home-name, 36px);
       }
       .many .summary {
         display: none;
       }
       /* Seven chapters leave less air above them. */
       :host([data-many]) .tagline {
-        margin-block-end: 32px;
+        margin-block-end: var(--home-air, 32px);
       }
       :host([data-many]) .starts {
         gap: 16px;
@@ -159,7 +160,7 @@ export class KioskHome extends LitElement {
         border-block-start: 2px solid var(--line);
       }
       .more button {
-        min-height: max(92px, var(--target));
+        min-height: var(--home-row, max(92px, var(--target)));
         padding: 0;
         border: 0;
         background: none;

@@ -10,10 +10,11 @@ export const choiceStyles = css`
   :host([data-density='3']),
   :host([data-density='4']) {
     --card: 96px;
-    --text: min(var(--option-size, 40px), 34px);
+    --text: min(var(--option-size, 40px), 36px);
   }
-  :host([data-density='3']),
-  :host([data-density='4']) {
+  /* What is chosen among stays readable for a group; what is explained stands nearer. */
+  :host([data-density='3'][revealed]),
+  :host([data-density='4'][revealed]) {
     --text: min(var(--option-size, 40px), 28px);
   }
   .options {

@@ -4,6 +4,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { wrap, type Frame } from '../../../scene/index.ts';
 import { controls, type Say } from '../../../ui/index.ts';
 import { icon } from '../../icons.ts';
+import { optionSize } from '../../layout.ts';
 import type { QuestionElement } from '../../question-type.ts';
 import { choiceStyles } from './choice.styles.ts';
 import { read } from '../common.ts';
@@ -58,7 +59,7 @@ export class QuestionChoice extends LitElement implements QuestionElement<Choice
     const rows = Math.ceil(texts.length / columns);
     const room = (width - GAP * (columns - 1)) / columns - AROUND_TEXT;
     const { large } = stage.type;
-    const { size: reading } = stage.caption;
+    const reading = optionSize(stage.caption.size, stage);
     const sizes = [1, 0.66, 0.33].map((share) => Math.round(reading + (large - reading) * share));
     const fits = (text: string, tried: number) => {
       const lines = wrap(text, room, { size: tried, weight: 600 }, measure);

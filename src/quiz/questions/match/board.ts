@@ -1,4 +1,5 @@
 import { largest, wrap, type Box, type Frame } from '../../../scene/index.ts';
+import { optionSize } from '../../layout.ts';
 import { read } from '../common.ts';
 import type { Card, MatchAsk } from './schema.ts';
 
@@ -131,7 +132,16 @@ function setCards(
   const tall = (size: number) => textHeight(Math.max(...set(size)), size);
   const inside = (size: number) => texts.every(({ words, wide }) => Math.max(...words) * size <= wide);
   const fits = (size: number, air: number = AIR.fair) => inside(size) && tall(size) + 2 * air <= height;
-  const size = largest(Math.round(stage.type.label * 1.1), stage.type.small, fits);
+  const calm = largest(optionSize(Math.round(stage.type.label * 1.1), stage), stage.type.small, fits);
+  // What a group can read is worth some air.
+  const group = optionSize(stage.type.small, stage);
+  const size =
+    calm < group
+      ? Math.max(
+          calm,
+          largest(group, stage.type.small, (tried) => fits(tried, AIR.least)),
+        )
+      : calm;
   return { size, fits: fits(size, AIR.least), tallest: tall(size), lines: set(size).reduce((sum, n) => sum + n, 0) };
 }
 

@@ -1,4 +1,5 @@
 import { wrap, type Frame } from '../../../scene/index.ts';
+import { optionSize } from '../../layout.ts';
 
 /** How the options are set: a grid of equal cells. Lengths in pixels of the stage. */
 export interface OptionsLayout {
@@ -23,7 +24,7 @@ export function fitOptions(texts: readonly string[], { width, height, stage, mea
   const most = texts.length < 5 ? texts.length : 4;
   const columns = [1, 2, 3, 4].filter((n) => n <= most && (n !== 3 || texts.length % 3 === 0));
   const { large } = stage.type;
-  const { size: reading } = stage.caption;
+  const reading = optionSize(stage.caption.size, stage);
   const sizes = [Math.round((large + reading) / 2), reading, stage.type.small];
   const tries = sizes.flatMap((size) =>
     (wide && width > 1200 ? columns.toReversed() : columns).flatMap((n) => setOptions(texts, n, size, width, measure)),

@@ -8,6 +8,7 @@ import {
   type TextMark,
   type Weight,
 } from '../../../scene/index.ts';
+import { optionSize } from '../../layout.ts';
 
 /** The words of one card. `value` and `became` only once the truth is out. */
 export interface CardWords {
@@ -86,7 +87,10 @@ function nameSize(cards: readonly CardWords[], { asked, out, across }: CardRoom,
     });
   const most = Math.round(label * (across ? 1.3 : 1.15));
   const spared = fits(Math.min(height, inner(out).height - later));
-  return largest(most, small, spared(small) ? spared : fits(height));
+  const calm = largest(most, small, spared(small) ? spared : fits(height));
+  // Read by a group first; with the truth a name may be set smaller.
+  const group = optionSize(small, frame.stage);
+  return calm < group ? Math.max(calm, largest(group, small, fits(height))) : calm;
 }
 
 /**
