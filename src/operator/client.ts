@@ -131,7 +131,10 @@ async function troubleOf(response: Response, opening: boolean): Promise<Operator
       ? new OperatorTrouble('pin', message, refusal(said, message))
       : new OperatorTrouble('ended', message);
   // A proxy or a server that is starting says 502 or 503.
-  return new OperatorTrouble(status === 409 ? 'impossible' : [502, 503, 504].includes(status) ? 'away' : 'failed', message);
+  return new OperatorTrouble(
+    status === 409 ? 'impossible' : [502, 503, 504].includes(status) ? 'away' : 'failed',
+    message,
+  );
 }
 
 const refusal = (said: Partial<Refusal> | null, error: string): Refusal => ({

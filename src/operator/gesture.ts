@@ -17,8 +17,7 @@ export interface Sensed {
 
 /** How much of the gesture has been made. */
 export type Made =
-  | { readonly step: 'none' | 'open' }
-  | { readonly step: 'holding' | 'held' | 'tapping'; readonly since: number };
+  { readonly step: 'none' | 'open' } | { readonly step: 'holding' | 'held' | 'tapping'; readonly since: number };
 
 export const NOTHING: Made = { step: 'none' };
 
