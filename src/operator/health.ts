@@ -57,7 +57,7 @@ export class OperatorHealth extends LitElement {
               ${lines(health.problems)}`
           : nothing
       }
-      <h3>${say('tab.health')}</h3>
+      <h3>${say('health.figures')}</h3>
       ${this.figures(health, amounts)}
       <h3>${say('health.recoveries')}</h3>
       ${this.recoveries(health, amounts)}

@@ -30,6 +30,9 @@ export class OperatorItems extends LitElement {
       [aria-sort] button {
         color: var(--gold);
       }
+      tr[data-question] > * {
+        vertical-align: middle;
+      }
       .prompt {
         text-align: start;
       }

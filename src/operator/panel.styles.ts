@@ -33,6 +33,9 @@ export const frame = css`
     font-weight: 400;
     outline: none;
   }
+  h2:focus-visible {
+    outline: none;
+  }
   header .button {
     min-height: max(72px, var(--target));
     padding: 0 36px;

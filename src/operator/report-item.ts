@@ -63,7 +63,7 @@ const optionsTable = (options: readonly OptionReport[], drawn: Drawn): TemplateR
             </th>
             <td class="number">
               ${option.chosen.value === null ? say('report.few') : amounts.percent(option.chosen.value)}
-              <small>${amounts.interval(option.chosen)} n = ${amounts.count(option.chosen.n)}</small>
+              <small>${amounts.interval(option.chosen)} · n = ${amounts.count(option.chosen.n)}</small>
             </td>
             <td class="number">${option.discrimination === null ? '' : amounts.coefficient(option.discrimination)}</td>
           </tr>`,

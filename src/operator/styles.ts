@@ -42,6 +42,8 @@ export const page = css`
     min-height: max(72px, var(--target));
     font-size: 28px;
     text-align: start;
+  }
+  .button span {
     white-space: pre-line;
   }
   .button[aria-pressed='true'] {
@@ -71,6 +73,7 @@ export const page = css`
   }
   table {
     width: 100%;
+    max-width: 1400px;
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
   }
@@ -91,11 +94,9 @@ export const page = css`
   }
   .number {
     width: 1%;
-    padding-inline: 20px 0;
+    padding-inline: 28px 0;
     text-align: end;
     overflow-wrap: normal;
-  }
-  td.number {
     white-space: nowrap;
   }
   small {
