@@ -101,7 +101,7 @@ export class OperatorContent extends LitElement {
                   ({ at, hash, why }) =>
                     html`<tr>
                       <td>${amounts.moment(at)}</td>
-                      <td>${short(hash)}</td>
+                      <td class="whole">${short(hash)}</td>
                       <td>${why}</td>
                     </tr>`,
                 )}

@@ -25,7 +25,7 @@ export const page = css`
   }
   .note {
     min-height: 1.45em;
-    margin-block: 20px 0;
+    margin: 0;
     color: var(--gold);
   }
   .note.ill {
@@ -52,6 +52,12 @@ export const page = css`
   }
   .button[aria-pressed='true']::before {
     content: '✓';
+  }
+  table + .row {
+    margin-block-start: 32px;
+  }
+  .whole {
+    white-space: nowrap;
   }
   dl {
     display: grid;
