@@ -8,6 +8,8 @@ export const visitsPart = (report: Report, drawn: Drawn): TemplateResult => {
   const { say, amounts } = drawn;
   const { visits } = report;
   const days = visits.byDay.map(({ day, n }) => ({ label: amounts.day(day), n }));
+  // The year is in the table.
+  const short = days.map(({ label, n }) => ({ label: label.slice(0, 5), n }));
   const endings = visits.byEnding.map(({ id, n }) => ({ label: sayIfKnown(say, `ending.${id}`, id), n }));
   const funnel: Row[] = (['story', 'quiz', 'finished'] as const).map((id) => ({
     id,
@@ -22,7 +24,7 @@ export const visitsPart = (report: Report, drawn: Drawn): TemplateResult => {
     ${
       days.length
         ? html`<h3>${say('report.by-day')}</h3>
-            ${columnsPlot(say('report.by-day'), days, drawn)} ${countsTable(say('report.days-head'), days, drawn)}`
+            ${columnsPlot(say('report.by-day'), short, drawn)} ${countsTable(say('report.days-head'), days, drawn)}`
         : nothing
     }
     ${hours(report, drawn)}

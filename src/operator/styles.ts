@@ -20,6 +20,9 @@ export const page = css`
   h3:first-child {
     margin-block-start: 0;
   }
+  operator-items {
+    margin-block-start: 40px;
+  }
   .muted {
     color: var(--muted);
   }

@@ -1,4 +1,4 @@
-import type { Frame, Mark, Scale, Scene } from '../../scene/index.ts';
+import type { Mark, Scale, Scene } from '../../scene/index.ts';
 
 /** Counts side by side: hours of a day, days of a forum. */
 export interface ColumnsData {
@@ -25,24 +25,25 @@ export const columnsScene: Scene<ColumnsData> = ({ columns }, _step, frame) => {
   const most = Math.max(1, ...columns.map(({ n }) => n));
   const foot = box.y + HEIGHT - FOOT;
   const y: Scale = { type: 'linear', domain: [0, most], range: [foot, box.y + HEAD] };
-  const step = Math.min(WIDEST, box.width / Math.max(1, columns.length));
-  const every = everyNth(
-    columns.map(({ label }) => measure(label, SIZE, 400)),
-    step,
-  );
+  const widest = Math.max(0, ...columns.map(({ label }) => measure(label, SIZE, 400)));
+  const count = Math.max(1, columns.length);
+  // The first and the last label may be wider than their columns.
+  const inset = widest > Math.min(WIDEST, box.width / count) ? widest / 2 : 0;
+  const step = Math.min(WIDEST, (box.width - 2 * inset) / count);
+  const every = everyNth(widest, step);
   const counts = columns.every(({ text }) => measure(text, SIZE, 600) <= step);
   return {
     marks: [
       ...columns.flatMap(({ id, label, n, text }, i): Mark[] => {
-        const left = box.x + i * step;
+        const left = box.x + inset + i * step;
         const middle = left + step / 2;
         return [
           ...(n ? [bar(id, n, left, step)] : []),
-          ...(n && counts ? [count(id, n, text, middle)] : []),
+          ...(n && counts ? [amount(id, n, text, middle)] : []),
           ...(i % every === 0 ? [name(id, label, middle, foot)] : []),
         ];
       }),
-      zero(box, step * columns.length, foot),
+      zero(box.x + inset, step * columns.length, foot),
     ],
     scales: { y },
   };
@@ -61,7 +62,7 @@ const bar = (id: string, n: number, left: number, step: number): Mark => ({
 
 const words = { shape: 'text', size: SIZE, anchor: 'middle' } as const;
 
-const count = (id: string, n: number, text: string, x: number): Mark => ({
+const amount = (id: string, n: number, text: string, x: number): Mark => ({
   ...words,
   key: `${id}-count`,
   group: 'label',
@@ -83,7 +84,7 @@ const name = (id: string, label: string, x: number, foot: number): Mark => ({
   fill: 'muted',
 });
 
-const zero = ({ x }: Frame['box'], width: number, y: number): Mark => ({
+const zero = (x: number, width: number, y: number): Mark => ({
   shape: 'line',
   key: 'zero',
   group: 'axis',
@@ -96,7 +97,7 @@ const zero = ({ x }: Frame['box'], width: number, y: number): Mark => ({
 });
 
 /** Every how many labels one stands, so that they keep a gap. */
-function everyNth(widths: readonly number[], step: number): number {
-  const needed = Math.max(0, ...widths) + SIZE * 0.6;
+function everyNth(widest: number, step: number): number {
+  const needed = widest + SIZE * 0.6;
   return Math.max(1, Math.ceil(needed / Math.max(1, step)));
 }

@@ -104,7 +104,7 @@ describe('columnsScene', () => {
         fc.constantFrom(600, 680, 984, 1700),
         (counts, width) => {
           const data = {
-            columns: counts.map((n, i) => ({ id: `d${i}`, label: `${(i % 28) + 1}/11`, n, text: String(n) })),
+            columns: counts.map((n, i) => ({ id: `d${i}`, label: `${(i % 28) + 1}/11/2026`, n, text: String(n) })),
           };
           const drawing = drawColumns(data, width);
           expect(isOrderly(drawing)).toBe(true);

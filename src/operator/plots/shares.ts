@@ -35,7 +35,11 @@ export const sharesScene: Scene<SharesData> = ({ rows, ticks }, _step, frame) =>
   const { box, measure } = frame;
   const widest = Math.max(0, ...rows.map(({ label }) => measure(label, SIZE, 400)));
   const left = box.x + Math.min(widest, box.width * LABELS) + 28;
-  const right = box.x + box.width - Math.max(0, ...rows.map(({ text }) => measure(text, SIZE, 600))) - 28;
+  const right =
+    box.x +
+    box.width -
+    Math.max(0, ...rows.map(({ text, value }) => (value === null ? 0 : measure(text, SIZE, 600)))) -
+    28;
   const x: Scale = { type: 'linear', domain: [0, 1], range: [left, right] };
   // Where there is little room, only some of the ticks are named: both ends and the middle, or both ends.
   const named = Math.max(...ticks.map(({ text }) => measure(text, TICK, 400))) + TICK;
