@@ -134,7 +134,7 @@ function marksOf(
 function shorten(label: string, room: number, { measure }: Frame): string {
   const words = label.split(/\s+/);
   const fits = (text: string) => measure(text, SIZE, 600) <= room;
-  if (measure(words.join(' '), SIZE, 400) <= room) return words.join(' ');
+  if (measure(words.join(' '), SIZE, 400) <= room + 1) return words.join(' ');
   let count = words.length - 1;
   while (count > 1 && !fits(`${words.slice(0, count).join(' ')} …`)) count -= 1;
   return `${words.slice(0, count).join(' ')} …`;
