@@ -155,7 +155,7 @@ describe('<kiosk-blank>', () => {
     const since = performance.now();
     expect(said(element)).to.contain('Open again on Sunday 21 December at 09:00');
     expect(element.renderRoot.querySelectorAll('p[lang]').length).to.equal(2);
-    await waitUntil(() => said(element) === '', 'dark again', { timeout: 8000 });
+    await waitUntil(() => said(element) === '', 'dark again');
     expect(performance.now() - since).to.be.within(4000, 7000);
   });
 

@@ -1,0 +1,24 @@
+import { html, type TemplateResult } from 'lit';
+
+export interface Choice<T> {
+  readonly value: T;
+  readonly label: string;
+}
+
+/** A heading and buttons of which one is pressed. */
+export const choices = <T>(
+  label: string,
+  all: readonly Choice<T>[],
+  chosen: T,
+  choose: (value: T) => void,
+): TemplateResult => html`
+  <h3>${label}</h3>
+  <div class="row" role="group" aria-label=${label}>
+    ${all.map(
+      ({ value, label: name }) =>
+        html`<button type="button" class="button" aria-pressed=${value === chosen} @click=${() => choose(value)}>
+          <span>${name}</span>
+        </button>`,
+    )}
+  </div>
+`;

@@ -1,0 +1,145 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { ItemReport } from '../results/index.ts';
+import { controls } from '../ui/index.ts';
+import { itemPart } from './report-item.ts';
+import { sharesPlot, type Drawn } from './report-plots.ts';
+import { sortItems, turn, type SortKey, type Sorting } from './sort-items.ts';
+import { page } from './styles.ts';
+import { sayIfKnown } from './words.ts';
+
+/** The questions of a report: a table that can be sorted, each question to be opened, and all of them in one plot. */
+@customElement('operator-items')
+export class OperatorItems extends LitElement {
+  static override styles = [
+    controls,
+    page,
+    css`
+      thead button,
+      .prompt {
+        width: 100%;
+        min-height: var(--target);
+        padding: 8px 0;
+        border: 0;
+        background: none;
+      }
+      thead button {
+        text-align: end;
+        white-space: normal;
+      }
+      [aria-sort] button {
+        color: var(--gold);
+      }
+      tr[data-question] > * {
+        vertical-align: middle;
+      }
+      .prompt {
+        text-align: start;
+      }
+      .prompt[aria-expanded='true'] {
+        color: var(--gold);
+      }
+      th .remark {
+        color: var(--vermilion);
+      }
+      td.opened {
+        padding: 8px 0 40px 32px;
+      }
+      h4 {
+        margin: 24px 0 0;
+        color: var(--muted);
+        font-weight: 400;
+      }
+      :host([printed]) thead button,
+      :host([printed]) .prompt {
+        min-height: 0;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) items: readonly ItemReport[] = [];
+  @property({ attribute: false }) drawn: Drawn | null = null;
+  /** On paper nothing can be opened: every question is. */
+  @property({ type: Boolean, reflect: true }) printed = false;
+
+  @state() private sorting: Sorting = { by: 'facility', down: false };
+  @state() private opened: string | null = null;
+
+  override render() {
+    const { drawn } = this;
+    if (!drawn || !this.items.length) return nothing;
+    const { say } = drawn;
+    const items = sortItems(this.items, this.sorting);
+    const scored = items.filter(({ facility }) => facility.n > 0);
+    const rows = scored.map(({ question, prompt, facility }) => ({ id: question, label: prompt, share: facility }));
+    return html`
+      <h3>${say('report.items')}</h3>
+      ${this.printed ? nothing : html`<p class="muted">${say('report.sort')}</p>`}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${say('report.question')}</th>
+            ${this.head('n', say('report.n'))} ${this.head('facility', say('report.right'))}
+            ${this.head('discrimination', say('report.discrimination'))}
+          </tr>
+        </thead>
+        <tbody>
+          ${items.map((item) => this.item(item, drawn))}
+        </tbody>
+      </table>
+      <h3>${say('report.facility')}</h3>
+      ${sharesPlot(say('report.facility'), rows, drawn)}
+    `;
+  }
+
+  private head(by: SortKey, label: string) {
+    const { sorting } = this;
+    const sorted = sorting.by === by;
+    return html`<th
+      scope="col"
+      class="number"
+      aria-sort=${sorted ? (sorting.down ? 'descending' : 'ascending') : nothing}
+    >
+      <button type="button" data-sort=${by} @click=${() => (this.sorting = turn(sorting, by))}>
+        ${label}${sorted ? (sorting.down ? ' ↓' : ' ↑') : ''}
+      </button>
+    </th>`;
+  }
+
+  private item(item: ItemReport, drawn: Drawn) {
+    const { say, amounts } = drawn;
+    const { question, prompt, n, facility, discrimination, remarks, type } = item;
+    const open = this.printed || this.opened === question;
+    const known =
+      facility.value === null ? (type === 'opinion' ? '' : say('report.few')) : amounts.percent(facility.value);
+    return html`<tr data-question=${question}>
+        <th scope="row">
+          <button
+            type="button"
+            class="prompt"
+            aria-expanded=${open}
+            @click=${() => (this.opened = open ? null : question)}
+          >
+            ${prompt}
+            ${remarks.map((remark) => html`<small class="remark">${sayIfKnown(say, `remark.${remark}`, remark)}</small>`)}
+          </button>
+        </th>
+        <td class="number">${amounts.count(n)}</td>
+        <td class="number">${known}<small>${amounts.interval(facility)}</small></td>
+        <td class="number">${discrimination === null ? '' : amounts.coefficient(discrimination)}</td>
+      </tr>
+      ${
+        open
+          ? html`<tr>
+              <td class="opened" colspan="4">${itemPart(item, { ...drawn, width: drawn.width - 40 })}</td>
+            </tr>`
+          : nothing
+      }`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'operator-items': OperatorItems;
+  }
+}
