@@ -285,6 +285,7 @@ export class ForumApp extends LitElement {
         .loadWords=${this.loadWords}
         .opening=${parsePosition(location.hash)}
         .settings=${this.owner.settings}
+        ?scheduled=${this.owner.machine.settings.schedule}
         ?still=${this.owner.still}
         @language-change=${(event: CustomEvent<string>) => this.choose(event.detail)}
         @settings-change=${(event: CustomEvent<Partial<Settings>>) => this.owner.change(event.detail, performance.now())}

@@ -1,6 +1,6 @@
 // What `npm start` runs, built: dist/server/main.js.
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import { publish } from '../content/publishing.ts';
 import type { Act, Health } from '../operator/api.ts';
@@ -10,6 +10,7 @@ import { AttemptFile } from './attempt-file.ts';
 import { attemptsRoute } from './attempts-route.ts';
 import { createReports } from './reports.ts';
 import { VisitFile } from './visit-file.ts';
+import { BrandFiles } from './brand-files.ts';
 import { readBuiltFiles } from './built-files.ts';
 import { ContentStore } from './content-store.ts';
 import { folderDisk } from './disk.ts';
@@ -62,8 +63,15 @@ const content = new StagedContent({
   disk: folderDisk(join(stateFolder, 'content')),
   say: console.error,
 });
+// Logos lie beside the content file.
+const brand = new BrandFiles(join(dirname(content.state.file), 'brand'));
+const readBrand = async () => (await brand.read()).forEach(tell);
+await readBrand();
 // Watching begins before the first reading, so that no change falls between the two.
-const stopWatching = watchFile(content.state.file, LOOK_EVERY_MS, () => void content.recheck());
+const stopWatching = watchFile(content.state.file, LOOK_EVERY_MS, () => {
+  void content.recheck();
+  void readBrand();
+});
 await content.start();
 if (!content.state.now) exit('There is no story to show.');
 
@@ -108,7 +116,7 @@ const api = [
     say: tell,
   }),
 ];
-const app = createApp((name) => store.find(name) ?? built.get(name), api, healthRoute(health));
+const app = createApp((name) => store.find(name) ?? brand.find(name) ?? built.get(name), api, healthRoute(health));
 const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => announce(address.port));
 server.on('error', (error: NodeJS.ErrnoException) =>
   exit(

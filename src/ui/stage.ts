@@ -11,6 +11,12 @@ export interface StageShape {
   readonly properties: Readonly<Record<string, string>>;
 }
 
+/** In device pixels, to the right and down. */
+export interface Shift {
+  readonly x: number;
+  readonly y: number;
+}
+
 /**
  * Scales one logical stage to the window, centred. One scale for deck, quiz and menus: reveal.js rounds its own to two
  * decimals, stops at 2 and knows only its slides, so its layout is switched off. For someone who sits or is small the
@@ -53,6 +59,10 @@ export class ForumStage extends LitElement {
   /** How large what is touched must be at least, in CSS pixels; the stage's own `--target` grows to it within bounds. */
   @property({ type: Number }) touch = 0;
 
+  /** How far the stage stands beside its place, in device pixels: against burn-in. */
+  @property({ attribute: false, hasChanged: (a?: Shift, b?: Shift) => a?.x !== b?.x || a?.y !== b?.y })
+  shift: Shift = { x: 0, y: 0 };
+
   @state() private shape: StageShape | null = null;
   private readonly sizes = new ResizeObserver(() => this.fit());
 
@@ -68,7 +78,7 @@ export class ForumStage extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('choose') || changed.has('area') || changed.has('touch')) this.fit();
+    if (changed.has('choose') || changed.has('area') || changed.has('touch') || changed.has('shift')) this.fit();
   }
 
   private fit(): void {
@@ -89,7 +99,9 @@ export class ForumStage extends LitElement {
     const { left, top, scale } = placeStage(room, { width, height }, this.area, devicePixelRatio);
     plane.style.setProperty('width', `${width}px`);
     plane.style.setProperty('height', `${height}px`);
-    plane.style.setProperty('transform', `translate(${left}px, ${top}px) scale(${scale})`);
+    const { x, y } = this.shift;
+    const place = `translate(${left + x / devicePixelRatio}px, ${top + y / devicePixelRatio}px)`;
+    plane.style.setProperty('transform', `${place} scale(${scale})`);
     for (const [property, value] of Object.entries(properties)) this.style.setProperty(property, value);
     const usual = properties['--target'];
     if (usual) this.style.setProperty('--target', `${targetOn(parseFloat(usual), this.touch, scale)}px`);

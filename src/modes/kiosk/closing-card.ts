@@ -7,9 +7,6 @@ import { closingStyles } from './closing-card.styles.ts';
 import { closingLayout, closingRoom, nameSize, type ClosingLayout } from './closing-layout.ts';
 import { PAUSE, PLAY } from './signs.ts';
 
-/** Seconds for which the card stands at the end of the attract loop. */
-export const CLOSING_SECONDS = 5;
-
 /** Size of the organiser's name, as the styles have it. */
 const NAME = { size: 48, weight: 700 } as const;
 

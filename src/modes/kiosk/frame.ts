@@ -65,7 +65,3 @@ function shaped(textSize: TextSize, languages: 1 | 2): Shape {
     };
   };
 }
-
-/** The two that know nothing of text size. */
-export const shapeOf = shapeFor({ textSize: 'normal', both: false });
-export const shapeOfBoth = shapeFor({ textSize: 'normal', both: true });

@@ -13,15 +13,19 @@ import type { MapGoal } from '../../panels/index.ts';
 import type { QuestionType } from '../../quiz/index.ts';
 import { PictureError, type SceneKind, type Stage } from '../../scene/index.ts';
 import { PLAIN, sayer, steadyTaps, type Say, type Settings, type StageShape } from '../../ui/index.ts';
+import { loadOperatorPanel, operatorGesture, type TourPlan } from '../../operator/index.ts';
 import './attract.ts';
 import { bar } from './bar.ts';
+import './burn-in.css';
+import { burnInOffset, resting } from './burn-in.ts';
 import { occupied, resumable, secondsLeft, wayOf, type Event as FlowEvent, type Game, type Visit } from './flow.ts';
 import { drawId } from './draw-id.ts';
 import { focused, focusHeading } from './focus.ts';
-import { frameOf, shapeOf, shapeOfBoth } from './frame.ts';
+import { frameOf, shapeFor } from './frame.ts';
 import './kiosk.css';
 import { VisitLoader, type Part } from './loader.ts';
 import './panels.ts';
+import type { Occasion } from './occasion.ts';
 import type { Panel } from './panels.ts';
 import type { Visited } from './journal.ts';
 import { VisitKeeper } from './visit-keeper.ts';
@@ -50,6 +54,7 @@ export interface KioskStatus {
  * @fires visit-ended - the next visitor gets everything as it was: language, text size
  * @fires kiosk-moved - the visit went on; the address may have to follow
  * @fires kiosk-idle - the last visitor is gone and the loop begins
+ * @fires machine-changed - the operator has changed what holds for every visitor
  * @fires kiosk-looped - the loop went through all of it and begins again; nobody touched anything
  */
 @customElement('forum-kiosk')
@@ -64,6 +69,8 @@ export class ForumKiosk extends LitElement {
   @property({ attribute: false }) loadWords: () => Promise<void> = () => Promise.resolve();
   /** Shows every change at once. */
   @property({ type: Boolean }) still = false;
+  /** Opening hours and notices hold on this machine. */
+  @property({ type: Boolean }) scheduled = true;
   /** What the visitor has changed on the screen; the app owns it. */
   @property({ attribute: false }) settings: Settings = PLAIN;
   /** Where a deep link leads. */
@@ -73,6 +80,10 @@ export class ForumKiosk extends LitElement {
   @state() private stage: Stage | null = null;
   /** What lies over the screen, the uppermost last. */
   @state() private panels: readonly Panel[] = [];
+  /** The operator's panel lies over everything. */
+  @state() private operating = false;
+  /** The stage stands a little beside its place. */
+  @state() private shift = burnInOffset(0);
 
   private readonly keeper = new VisitKeeper({
     onChange: () => (this.visit = this.keeper.visit),
@@ -83,6 +94,9 @@ export class ForumKiosk extends LitElement {
   private timers: readonly number[] = [];
   private warming = 0;
   private endTaps: () => void = () => undefined;
+  private endGesture: () => void = () => undefined;
+  /** What the organiser has announced; there once the first screen is. */
+  private occasion: Occasion | null = null;
   private readonly loader = new VisitLoader(
     (message) => this.report(message),
     () => this.loadWords(),
@@ -107,11 +121,13 @@ export class ForumKiosk extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.timers = [
-      window.setInterval(() => this.send({ type: 'tick' }), TICK),
+      window.setInterval(() => this.tick(), TICK),
       window.setInterval(() => void this.measureText(), MEASURE),
     ];
     this.addEventListener('forum-problem', this.countStrike as EventListener);
     this.warming = window.setTimeout(() => void this.warm(), WARM_AFTER);
+    // Before the warning, which takes every key for itself.
+    this.endGesture = operatorGesture(() => void this.operate());
     for (const type of ['pointerdown', 'keydown']) window.addEventListener(type, this.wake, { capture: true });
     this.endTaps = steadyTaps(window);
   }
@@ -123,6 +139,7 @@ export class ForumKiosk extends LitElement {
     clearTimeout(this.warming);
     for (const type of ['pointerdown', 'keydown']) window.removeEventListener(type, this.wake, { capture: true });
     this.endTaps();
+    this.endGesture();
   }
 
   get status(): KioskStatus {
@@ -164,6 +181,46 @@ export class ForumKiosk extends LitElement {
     return this.keeper.skipped;
   }
 
+  private tick(): void {
+    const { visit } = this;
+    // The panel closes by itself.
+    if (!this.operating) this.send({ type: 'tick' });
+    const now = performance.now();
+    const offset = burnInOffset(now);
+    if (offset.x !== this.shift.x || offset.y !== this.shift.y) this.shift = offset;
+    this.toggleAttribute('data-resting', this.idle && !!visit && resting(visit.active, now));
+  }
+
+  private async operate(): Promise<void> {
+    try {
+      await Promise.all([loadOperatorPanel(), this.loader.need('quiz')]);
+      this.operating = true;
+    } catch (error) {
+      this.report(error);
+    }
+  }
+
+  /** Staff shows a chapter: a new visit, in the language of the group. */
+  private async leadTour({ edition, chapter, minutes }: TourPlan): Promise<void> {
+    this.operating = false;
+    const slide = this.keeper.rules?.guided.find(({ id }) => id === chapter)?.slides[0];
+    if (!slide) return;
+    this.send({ type: 'tour', position: { chapter, slide: slide.id, step: 0 }, minutes });
+    // The new visit begins with the language of the machine.
+    await this.updateComplete;
+    this.dispatchEvent(new CustomEvent('language-change', { detail: edition, bubbles: true, composed: true }));
+  }
+
+  /** Takes from the story what the organiser has announced. */
+  private async announce(): Promise<void> {
+    const { library, start } = this;
+    if (!library || !start) return;
+    const { Occasion } = await import('./occasion.ts');
+    this.occasion ??= new Occasion(this);
+    await this.occasion.take(library, start.edition, this.scheduled);
+    this.keeper.sign(this.occasion.brand !== null);
+  }
+
   private send(event: FlowEvent): void {
     this.keeper.send(event);
     // The seconds that are left are no part of the visit.
@@ -185,6 +242,8 @@ export class ForumKiosk extends LitElement {
     const { wasCovered } = this;
     this.wasCovered = this.covered;
     if (changed.has('visit') || changed.has('start')) void this.fetch().catch((error: unknown) => this.report(error));
+    if (this.occasion && (changed.has('start') || changed.has('scheduled')))
+      void this.announce().catch((error: unknown) => this.report(error));
     if (changed.has('visit')) this.dispatchEvent(new CustomEvent('kiosk-moved'));
     const before = changed.get('visit') as Visit | undefined;
     if (before && this.visit && this.idle && (occupied(before) || beginsAgain(before, this.visit)))
@@ -208,7 +267,7 @@ export class ForumKiosk extends LitElement {
 
   /** A panel or a question lies over the screen. */
   private get covered(): boolean {
-    return this.panels.length > 0 || !!this.visit?.leaving || (this.visit?.warned ?? null) !== null;
+    return this.operating || this.panels.length > 0 || !!this.visit?.leaving || (this.visit?.warned ?? null) !== null;
   }
 
   /** How long the words on the screen take to read, for whom a warning must wait. */
@@ -261,7 +320,9 @@ export class ForumKiosk extends LitElement {
   }
 
   private async warm(): Promise<void> {
-    if (this.library && this.start) await this.loader.warm(this.library, this.start, this);
+    if (!this.library || !this.start) return;
+    await this.announce().catch((error: unknown) => this.report(error));
+    await this.loader.warm(this.library, this.start, this);
   }
 
   /** Writes down what a visit was; of whom, nobody knows. */
@@ -287,12 +348,15 @@ export class ForumKiosk extends LitElement {
       <forum-stage
         .area=${this.settings.reach === 'low' ? this.low : null}
         .touch=${screen ? touchTarget(screen.diagonal, window.screen) : 0}
-        .choose=${this.start?.pictureWords ? shapeOfBoth : shapeOf}
+        .choose=${shapeFor({ textSize: this.settings.textSize, both: !!this.start?.pictureWords })}
+        .shift=${this.shift}
+        ?inert=${this.idle && !!this.occasion?.isDark && !this.operating}
         @stage-change=${(event: CustomEvent<StageShape>) => (this.stage = event.detail as unknown as Stage)}
         @fact-touched=${(event: CustomEvent<string>) => this.cover({ type: 'fact', fact: event.detail })}
       >
         ${this.visit && this.keeper.told && this.frame ? this.screen(this.visit, this.keeper.told, this.frame) : nothing}
       </forum-stage>
+      ${this.idle && !this.operating && this.start ? this.occasion?.dark(this.start.edition, this.say) : nothing}
     `;
   }
 
@@ -302,6 +366,7 @@ export class ForumKiosk extends LitElement {
     const left = this.keeper.rules && secondsLeft(visit, this.keeper.rules, performance.now());
     return html`
       <div class="kiosk-screen" ?inert=${this.covered}>
+        ${this.occasion?.bands({ screen: visit.screen, edition: start.edition, say, stage: frame.stage })}
         ${bar({
           screen: visit.screen,
           start,
@@ -364,10 +429,40 @@ export class ForumKiosk extends LitElement {
               ></kiosk-leaving>`
             : nothing
       }
+      ${
+        this.operating
+          ? html`<operator-panel
+              .start=${start}
+              .stage=${frame.stage}
+              .leaderboard=${this.loader.results?.leaderboard ?? null}
+              .status=${() => this.status}
+              .upright=${upright}
+              @operator-close=${() => (this.operating = false)}
+              @operator-reset=${() => this.endByStaff()}
+              @operator-tour=${({ detail }: CustomEvent<TourPlan>) => void this.leadTour(detail)}
+              @operator-settings=${() => this.dispatchEvent(new CustomEvent('machine-changed'))}
+            ></operator-panel>`
+          : nothing
+      }
     `;
   }
 
+  private endByStaff(): void {
+    this.operating = false;
+    this.reset();
+  }
+
   private attract(visit: Visit, start: PublishedStart, frame: DeckFrame) {
+    if (this.occasion && visit.attract.item >= start.kiosk.attract.length)
+      return html`<kiosk-closing-card
+        .brand=${this.occasion.brand}
+        .say=${this.say}
+        .stage=${frame.stage}
+        ?held=${visit.attract.held}
+        @attract-open=${() => this.send({ type: 'home' })}
+        @attract-story=${() => this.send({ type: 'story' })}
+        @attract-hold=${(event: CustomEvent<boolean>) => this.send({ type: 'hold', held: event.detail })}
+      ></kiosk-closing-card>`;
     return html`<kiosk-attract
       .items=${start.kiosk.attract}
       .now=${visit.attract}

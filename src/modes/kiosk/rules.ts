@@ -3,6 +3,9 @@ import type { Rules } from './flow.ts';
 
 const SECOND = 1000;
 
+/** Seconds for which the card of organiser and sponsors stands at the end of the attract loop. */
+const CLOSING_SECONDS = 5;
+
 export const outlineOf = (
   { chapters }: Pick<PublishedStart, 'chapters'>,
   which: (slide: { readonly guided: boolean }) => boolean = () => true,
@@ -12,8 +15,8 @@ export const outlineOf = (
     slides: slides.filter(which).map((slide) => ({ id: slide.id, steps: slide.seconds.length })),
   }));
 
-/** What the flow needs to know of a story. */
-export function rulesOf(start: PublishedStart): Rules {
+/** What the flow needs to know of a story. `isSigned`: its loop ends with a card of those who made it possible. */
+export function rulesOf(start: PublishedStart, isSigned = false): Rules {
   const [chapter] = start.chapters;
   const first: Position = { chapter: chapter!.id, slide: chapter!.slides[0]!.id, step: 0 };
   const { idle, attract } = start.kiosk;
@@ -21,10 +24,13 @@ export function rulesOf(start: PublishedStart): Rules {
     outline: outlineOf(start),
     guided: outlineOf(start, ({ guided }) => guided),
     start: parsePosition(start.kiosk.start) ?? first,
-    attract: attract.map(({ seconds, guess }) => ({
-      dwell: seconds.map((s) => s * SECOND),
-      guessStep: guess?.step ?? null,
-    })),
+    attract: [
+      ...attract.map(({ seconds, guess }) => ({
+        dwell: seconds.map((s) => s * SECOND),
+        guessStep: guess?.step ?? null,
+      })),
+      ...(isSigned ? [{ dwell: [CLOSING_SECONDS * SECOND], guessStep: null }] : []),
+    ],
     idle: { menu: idle.menu * SECOND, question: idle.question * SECOND, warning: idle.warning * SECOND },
     dwell: ({ chapter: c, slide: s, step }) =>
       (start.chapters.find(({ id }) => id === c)?.slides.find(({ id }) => id === s)?.seconds[step] ?? 0) * SECOND,

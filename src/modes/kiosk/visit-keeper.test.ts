@@ -78,6 +78,16 @@ describe('what keeps the visit', () => {
     expect(other.position).toMatchObject({ slide: 'one', step: 1 });
   });
 
+  it('ends the loop with a card where somebody signs the story', () => {
+    const { keeper } = keeperOf();
+    keeper.sign(true);
+    expect(keeper.rules!.attract.at(-1)).toEqual({ dwell: [5000], guessStep: null });
+    keeper.take(STORY, false, null);
+    expect(keeper.rules!.attract).toHaveLength(4);
+    keeper.sign(false);
+    expect(keeper.rules!.attract).toHaveLength(3);
+  });
+
   it('tells of a visit that is over, once', () => {
     const { keeper, clock, ended } = keeperOf();
     clock.now = 5000;

@@ -28,6 +28,7 @@ export class VisitKeeper {
   /** The story without the slides whose pictures fail; what all screens are made of. */
   told: PublishedStart | null = null;
   private start: PublishedStart | null = null;
+  private isSigned = false;
   private strikes: Strikes = {};
   private journal: Journal | null = null;
 
@@ -65,6 +66,13 @@ export class VisitKeeper {
     } else if (this.visit.screen === 'story' && !this.has(this.visit.position)) this.send({ type: 'home' });
   }
 
+  /** The loop ends with a card of those who made the story possible, or no longer does. */
+  sign(isSigned: boolean): void {
+    if (this.isSigned === isSigned) return;
+    this.isSigned = isSigned;
+    this.tell();
+  }
+
   send(event: Event): void {
     const { visit: before, rules } = this;
     if (!before || !rules) return;
@@ -95,7 +103,7 @@ export class VisitKeeper {
   private tell(): void {
     if (!this.start) return;
     this.told = without(this.start, this.skipped);
-    this.rules = rulesOf(this.told);
+    this.rules = rulesOf(this.told, this.isSigned);
   }
 
   private has(position: Position): boolean {
