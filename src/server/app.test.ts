@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createApp } from './app.ts';
 import { makeAsset, pack } from './asset.ts';
-import { PAGE_HEADERS, SECURITY_HEADERS } from './headers.ts';
+import { headersOf, SECURITY_HEADERS } from './headers.ts';
 
 const page = Buffer.from('<!doctype html><title>Kiosk</title>');
 const code = Buffer.from('export const answer = 42;\n'.repeat(100));
@@ -38,10 +38,13 @@ describe('every answer', () => {
     );
   });
 
-  it('refuses what a page could ask of the machine on the page, and costs files nothing for it', async () => {
-    const [refused] = Object.keys(PAGE_HEADERS);
-    expect((await ask('/')).headers.get(refused!)).toContain('camera=()');
-    expect((await ask('/assets/main-abc.js')).headers.has(refused!)).toBe(false);
+  it('holds a page to its policies, a picture that could be one too, and costs other files nothing for it', async () => {
+    const [page, file] = [await ask('/'), await ask('/assets/main-abc.js')];
+    expect(page.headers.get('Permissions-Policy')).toContain('camera=()');
+    expect(page.headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'");
+    expect(headersOf('image/svg+xml')['Content-Security-Policy']).toContain("default-src 'none'");
+    for (const name of ['Content-Security-Policy', 'Cross-Origin-Opener-Policy', 'Permissions-Policy'])
+      expect([name, file.headers.has(name)]).toEqual([name, false]);
   });
 });
 

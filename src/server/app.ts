@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import type { Asset } from './asset.ts';
 import { negotiate, type Encoding } from './encoding.ts';
-import { PAGE_HEADERS, SECURITY_HEADERS } from './headers.ts';
+import { headersOf } from './headers.ts';
 
 /** Finds a file by its address relative to the app (`assets/main-x.js`, `content/manifest.json`). */
 export type Find = (name: string) => Asset | undefined;
@@ -18,9 +18,7 @@ export function createApp(find: Find, api: Hono | readonly Hono[] = [], root?: H
   app.use(async (context, next) => {
     await next();
     const { headers } = context.res;
-    const page = headers.get('Content-Type')?.startsWith('text/html');
-    for (const [name, value] of Object.entries({ ...SECURITY_HEADERS, ...(page && PAGE_HEADERS) }))
-      headers.set(name, value);
+    for (const [name, value] of Object.entries(headersOf(headers.get('Content-Type')))) headers.set(name, value);
   });
   for (const part of [api].flat()) app.route('/api', part);
   if (root) app.route('/', root);

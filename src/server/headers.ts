@@ -1,5 +1,5 @@
 /**
- * The headers of every answer, and of a page. `frame-ancestors` works only as a header; the default Trusted Types policy lets through
+ * What a page may load and run. `frame-ancestors` works only as a header; the default Trusted Types policy lets through
  * exactly the strings that reveal.js writes.
  */
 const CONTENT_SECURITY_POLICY = [
@@ -51,15 +51,26 @@ const REFUSED = [
   'xr-spatial-tracking',
 ];
 
+/** On every answer. Short: they are sent with each of the first screen's files. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-/** What a page may ask for is told to the page; a file that it loads has none of its own. */
-export const PAGE_HEADERS: Readonly<Record<string, string>> = {
+/** Also on a page. */
+const PAGE_HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': REFUSED.map((feature) => `${feature}=()`).join(', '),
 };
+
+/** Also on a picture that a browser could show as a page, with code in it. */
+const DRAWING_HEADERS: Readonly<Record<string, string>> = { 'Content-Security-Policy': CONTENT_SECURITY_POLICY };
+
+/** The headers of an answer of this type. What a page loads is held by the policies of the page. */
+export const headersOf = (type: string | null): Readonly<Record<string, string>> => ({
+  ...SECURITY_HEADERS,
+  ...(type?.startsWith('text/html') && PAGE_HEADERS),
+  ...(/^[a-z]+\/(\w+\+)?xml/.test(type ?? '') && DRAWING_HEADERS),
+});

@@ -92,10 +92,13 @@ test('while the loop plays its rounds, only the manifest and the machine’s set
   await page.clock.install();
   await loadUntilItMoves(page);
   await page.clock.runFor(36_000);
-  const seen: string[] = [];
-  page.on('request', (request) => seen.push(new URL(request.url()).pathname));
+  const [asked, told]: string[][] = [[], []];
+  page.on('request', (request) => (request.method() === 'GET' ? asked : told)!.push(new URL(request.url()).pathname));
   await page.clock.runFor(72_000);
-  expect(seen).toContain('/content/manifest.json');
-  expect(seen.filter((path) => !['/content/manifest.json', '/api/machine'].includes(path))).toEqual([]);
-  expect(seen.length).toBeLessThanOrEqual(6);
+  expect(asked).toContain('/content/manifest.json');
+  expect(asked!.filter((path) => !['/content/manifest.json', '/api/machine'].includes(path))).toEqual([]);
+  expect(asked!.length).toBeLessThanOrEqual(6);
+  // A sign of life every ten seconds, and that the loop was seen whole.
+  expect(told!.filter((path) => !['/api/beat', '/api/content'].includes(path))).toEqual([]);
+  expect(told!.length).toBeLessThanOrEqual(9);
 });
