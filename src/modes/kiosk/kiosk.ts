@@ -13,12 +13,10 @@ import type { MapGoal } from '../../panels/index.ts';
 import type { QuestionType } from '../../quiz/index.ts';
 import { PictureError, type SceneKind, type Stage } from '../../scene/index.ts';
 import { PLAIN, sayer, steadyTaps, type Say, type Settings, type StageShape } from '../../ui/index.ts';
-import { loadOperatorPanel, operatorGesture, type TourPlan } from '../../operator/index.ts';
 import './attract.ts';
-import { bar } from './bar.ts';
 import './burn-in.css';
 import { burnInOffset, resting } from './burn-in.ts';
-import { occupied, resumable, secondsLeft, wayOf, type Event as FlowEvent, type Game, type Visit } from './flow.ts';
+import { occupied, type Event as FlowEvent, type Visit } from './flow.ts';
 import { drawId } from './draw-id.ts';
 import { focused, focusHeading } from './focus.ts';
 import { frameOf, shapeFor } from './frame.ts';
@@ -28,6 +26,8 @@ import './panels.ts';
 import type { Occasion } from './occasion.ts';
 import type { Panel } from './panels.ts';
 import type { Visited } from './journal.ts';
+import { OperatorHost } from './operator-host.ts';
+import { askingOf, screenOf, type View } from './view.ts';
 import { VisitKeeper } from './visit-keeper.ts';
 
 /** How often the flow looks at the time, in ms. */
@@ -80,8 +80,6 @@ export class ForumKiosk extends LitElement {
   @state() private stage: Stage | null = null;
   /** What lies over the screen, the uppermost last. */
   @state() private panels: readonly Panel[] = [];
-  /** The operator's panel lies over everything. */
-  @state() private operating = false;
   /** The stage stands a little beside its place. */
   @state() private shift = burnInOffset(0);
 
@@ -94,9 +92,14 @@ export class ForumKiosk extends LitElement {
   private timers: readonly number[] = [];
   private warming = 0;
   private endTaps: () => void = () => undefined;
-  private endGesture: () => void = () => undefined;
   /** What the organiser has announced; there once the first screen is. */
   private occasion: Occasion | null = null;
+  private readonly operator: OperatorHost = new OperatorHost(
+    this,
+    this.keeper,
+    () => this.loader.need('quiz'),
+    (error) => this.report(error),
+  );
   private readonly loader = new VisitLoader(
     (message) => this.report(message),
     () => this.loadWords(),
@@ -106,7 +109,7 @@ export class ForumKiosk extends LitElement {
   private wasCovered = false;
   /** While the warning asks, the whole gesture is its own: answered at its beginning, its end would fall on what lies below. */
   private readonly wake = (event: Event): void => {
-    if ((this.visit?.warned ?? null) !== null) {
+    if ((this.visit?.warned ?? null) !== null && this.loader.has('asking')) {
       if (event.type !== 'keydown') return;
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -126,8 +129,6 @@ export class ForumKiosk extends LitElement {
     ];
     this.addEventListener('forum-problem', this.countStrike as EventListener);
     this.warming = window.setTimeout(() => void this.warm(), WARM_AFTER);
-    // Before the warning, which takes every key for itself.
-    this.endGesture = operatorGesture(() => void this.operate());
     for (const type of ['pointerdown', 'keydown']) window.addEventListener(type, this.wake, { capture: true });
     this.endTaps = steadyTaps(window);
   }
@@ -139,7 +140,6 @@ export class ForumKiosk extends LitElement {
     clearTimeout(this.warming);
     for (const type of ['pointerdown', 'keydown']) window.removeEventListener(type, this.wake, { capture: true });
     this.endTaps();
-    this.endGesture();
   }
 
   get status(): KioskStatus {
@@ -184,31 +184,11 @@ export class ForumKiosk extends LitElement {
   private tick(): void {
     const { visit } = this;
     // The panel closes by itself.
-    if (!this.operating) this.send({ type: 'tick' });
+    if (!this.operator.isOpen) this.send({ type: 'tick' });
     const now = performance.now();
     const offset = burnInOffset(now);
     if (offset.x !== this.shift.x || offset.y !== this.shift.y) this.shift = offset;
     this.toggleAttribute('data-resting', this.idle && !!visit && resting(visit.active, now));
-  }
-
-  private async operate(): Promise<void> {
-    try {
-      await Promise.all([loadOperatorPanel(), this.loader.need('quiz')]);
-      this.operating = true;
-    } catch (error) {
-      this.report(error);
-    }
-  }
-
-  /** Staff shows a chapter: a new visit, in the language of the group. */
-  private async leadTour({ edition, chapter, minutes }: TourPlan): Promise<void> {
-    this.operating = false;
-    const slide = this.keeper.rules?.guided.find(({ id }) => id === chapter)?.slides[0];
-    if (!slide) return;
-    this.send({ type: 'tour', position: { chapter, slide: slide.id, step: 0 }, minutes });
-    // The new visit begins with the language of the machine.
-    await this.updateComplete;
-    this.dispatchEvent(new CustomEvent('language-change', { detail: edition, bubbles: true, composed: true }));
   }
 
   /** Takes from the story what the organiser has announced. */
@@ -267,7 +247,9 @@ export class ForumKiosk extends LitElement {
 
   /** A panel or a question lies over the screen. */
   private get covered(): boolean {
-    return this.operating || this.panels.length > 0 || !!this.visit?.leaving || (this.visit?.warned ?? null) !== null;
+    return (
+      this.operator.isOpen || this.panels.length > 0 || !!this.visit?.leaving || (this.visit?.warned ?? null) !== null
+    );
   }
 
   /** How long the words on the screen take to read, for whom a warning must wait. */
@@ -343,6 +325,7 @@ export class ForumKiosk extends LitElement {
   }
 
   override render() {
+    const { view } = this;
     const screen = this.start?.kiosk.screen;
     return html`
       <forum-stage
@@ -350,164 +333,46 @@ export class ForumKiosk extends LitElement {
         .touch=${screen ? touchTarget(screen.diagonal, window.screen) : 0}
         .choose=${shapeFor({ textSize: this.settings.textSize, both: !!this.start?.pictureWords })}
         .shift=${this.shift}
-        ?inert=${this.idle && !!this.occasion?.isDark && !this.operating}
+        ?inert=${this.idle && !!this.occasion?.isDark && !this.operator.isOpen}
         @stage-change=${(event: CustomEvent<StageShape>) => (this.stage = event.detail as unknown as Stage)}
         @fact-touched=${(event: CustomEvent<string>) => this.cover({ type: 'fact', fact: event.detail })}
       >
-        ${this.visit && this.keeper.told && this.frame ? this.screen(this.visit, this.keeper.told, this.frame) : nothing}
-      </forum-stage>
-      ${this.idle && !this.operating && this.start ? this.occasion?.dark(this.start.edition, this.say) : nothing}
-    `;
-  }
-
-  private screen(visit: Visit, start: PublishedStart, frame: DeckFrame) {
-    const upright = frame.stage.name !== 'landscape';
-    const { say } = this;
-    const left = this.keeper.rules && secondsLeft(visit, this.keeper.rules, performance.now());
-    return html`
-      <div class="kiosk-screen" ?inert=${this.covered}>
-        ${this.occasion?.bands({ screen: visit.screen, edition: start.edition, say, stage: frame.stage })}
-        ${bar({
-          screen: visit.screen,
-          start,
-          say,
-          settings: this.settings,
-          low: this.low !== null,
-          upright,
-          send: (event) => this.send(event),
-        })}
-        <main>
-          ${visit.screen === 'attract' ? this.attract(visit, start, frame) : nothing}
-          ${
-            visit.screen === 'home' && this.loader.has('home')
-              ? html`<kiosk-home
-                  .start=${start}
-                  .say=${say}
-                  ?data-upright=${upright}
-                  ?duo=${frame.stage.name !== 'narrow'}
-                  ?resumable=${resumable(visit) !== null}
-                  @home-resume=${() => this.send({ type: 'resume' })}
-                  @home-story=${(e: CustomEvent<MapGoal | null>) => this.send({ type: 'story', ...e.detail })}
-                  @home-quiz=${(e: CustomEvent<Game['players']>) => this.send({ type: 'quiz', game: { players: e.detail, chapter: null } })}
-                  @home-map=${() => this.cover({ type: 'map' })}
-                  @home-sources=${() => this.cover({ type: 'sources' })}
-                ></kiosk-home>`
-              : nothing
-          }
-          ${this.loader.has('deck') ? this.story(visit, start, frame) : nothing}
-          ${this.loader.has('quiz') ? this.quiz(visit, start, frame) : nothing}
-        </main>
-      </div>
-      ${
-        this.panels.length && this.loader.has('panels')
-          ? html`<kiosk-panels
-              .panels=${this.panels}
-              .visit=${visit}
-              .library=${this.library}
-              .start=${start}
-              .facts=${this.querySelector('kiosk-story')?.facts ?? []}
-              .say=${say}
-              .upright=${upright}
-              @panels-change=${(event: CustomEvent<readonly Panel[]>) => (this.panels = event.detail)}
-              @map-go=${({ detail }: CustomEvent<MapGoal>) => this.send({ type: 'story', ...detail })}
-            ></kiosk-panels>`
-          : nothing
-      }
-      ${
-        left !== null
-          ? html`<kiosk-warning
-              .seconds=${left}
-              .say=${say}
-              @warning-stay=${() => this.send({ type: 'touch' })}
-              @warning-new=${() => this.send({ type: 'reset', how: 'taken' })}
-            ></kiosk-warning>`
-          : visit.leaving
-            ? html`<kiosk-leaving
-                .say=${say}
-                @leaving-no=${() => this.send({ type: 'stay' })}
-                @leaving-yes=${() => this.send({ type: 'reset', how: visit.screen === 'result' ? 'result' : 'next' })}
-              ></kiosk-leaving>`
+        ${view ? screenOf(view) : nothing}
+        ${
+          view?.panels.length && this.loader.has('panels')
+            ? html`<kiosk-panels
+                .panels=${view.panels}
+                .visit=${view.visit}
+                .library=${this.library}
+                .start=${view.start}
+                .facts=${this.querySelector('kiosk-story')?.facts ?? []}
+                .say=${this.say}
+                .upright=${view.upright}
+                @panels-change=${(event: CustomEvent<readonly Panel[]>) => (this.panels = event.detail)}
+                @map-go=${({ detail }: CustomEvent<MapGoal>) => this.send({ type: 'story', ...detail })}
+              ></kiosk-panels>`
             : nothing
-      }
-      ${
-        this.operating
-          ? html`<operator-panel
-              .start=${start}
-              .stage=${frame.stage}
-              .leaderboard=${this.loader.results?.leaderboard ?? null}
-              .status=${() => this.status}
-              .upright=${upright}
-              @operator-close=${() => (this.operating = false)}
-              @operator-reset=${() => this.endByStaff()}
-              @operator-tour=${({ detail }: CustomEvent<TourPlan>) => void this.leadTour(detail)}
-              @operator-settings=${() => this.dispatchEvent(new CustomEvent('machine-changed'))}
-            ></operator-panel>`
-          : nothing
-      }
+        }
+        ${view ? askingOf(view) : nothing} ${view ? this.operator.panel(view) : nothing}
+      </forum-stage>
+      ${this.idle && !this.operator.isOpen && this.start ? this.occasion?.dark(this.start.edition, this.say) : nothing}
     `;
   }
 
-  private endByStaff(): void {
-    this.operating = false;
-    this.reset();
-  }
-
-  private attract(visit: Visit, start: PublishedStart, frame: DeckFrame) {
-    if (this.occasion && visit.attract.item >= start.kiosk.attract.length)
-      return html`<kiosk-closing-card
-        .brand=${this.occasion.brand}
-        .say=${this.say}
-        .stage=${frame.stage}
-        ?held=${visit.attract.held}
-        @attract-open=${() => this.send({ type: 'home' })}
-        @attract-story=${() => this.send({ type: 'story' })}
-        @attract-hold=${(event: CustomEvent<boolean>) => this.send({ type: 'hold', held: event.detail })}
-      ></kiosk-closing-card>`;
-    return html`<kiosk-attract
-      .items=${start.kiosk.attract}
-      .now=${visit.attract}
-      .frame=${frame}
-      .say=${this.say}
-      .loadScene=${this.loadScene}
-      ?still=${this.still}
-      @attract-open=${() => this.send({ type: 'home' })}
-      @attract-story=${() => this.send({ type: 'story' })}
-      @attract-guess=${(event: CustomEvent<number>) => this.send({ type: 'guess', place: event.detail })}
-      @attract-ask=${() => this.send({ type: 'ask' })}
-      @attract-hold=${(event: CustomEvent<boolean>) => this.send({ type: 'hold', held: event.detail })}
-    ></kiosk-attract>`;
-  }
-
-  private story(visit: Visit, start: PublishedStart, frame: DeckFrame) {
-    return html`<kiosk-story
-      .visit=${visit}
-      ?resumable=${resumable(visit) !== null}
-      .library=${this.library}
-      .start=${start}
-      .way=${this.keeper.rules ? wayOf(visit, this.keeper.rules) : []}
-      .frame=${frame}
-      .say=${this.say}
-      .loadScene=${this.loadScene}
-      ?covered=${this.covered}
-      ?still=${this.still}
-      @visit-event=${(event: CustomEvent<FlowEvent>) => this.send(event.detail)}
-      @story-sources=${() => this.cover({ type: 'slide' })}
-      @story-map=${() => this.cover({ type: 'map' })}
-    ></kiosk-story>`;
-  }
-
-  private quiz(visit: Visit, start: PublishedStart, frame: DeckFrame) {
-    return html`<kiosk-quiz
-      .visit=${visit}
-      .library=${this.library}
-      .start=${start}
-      .frame=${frame}
-      .say=${this.say}
-      .loadQuestion=${this.loadQuestion}
-      .results=${this.loader.results}
-      ?still=${this.still}
-      @visit-event=${(event: CustomEvent<FlowEvent>) => this.send(event.detail)}
-    ></kiosk-quiz>`;
+  /** What the screens are drawn of; null before there is a story and a stage. */
+  private get view(): View | null {
+    const { visit, frame, keeper } = this;
+    const { told, rules } = keeper;
+    if (!visit || !frame || !told || !rules) return null;
+    return {
+      ...{ visit, frame, rules, start: told, library: this.library, say: this.say, settings: this.settings },
+      ...{ loader: this.loader, loadScene: this.loadScene, loadQuestion: this.loadQuestion },
+      ...{ occasion: this.occasion, panels: this.panels, covered: this.covered, still: this.still },
+      low: this.low !== null,
+      upright: frame.stage.name !== 'landscape',
+      send: (event) => this.send(event),
+      cover: (panel) => this.cover(panel),
+    };
   }
 }
 

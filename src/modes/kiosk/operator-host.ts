@@ -1,0 +1,79 @@
+import { html, nothing, type LitElement, type ReactiveController } from 'lit';
+import { loadOperatorPanel, operatorGesture, type TourPlan } from '../../operator/index.ts';
+import type { VisitKeeper } from './visit-keeper.ts';
+import type { View } from './view.ts';
+
+/** What the operator's side needs of the kiosk. */
+export interface Operated extends LitElement {
+  readonly status: { readonly phase: string };
+}
+
+/** Opens the operator's panel by its gesture, and does in the kiosk what is asked for there. */
+export class OperatorHost implements ReactiveController {
+  /** The panel lies over everything. */
+  isOpen = false;
+  private endGesture: () => void = () => undefined;
+
+  /** `prepare` loads what the panel shows of this device; `report` hears what failed. */
+  constructor(
+    private readonly host: Operated,
+    private readonly keeper: VisitKeeper,
+    private readonly prepare: () => Promise<void>,
+    private readonly report: (error: unknown) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.endGesture = operatorGesture(() => void this.open());
+  }
+
+  hostDisconnected(): void {
+    this.endGesture();
+  }
+
+  private async open(): Promise<void> {
+    try {
+      await Promise.all([loadOperatorPanel(), this.prepare()]);
+      this.show(true);
+    } catch (error) {
+      this.report(error);
+    }
+  }
+
+  private show(isOpen: boolean): void {
+    this.isOpen = isOpen;
+    this.host.requestUpdate();
+  }
+
+  /** Staff shows a chapter: a new visit, in the language of the group. */
+  private async lead({ edition, chapter, minutes }: TourPlan): Promise<void> {
+    this.show(false);
+    const slide = this.keeper.rules?.guided.find(({ id }) => id === chapter)?.slides[0];
+    if (!slide) return;
+    this.keeper.send({ type: 'tour', position: { chapter, slide: slide.id, step: 0 }, minutes });
+    // The new visit begins with the language of the machine.
+    await this.host.updateComplete;
+    this.host.dispatchEvent(new CustomEvent('language-change', { detail: edition, bubbles: true, composed: true }));
+  }
+
+  private reset(): void {
+    this.show(false);
+    this.keeper.send({ type: 'reset', how: 'staff' });
+  }
+
+  panel({ start, frame, loader, upright }: View) {
+    if (!this.isOpen) return nothing;
+    return html`<operator-panel
+      .start=${start}
+      .stage=${frame.stage}
+      .leaderboard=${loader.results?.leaderboard ?? null}
+      .status=${() => this.host.status}
+      .upright=${upright}
+      @operator-close=${() => this.show(false)}
+      @operator-reset=${() => this.reset()}
+      @operator-tour=${({ detail }: CustomEvent<TourPlan>) => void this.lead(detail)}
+      @operator-settings=${() => this.host.dispatchEvent(new CustomEvent('machine-changed'))}
+    ></operator-panel>`;
+  }
+}
