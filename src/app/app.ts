@@ -224,6 +224,7 @@ export class ForumApp extends LitElement {
   private readonly onHash = (): void => {
     const position = parsePosition(location.hash);
     const shown = this.status.position;
+    this.followed = null;
     if (position && (!shown || formatPosition(position) !== formatPosition(shown))) this.kiosk?.open(position);
   };
 
@@ -240,10 +241,16 @@ export class ForumApp extends LitElement {
     requestAnimationFrame(() => (this.frames += 1));
   };
 
+  /** What the address was last told to be. */
+  private followed: string | null = null;
+
   /** The address follows the story, so that a reload or a link comes back to the same step. */
   private follow(): void {
     const { phase, position } = this.status;
     const hash = phase === 'story' && position ? `#/${formatPosition(position)}` : '';
+    // What somebody else has written there meanwhile is a wish, which comes as an event.
+    if (this.followed === hash) return;
+    this.followed = hash;
     if (location.hash !== hash) history.replaceState(null, '', `${location.pathname}${location.search}${hash}`);
   }
 

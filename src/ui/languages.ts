@@ -16,7 +16,7 @@ export class ForumLanguages extends LitElement {
         display: flex;
         align-items: center;
         margin-inline-end: -18px;
-        font-size: 30px;
+        font-size: var(--languages-size, 30px);
       }
       button {
         min-height: var(--target);

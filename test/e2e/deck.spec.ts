@@ -71,7 +71,7 @@ test.describe('the address', () => {
   test('is clean again when the visit is over', async ({ page }) => {
     await page.clock.install();
     await openKiosk(page, { hash: `#/${STEP}` });
-    await page.clock.fastForward(61_000);
+    await page.clock.fastForward(180_000);
     await inPhase(page, 'warning');
     await page.clock.fastForward(21_000);
     await inPhase(page, 'attract');

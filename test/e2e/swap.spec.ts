@@ -199,7 +199,7 @@ for (const size of EVERY_SIZE)
       }
       await inPhase(page, 'result');
       await faults.look('the result');
-      await page.clock.fastForward(46_000);
+      await page.clock.fastForward(180_000);
       await inPhase(page, 'warning');
       await faults.look('the warning');
       await page.clock.fastForward(21_000);
