@@ -15,7 +15,7 @@ import {
   type Page,
 } from './fixture.ts';
 import { touchHand } from './hands.ts';
-import { ONE_OF_EACH_KIND, SLIDES, slidesOf, stepOf, story } from './story.ts';
+import { ONE_OF_EACH_KIND, SLIDES, slidesOf, stepOf } from './story.ts';
 
 /** Everything at once: nothing is looked at while it fades in. */
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

@@ -42,7 +42,7 @@ async function playRound(page: Page): Promise<void> {
 
 /** Each screen of a visit, and the way there from the menu. */
 const SCREENS: readonly [string, (page: Page) => Promise<unknown>][] = [
-  ['home', async () => undefined],
+  ['home', () => Promise.resolve()],
   ['story', (page) => button(page, 'en', 'kiosk.start').tap()],
   ['quiz', (page) => button(page, 'en', 'kiosk.quiz').tap()],
   [
