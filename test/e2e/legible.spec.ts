@@ -7,7 +7,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
 
 for (const size of EVERY_SIZE)
   for (const edition of [...LANGUAGES, BOTH])
-    test(`the first and last step of every slide and the menu can be read and touched, ${size}, ${edition}`, async ({
+    test(`every slide at its ${edition === 'vi' ? 'first and ' : ''}last step and the menu can be read and touched, ${size}, ${edition}`, async ({
       page,
     }) => {
       test.setTimeout(90_000);
@@ -20,7 +20,8 @@ for (const size of EVERY_SIZE)
       await page.locator('forum-deck section.present').waitFor();
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       for (const slide of SLIDES)
-        for (const step of ['first', 'last'] as const) {
+        // The check has drawn every step of every edition; here the page is looked at, with all that stands on it.
+        for (const step of edition === 'vi' ? (['first', 'last'] as const) : (['last'] as const)) {
           await jumpAndSee(page, stepOf(slide, step));
           await look(stepOf(slide, step));
         }
