@@ -64,8 +64,8 @@ export const page = css`
   }
   dl {
     display: grid;
-    grid-template-columns: minmax(auto, 40%) 1fr;
-    gap: 10px 32px;
+    grid-template-columns: fit-content(40%) 1fr;
+    gap: 10px 48px;
     margin: 0;
   }
   dt {
