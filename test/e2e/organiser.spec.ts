@@ -20,11 +20,11 @@ import { story } from './story.ts';
 const DAYS = ['2026-12-20', '2026-12-21'] as const;
 const NOTICE = { vi: 'Phiên toàn thể bắt đầu', en: 'The plenary session begins' };
 const ORGANISER = { vi: 'Hội Truyền thông số Ví Dụ', en: 'Sample Digital Association' };
-const named = (n: number) => Array.from({ length: n }, (_, i) => ({ name: `Công ty Ví Dụ ${i + 1}` }));
+const named = (...numbers: number[]) => numbers.map((n) => ({ name: `Công ty Ví Dụ ${n}` }));
 const TIERS = [
   { name: { vi: 'Nhà tài trợ kim cương', en: 'Diamond sponsor' }, sponsors: named(1) },
-  { name: { vi: 'Nhà tài trợ vàng', en: 'Gold sponsors' }, sponsors: named(3) },
-  { name: { vi: 'Đơn vị đồng hành', en: 'Partners' }, sponsors: named(4) },
+  { name: { vi: 'Nhà tài trợ vàng', en: 'Gold sponsors' }, sponsors: named(2, 3, 4) },
+  { name: { vi: 'Đơn vị đồng hành', en: 'Partners' }, sponsors: named(5, 6, 7, 8) },
 ];
 const ours = JSON.parse(OUR_STORY) as { kiosk: object };
 const SIGNED = JSON.stringify({
