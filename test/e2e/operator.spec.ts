@@ -44,25 +44,30 @@ const openInQuiz = async (page: Page): Promise<void> => {
   await questionAsked(page);
 };
 
-async function playRound(page: Page): Promise<void> {
+/** Plays until the result; answers how many questions there were: an opinion comes beside those that are counted. */
+async function playRound(page: Page): Promise<number> {
   const hand = touchHand(page);
+  let answered = 0;
   while ((await status(page)).phase === 'quiz') {
     await answerQuestion(page, hand);
     await confirmAnswer(page, hand);
     await goOn(page, hand);
+    answered++;
     await page.waitForTimeout(100);
   }
   await inPhase(page, 'result');
+  return answered;
 }
 
 /** Somebody looks at the story, answers the questions, and makes room. */
-async function visit(page: Page): Promise<void> {
+async function visit(page: Page): Promise<number> {
   await openInQuiz(page);
-  await playRound(page);
+  const answered = await playRound(page);
   await page.clock.fastForward(1000);
   await button(page, 'en', 'kiosk.next-visitor').tap();
   await button(page, 'en', 'leave.yes').tap();
   await inPhase(page, 'attract');
+  return answered;
 }
 
 /** Lines of the log on the disk. */
@@ -152,8 +157,8 @@ test('every tab shows what the machine really is, and the report counts the visi
 }) => {
   test.setTimeout(150_000);
   await openKiosk(page);
-  for (let i = 0; i < 2; i++) await visit(page);
-  const asked = 2 * story.quiz.questions;
+  const asked = (await visit(page)) + (await visit(page));
+  expect(asked).toBeGreaterThanOrEqual(2 * story.quiz.questions);
   await expect.poll(() => logged(server.results, 'visits').length, { timeout: 30_000 }).toBe(2);
   await expect.poll(() => logged(server.results, 'attempts').length, { timeout: 30_000 }).toBe(asked);
 
