@@ -56,8 +56,12 @@ export const page = css`
   .button[aria-pressed='true']::before {
     content: '✓';
   }
-  table + .row {
+  table + .row,
+  p + .row {
     margin-block-start: 32px;
+  }
+  li + li {
+    margin-block-start: 8px;
   }
   .whole {
     white-space: nowrap;
