@@ -12,7 +12,11 @@ const FIRST: readonly string[] = [
   'guess.yours',
   'choice.yours',
   'content.faults',
+  'brand.organiser',
 ];
+
+/** What a visitor may change from the first moment on, what the organiser announces, and how well a number is known. */
+const FIRST_OF_A_KIND = ['access.', 'schedule.', 'precision.'];
 
 /**
  * The words of the interface in two parts: those that the first screen cannot do without, with the words of the scene
@@ -22,7 +26,8 @@ export function partWords(
   words: Readonly<Record<string, string>>,
   kinds: readonly string[],
 ): { first: Record<string, string>; later: Record<string, string> } {
-  const isFirst = (key: string) => FIRST.includes(key) || kinds.some((kind) => key.startsWith(`scene.${kind}.`));
+  const beginnings = [...FIRST_OF_A_KIND, ...kinds.map((kind) => `scene.${kind}.`)];
+  const isFirst = (key: string) => FIRST.includes(key) || beginnings.some((beginning) => key.startsWith(beginning));
   const all = Object.entries(words);
   return {
     first: Object.fromEntries(all.filter(([key]) => isFirst(key))),

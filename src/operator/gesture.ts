@@ -4,6 +4,8 @@ const CORNER = 96;
 const HOLD = { least: 3000, most: 10_000 } as const;
 /** The second corner is tapped within so many ms after that. */
 const SOON = 3000;
+/** The click of a finger that was lifted comes within so many ms. */
+const CLICK = 400;
 
 /** What a pointer does, in px of the window and ms of a clock that only goes forward. */
 export interface Sensed {
@@ -49,7 +51,7 @@ export function operatorGesture(open: () => void, root: Window = window): () => 
   const listening = new AbortController();
   const options = { capture: true, signal: listening.signal };
   let made = NOTHING;
-  /** What lies under the second corner is not meant. */
+  /** What lies under the corners is not meant; an unsteady finger may have clicked it. */
   const swallow = (event: Event) => {
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -59,11 +61,13 @@ export function operatorGesture(open: () => void, root: Window = window): () => 
       name,
       (event) => {
         const { isPrimary: primary, clientX: x, clientY: y, timeStamp: at } = event as PointerEvent;
+        const before = made.step;
         made = sense(made, { type, primary, x, y, at }, root.innerWidth);
+        if (made.step === before || (made.step !== 'held' && made.step !== 'open')) return;
+        root.addEventListener('click', swallow, { ...options, once: true });
+        root.setTimeout(() => root.removeEventListener('click', swallow, options), CLICK);
         if (made.step !== 'open') return;
         made = NOTHING;
-        root.addEventListener('click', swallow, { ...options, once: true });
-        root.setTimeout(() => root.removeEventListener('click', swallow, options), 400);
         open();
       },
       options,

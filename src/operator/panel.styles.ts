@@ -79,4 +79,8 @@ export const frame = css`
   .scroll > p {
     font-size: 30px;
   }
+  /* On an upright screen the upper end is above many shoulders. */
+  :host([data-upright]) operator-pin {
+    margin-block-start: 200px;
+  }
 `;

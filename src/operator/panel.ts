@@ -62,6 +62,8 @@ export class OperatorPanel extends LitElement {
   private polling = 0;
   private leaving = 0;
   private asking = false;
+  /** What is being asked has changed meanwhile. */
+  private outdated = false;
   private readonly stay = () => {
     clearTimeout(this.leaving);
     this.leaving = window.setTimeout(() => this.close(), this.quiet);
@@ -121,10 +123,18 @@ export class OperatorPanel extends LitElement {
   /** Asks how the machine is, where that is shown or `always`; never twice at a time. */
   private async ask(always = false): Promise<void> {
     const shown = this.tab === 'health' || this.tab === 'content';
-    if (this.asking || this.session?.role !== 'operator' || !(shown || always)) return;
+    if (this.session?.role !== 'operator' || !(shown || always)) return;
+    this.outdated ||= always;
+    if (this.asking) return;
     this.asking = true;
     try {
-      this.machine = await this.client.state();
+      let machine: OperatorState;
+      // An answer from before a change would be taken for what holds, and the next change be made to that.
+      do {
+        this.outdated = false;
+        machine = await this.client.state();
+      } while (this.outdated && this.session);
+      this.machine = machine;
       this.trouble = '';
     } catch (error) {
       this.trouble = troubleText(error, this.say);

@@ -8,7 +8,7 @@ export const itemPart = (item: ItemReport, drawn: Drawn): TemplateResult => {
   const { say, amounts } = drawn;
   const { time, score } = item;
   const facts: readonly (readonly [string, string])[] = [
-    [say('report.type'), item.type],
+    [say('report.type'), sayIfKnown(say, `type.${item.type}`, item.type)],
     [say('report.chapter'), item.chapter],
     [say('report.level'), String(item.level)],
     [say('report.skipped'), amounts.count(item.skipped)],

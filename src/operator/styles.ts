@@ -56,16 +56,20 @@ export const page = css`
   .button[aria-pressed='true']::before {
     content: '✓';
   }
-  table + .row {
+  table + .row,
+  p + .row {
     margin-block-start: 32px;
+  }
+  li + li {
+    margin-block-start: 8px;
   }
   .whole {
     white-space: nowrap;
   }
   dl {
     display: grid;
-    grid-template-columns: minmax(auto, 40%) 1fr;
-    gap: 10px 32px;
+    grid-template-columns: fit-content(40%) 1fr;
+    gap: 10px 48px;
     margin: 0;
   }
   dt {

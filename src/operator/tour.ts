@@ -28,8 +28,12 @@ export class OperatorTour extends LitElement {
     controls,
     page,
     css`
+      /* The button that begins it is seen without scrolling. */
+      h3 {
+        margin-block-start: 24px;
+      }
       .begin {
-        margin-block-start: 48px;
+        margin-block-start: 32px;
       }
     `,
   ];

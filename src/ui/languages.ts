@@ -15,12 +15,12 @@ export class ForumLanguages extends LitElement {
       :host {
         display: flex;
         align-items: center;
-        margin-inline-end: -18px;
-        font-size: var(--languages-size, 30px);
+        margin-inline-end: calc(-1 * var(--language-pad, 18px));
+        font-size: var(--language-size, 30px);
       }
       button {
         min-height: var(--target);
-        padding: 0 18px;
+        padding: 0 var(--language-pad, 18px);
         border: 0;
         background: none;
         color: var(--muted);
@@ -40,7 +40,7 @@ export class ForumLanguages extends LitElement {
         content: '';
         display: inline-block;
         height: 1em;
-        margin-inline: -18px 18px;
+        margin-inline: calc(-1 * var(--language-pad, 18px)) var(--language-pad, 18px);
         border-inline-start: 2px solid var(--faint);
         vertical-align: -0.15em;
       }

@@ -285,6 +285,23 @@ describe('<forum-scene>', () => {
       expect(parseFloat(canvasOf(element).style.width)).to.equal(1920);
     });
 
+    it('stay where they belong on a stage of another size that fills the same screen', async () => {
+      const element = await scene({ scale: 0.5 });
+      element.show(at(cloud([960, 540, 0, 0])), 'at once');
+      const plane = element.parentElement!;
+      plane.style.setProperty('width', '1536px');
+      plane.style.setProperty('height', '864px');
+      plane.style.setProperty('transform', 'scale(0.625)');
+      element.frame = { ...plainFrame(), width: 1536, height: 864 };
+      await element.updateComplete;
+      await painted();
+      const { width, style } = canvasOf(element);
+      expect(width).to.equal(960 * devicePixelRatio);
+      expect(parseFloat(style.width)).to.equal(1536);
+      const [x, y] = [964, 544].map((place) => Math.floor(place * 0.625 * devicePixelRatio));
+      expect(pixel(element, x!, y!)).to.deep.equal(GOLD);
+    });
+
     it('have no more pixels than can be drawn in time', async () => {
       const element = await scene({ scale: 2 });
       const { width, height } = canvasOf(element);

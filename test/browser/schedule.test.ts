@@ -145,7 +145,7 @@ describe('<kiosk-blank>', () => {
     expect(document.elementFromPoint(100, 100) === element).to.equal(true);
     await touch();
     await element.updateComplete;
-    expect(said(element).toLowerCase()).to.equal('mở cửa lại lúc 09:00, chủ nhật, 21 tháng 12');
+    expect(said(element)).to.match(/^Mở cửa lại lúc 09:00 chủ [Nn]hật, 21 tháng 12$/);
   });
 
   it('says it in both languages, to a key as well, and goes dark after five seconds', async () => {

@@ -53,6 +53,15 @@ describe('the closing card', () => {
 });
 
 describe('names on plates', () => {
+  it('have wide plates where these are low', () => {
+    const many = closingLayout({ counts: [1, 3, 4, 6], logo: true, lines: 1 }, closingRoom(STAGES.landscape));
+    const few = closingLayout({ counts: [1, 2], logo: true, lines: 1 }, closingRoom(STAGES.landscape));
+    const shape = ({ width, height }: { width: number; height: number }) => width / height;
+    expect(Math.min(...many.tiers.map(shape))).toBeGreaterThan(4);
+    expect(Math.max(...few.tiers.map(shape))).toBeLessThan(3);
+    expect(nameSize(['Công ty cổ phần Đầu tư và Phát triển Mẫu'], many.tiers.at(-1)!)).toBeGreaterThanOrEqual(14);
+  });
+
   it('are of one size in a tier, and fit all its plates', () => {
     const plate = { width: 240, height: 110 };
     const names = ['Mẫu', 'Ngân hàng Thương mại Cổ phần Ví Dụ', 'Viễn thông Ví Dụ'];

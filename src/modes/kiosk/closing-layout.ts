@@ -19,8 +19,13 @@ export interface ClosingLayout {
 
 /** Plate of each tier as a share of the first one's height. */
 const SHARES = [1, 0.8, 0.64, 0.52, 0.44];
-/** Width of a plate by its height: most logos are lying, and a lying stage has more room beside than above. */
-const LYING = { lying: 2.7, upright: 2.2 };
+/**
+ * Width of a plate by its height: most logos are lying, and a lying stage has more room beside than above. Where plates
+ * are low, they are wide, so that names can be read.
+ */
+const LYING = { lying: 2.7, upright: 2.2, low: 4.2 };
+/** A plate that is lower than this, in pixels of the logical stage, is low. */
+const LOW = 72;
 const PLATE = { most: 230, least: 30 };
 /** The plate of the organiser, as a share of that of the first tier. */
 const ORGANISER = { share: 0.8, most: 150, least: 72 };
@@ -55,12 +60,20 @@ export interface ClosingContent {
 
 /** The largest plates with which everything has room, each tier smaller than the one before. */
 export function closingLayout(content: ClosingContent, room: Room): ClosingLayout {
-  const fits = (plate: number) => layoutWith(plate, content, room).height <= room.height;
-  return layoutWith(Math.floor(largest(PLATE.most, PLATE.least, fits)), content, room);
+  const usual = room.width > room.height ? LYING.lying : LYING.upright;
+  const largestWith = (lying: number): ClosingLayout => {
+    const fits = (plate: number) => layoutWith(plate, lying, content, room).height <= room.height;
+    return layoutWith(Math.floor(largest(PLATE.most, PLATE.least, fits)), lying, content, room);
+  };
+  const layout = largestWith(usual);
+  if (layout.tiers.every(({ height }) => height >= LOW)) return layout;
+  const wide = largestWith(LYING.low);
+  // Width must not cost height.
+  return wide.tiers[0]!.height < layout.tiers[0]!.height ? layout : wide;
 }
 
-function layoutWith(plate: number, { counts, logo, lines }: ClosingContent, room: Room): ClosingLayout {
-  const tiers = counts.map((count, t) => tierWith(plate * (SHARES[t] ?? SHARES.at(-1)!), count, room));
+function layoutWith(plate: number, lying: number, { counts, logo, lines }: ClosingContent, room: Room): ClosingLayout {
+  const tiers = counts.map((count, t) => tierWith(plate * (SHARES[t] ?? SHARES.at(-1)!), lying, count, room));
   const organiser = Math.round(Math.min(ORGANISER.most, Math.max(ORGANISER.least, plate * ORGANISER.share)));
   const rows = tiers.map(({ height, gap, columns }, t) => {
     const many = Math.ceil((counts[t] ?? 0) / columns);
@@ -70,9 +83,8 @@ function layoutWith(plate: number, { counts, logo, lines }: ClosingContent, room
   return { organiser, tiers, height: rows.reduce((sum, row) => sum + row, top) };
 }
 
-function tierWith(plate: number, count: number, room: Room): TierLayout {
+function tierWith(plate: number, lying: number, count: number, room: Room): TierLayout {
   const height = Math.round(plate);
-  const lying = room.width > room.height ? LYING.lying : LYING.upright;
   const width = Math.min(Math.round(height * lying), room.width);
   const gap = Math.max(12, Math.round(height * 0.16));
   const most = Math.max(1, Math.floor((room.width + gap) / (width + gap)));

@@ -52,6 +52,10 @@ export class KioskHome extends LitElement {
         line-height: 1.2;
         text-wrap: balance;
       }
+      /* It takes the focus for those who hear the page; there is nothing in it to press. */
+      h1:focus-visible {
+        outline: none;
+      }
       .tagline {
         margin: 20px 0 56px;
         color: var(--muted);

@@ -14,11 +14,14 @@ export function timeLeft(left: number, language: string): string {
 export const inMinutes = (minutes: number, language: string): string =>
   new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(minutes);
 
-/** "Saturday 20 December"; a day is yyyy-MM-dd. */
-export const dayName = (date: string, language: string): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+/** "Saturday 20 December", "thứ Bảy, 20 tháng 12", as it stands within a sentence; a day is yyyy-MM-dd. */
+export function dayName(date: string, language: string): string {
+  const name = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
   }).format(new Date(`${date}T00:00:00Z`));
+  // Which is how a line of a calendar begins; "Chủ Nhật" keeps its second capital, as the other days do.
+  return language === 'vi' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

@@ -25,8 +25,9 @@ export class DotsSurface {
   resize(width: number, height: number, devicePixels: number): void {
     const scale = Math.min(devicePixels, Math.sqrt(MOST_PIXELS / (width * height)));
     const [columns, rows] = [Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))];
+    // Another stage may have as many pixels of the screen, and other ones of its own.
+    if (this.canvas.width === columns && this.canvas.height === rows && this.scale === scale) return;
     this.scale = scale;
-    if (this.canvas.width === columns && this.canvas.height === rows) return;
     this.canvas.width = columns;
     this.canvas.height = rows;
     this.canvas.style.setProperty('width', `${columns / scale}px`);
