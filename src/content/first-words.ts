@@ -20,7 +20,7 @@ const FIRST_OF_A_KIND = ['access.', 'schedule.', 'precision.'];
 
 /**
  * The words of the interface in two parts: those that the first screen cannot do without, with the words of the scene
- * kinds that its loop plays, and all the others, which come ahead of their use.
+ * kinds that its loop plays and how well a number is known, and all the others, which come ahead of their use.
  */
 export function partWords(
   words: Readonly<Record<string, string>>,

@@ -28,7 +28,7 @@ export class ForumMap extends LitElement {
     panel,
     css`
       :host {
-        --panel-width: 1000px;
+        --panel-width: 1060px;
         --panel-height: 86%;
       }
       .left {

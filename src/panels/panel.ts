@@ -42,12 +42,25 @@ export const panel = css`
     overscroll-behavior: contain;
     touch-action: pan-y;
   }
+  /* What goes on below fades at the edge. */
+  .scroll::after {
+    content: '';
+    position: sticky;
+    bottom: 0;
+    display: block;
+    height: 44px;
+    background: linear-gradient(transparent, var(--panel));
+    pointer-events: none;
+  }
+  /* A title takes the focus so that it is read out; it cannot be used. */
+  h2:focus-visible {
+    outline: none;
+  }
   h2 {
     margin: 0 0 16px;
     color: var(--muted);
     font-size: 32px;
     font-weight: 400;
-    outline: none;
   }
   .foot {
     display: flex;

@@ -24,15 +24,32 @@ const HEIGHTS: Readonly<Record<Seating, Readonly<Record<StageName, readonly [num
 /** Between the halves of two players. */
 const BETWEEN = 72;
 
-/** A stage with larger text is lower, and so are its pictures. */
-const sceneHeight = ({ name, textSize, width }: Stage, density: Density, seating: Seating): number =>
-  Math.round(HEIGHTS[seating][name][density < 2 ? 0 : 1] * (textSize === 'large' ? width / STAGES[name].width : 1));
+/** A stage with larger text is lower, and so are its pictures; in a hand only by as much as its type allows. */
+const sceneHeight = ({ name, textSize, width, type }: Stage, density: Density, seating: Seating): number => {
+  const usual = STAGES[name];
+  const share = textSize === 'normal' ? 1 : name === 'narrow' ? type.small / usual.type.small : width / usual.width;
+  return Math.round(HEIGHTS[seating][name][density < 2 ? 0 : 1] * share);
+};
 
-/** The piece of the stage that the element of a question gets. */
-export function questionFrame(frame: QuizFrame, density: Density, seating: Seating = 'alone'): Frame {
+/**
+ * While a question is asked on a wide stage nothing stands under it: a board of cards may be so much higher than its
+ * picture with the truth, as shares of it, and has its words in larger type.
+ */
+const BOARD = [1.42, 1.34] as const;
+const boardHeight = (stage: Stage, density: Density, seating: Seating): number =>
+  sceneHeight(stage, density, seating) *
+  (seating === 'alone' && stage.name === 'landscape' ? BOARD[density < 2 ? 0 : 1] : 1);
+
+/** The piece of the stage that the element of a question gets. `asking`: on a board of cards, with nothing under it. */
+export function questionFrame(
+  frame: QuizFrame,
+  density: Density,
+  seating: Seating = 'alone',
+  asking: 'board' | null = null,
+): Frame {
   const whole = frame.width - 2 * frame.stage.margin;
   const width = seating === 'halves' && frame.stage.name === 'landscape' ? (whole - BETWEEN) / 2 : whole;
-  const height = sceneHeight(frame.stage, density, seating);
+  const height = Math.round((asking ? boardHeight : sceneHeight)(frame.stage, density, seating));
   return { ...frame, width, height, box: { x: 0, y: 0, width, height } };
 }
 

@@ -42,6 +42,8 @@ export interface QuestionType<Ask = unknown, Key = unknown, Answer = unknown> {
   readonly hint: (ask: Ask) => WordKey;
   /** Two players answer on one element, which then has `two` and `rival` and fires `answer-rival`. Default: one each. */
   readonly shared?: boolean;
+  /** It is asked on cards with words, which may stand higher than the picture with the truth. */
+  readonly board?: boolean;
   /** How long its element takes to show the truth, in ms; the verdict waits for it. Default 0. */
   readonly pause?: number;
   /** What is asked as this round shows it (options shuffled). The same random gives the same order in every language. */

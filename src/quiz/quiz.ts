@@ -179,7 +179,10 @@ export class ForumQuiz extends LitElement implements Quiz, Court {
 
   /** The piece of the stage that the element of the question gets. */
   private piece(frame: QuizFrame, asked: Asked, round: Round): Frame {
-    return questionFrame(frame, this.density, seatingOf(asked, round));
+    // Until the truth is there, which then moves everything at once.
+    const asking = !(round.stage === 'revealed' && this.truth);
+    const board = asking && asked.type.board ? 'board' : null;
+    return questionFrame(frame, this.density, seatingOf(asked, round), board);
   }
 
   private get elapsed(): number {

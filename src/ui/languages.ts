@@ -15,12 +15,14 @@ export class ForumLanguages extends LitElement {
       :host {
         display: flex;
         align-items: center;
-        margin-inline-end: calc(-1 * var(--language-pad, 18px));
-        font-size: var(--language-size, 30px);
+        --pad: var(--bar-pad, 18px);
+        margin-inline-end: calc(-1 * var(--pad));
+        font-size: var(--bar-size, 30px);
+        white-space: nowrap;
       }
       button {
         min-height: var(--target);
-        padding: 0 var(--language-pad, 18px);
+        padding: 0 var(--pad);
         border: 0;
         background: none;
         color: var(--muted);
@@ -40,7 +42,7 @@ export class ForumLanguages extends LitElement {
         content: '';
         display: inline-block;
         height: 1em;
-        margin-inline: calc(-1 * var(--language-pad, 18px)) var(--language-pad, 18px);
+        margin-inline: calc(-1 * var(--pad)) var(--pad);
         border-inline-start: 2px solid var(--faint);
         vertical-align: -0.15em;
       }

@@ -103,9 +103,12 @@ export const illegible = (page: Page): Promise<string[]> =>
     walk(document);
 
     const covered = (box: DOMRect, owner: Element): boolean => {
-      // Under a panel or a warning, text may lie where it likes.
+      // Under a panel, a list or a warning, text may lie where it likes.
       const root = [
-        ...document.querySelectorAll(':is(forum-provenance, forum-map, forum-sources):not([hidden]), kiosk-warning'),
+        ...[...document.querySelectorAll('forum-access')].filter((access) => access.shadowRoot?.querySelector('.list')),
+        ...document.querySelectorAll(
+          ':is(forum-provenance, forum-map, forum-sources):not([hidden]), kiosk-warning, kiosk-leaving',
+        ),
       ].at(-1);
       return root !== undefined && !root.contains(owner) && owner.getRootNode() !== root.shadowRoot && box !== null;
     };

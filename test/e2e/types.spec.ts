@@ -1,62 +1,16 @@
 import type { CDPSession } from '@playwright/test';
 import { answerQuestion, confirmAnswer, glance, goOn, questionAsked, revealed } from './answers.ts';
 import { accessible } from './axe.ts';
-import {
-  askNext,
-  EVERY_SIZE,
-  expect,
-  inPhase,
-  LANGUAGES,
-  openKiosk,
-  SIZES,
-  status,
-  test,
-  word,
-  type Page,
-} from './fixture.ts';
+import { EVERY_SIZE, expect, inPhase, LANGUAGES, SIZES, status, test, word, type Page } from './fixture.ts';
 import { touchHand } from './hands.ts';
 import { illegible } from './legible.ts';
 import { story } from './story.ts';
+import { enterQuiz, LONGEST, openWithEveryWay, WAYS } from './ways.ts';
 
-type Question = (typeof story.questions)[number];
-
-/** Every way to answer: a choice of several is another one. */
-const SEVERAL = ['options', 'over', 'under'];
-const wayOf = (question: Question): string =>
-  question.type === 'choice' && 'key' in question && SEVERAL.some((key) => key in (question.key as object))
-    ? 'several'
-    : question.type;
-/** All that a visitor reads of a question. */
-const lengthOf = ({ prompt, explain, ...rest }: Question): number =>
-  JSON.stringify([prompt, explain, ...['options', 'items', 'pairs', 'marks'].map((key) => rest[key as never])]).length;
-
-const WAYS = [...new Set(story.questions.map(wayOf))].sort();
-/** The question of each that has most to say. */
-const LONGEST = new Map(
-  WAYS.map((way) => {
-    const [longest] = story.questions.filter((one) => wayOf(one) === way).sort((a, b) => lengthOf(b) - lengthOf(a));
-    return [longest!.id, way] as const;
-  }),
-);
-
-/** Opens the quiz with one round of all of them, in an order that is the same every time. */
+/** Opens the quiz with one round of all of them. */
 async function openQuiz(page: Page, language: string): Promise<void> {
-  await page.clock.install();
-  await page.addInitScript(() => {
-    crypto.getRandomValues = (array) => (array as unknown as Uint8Array).fill(7) as never;
-  });
-  await askNext(page, [...LONGEST.keys()]);
-  await page.route('**/content/start.*.json', async (route) => {
-    const response = await route.fetch();
-    const start = (await response.json()) as { quiz: object };
-    // The one without a right answer comes on top.
-    await route.fulfill({ response, json: { ...start, quiz: { ...start.quiz, questions: LONGEST.size - 1 } } });
-  });
-  await openKiosk(page, { query: `&lang=${language}` });
-  await page.locator('kiosk-attract .foot p').first().tap();
-  await inPhase(page, 'home');
-  await page.locator('kiosk-home .quiz .button').first().tap();
-  await inPhase(page, 'quiz');
+  await openWithEveryWay(page, language);
+  await enterQuiz(page);
 }
 
 test('the story has questions to answer in every way', () => {

@@ -62,6 +62,9 @@ export const attractStyles = css`
     gap: 20px;
     justify-content: flex-end;
   }
+  .buttons .primary {
+    padding: 0 30px;
+  }
   .round {
     flex: none;
     width: max(92px, var(--target));

@@ -68,7 +68,7 @@ export class KioskBoard extends LitElement {
       .mine .button {
         min-height: var(--target);
         padding: 0 10px;
-        font-size: 23px;
+        font-size: 26px;
       }
     `,
   ];

@@ -43,6 +43,15 @@ const menu = (textSize: TextSize, target: number): Readonly<Record<string, numbe
     ? named({ row: Math.max(92, target), 'row-pad': 16, name: 36, time: 28, tagline: 38, air: 32, pad: 44, foot: 64 })
     : named({ row: target, 'row-pad': 6, name: 30, time: 24, tagline: 31, air: 16, pad: 26, foot: 24 });
 
+/** Size of the words in the bar and the space beside a language: all languages stand beside the buttons, in a hand too. */
+const WORDS_OF_BAR = { normal: ['28px', '10px'], large: ['26px', '6px'], wide: ['30px', '18px'] } as const;
+
+const barOf = ({ name, textSize }: Stage, languages: 1 | 2): Readonly<Record<string, string>> => {
+  const [size, pad] = WORDS_OF_BAR[name === 'narrow' ? textSize : 'wide'];
+  const word = textSize === 'large' && languages === 2 ? 'none' : 'inline';
+  return { '--bar-size': size, '--bar-pad': pad, '--bar-word': word };
+};
+
 const named = (lengths: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
   Object.fromEntries(Object.entries(lengths).map(([name, length]) => [`home-${name}`, length]));
 
@@ -61,7 +70,10 @@ function shaped(textSize: TextSize, languages: 1 | 2): Shape {
     };
     return {
       ...stage,
-      properties: Object.fromEntries(Object.entries(lengths).map(([name, length]) => [`--${name}`, `${length}px`])),
+      properties: {
+        ...Object.fromEntries(Object.entries(lengths).map(([name, length]) => [`--${name}`, `${length}px`])),
+        ...barOf(stage, languages),
+      },
     };
   };
 }

@@ -44,8 +44,11 @@ export class KioskHome extends LitElement {
         grid-template-columns: 1fr;
         align-content: center;
       }
-      h1 {
+      /* A title takes the focus so that it is read out; it cannot be used. */
+      h1:focus-visible {
         outline: none;
+      }
+      h1 {
         margin: 0;
         font-size: var(--home-size);
         font-weight: 700;

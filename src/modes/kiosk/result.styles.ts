@@ -8,6 +8,10 @@ export const resultStyles = css`
     flex-direction: column;
     gap: 20px;
   }
+  /* A title takes the focus so that it is read out; it cannot be used. */
+  h1:focus-visible {
+    outline: none;
+  }
   h1 {
     display: flex;
     flex-wrap: wrap;
@@ -17,7 +21,6 @@ export const resultStyles = css`
     font-size: var(--title-size);
     font-weight: 700;
     line-height: 1.3;
-    outline: none;
   }
   .points {
     color: var(--gold);

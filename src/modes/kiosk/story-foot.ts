@@ -40,7 +40,7 @@ export class KioskStoryFoot extends LitElement {
         flex: 1;
       }
       :host(:not([data-upright])) .place {
-        min-width: 180px;
+        min-width: 140px;
       }
       .about,
       .ways {
@@ -54,6 +54,19 @@ export class KioskStoryFoot extends LitElement {
       :host([data-upright]) .ways .button {
         flex: 1;
         padding: 0 20px;
+      }
+      /* Three have less air, and upright share the width by what they say. */
+      .ways:has(:nth-child(3)) {
+        gap: 14px;
+      }
+      .ways:has(:nth-child(3)) .button {
+        padding: 0 24px;
+        font-size: 32px;
+      }
+      :host([data-upright]) .ways:has(:nth-child(3)) .button {
+        flex: 1 1 auto;
+        padding: 0 10px;
+        font-size: 27px;
       }
       .steps {
         display: flex;
@@ -101,6 +114,8 @@ export class KioskStoryFoot extends LitElement {
       }
       /* Two languages stand under one another, or three buttons would not fit beside the links. */
       .ways .button:has(.two) {
+        flex-direction: column;
+        gap: 0;
         padding: 0 26px;
       }
       span.two {

@@ -10,7 +10,7 @@ export const choiceStyles = css`
   :host([data-density='3']),
   :host([data-density='4']) {
     --card: 96px;
-    --text: min(var(--option-size, 40px), 36px);
+    --text: min(var(--option-size, 40px), var(--option-tight, 36px));
   }
   /* What is chosen among stays readable for a group; what is explained stands nearer. */
   :host([data-density='3'][revealed]),

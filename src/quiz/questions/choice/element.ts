@@ -1,31 +1,19 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
-import { wrap, type Frame } from '../../../scene/index.ts';
+import type { Frame } from '../../../scene/index.ts';
 import { controls, type Say } from '../../../ui/index.ts';
 import { icon } from '../../icons.ts';
-import { optionSize } from '../../layout.ts';
 import type { QuestionElement } from '../../question-type.ts';
 import { choiceStyles } from './choice.styles.ts';
 import { read } from '../common.ts';
+import { layoutOptions } from './options-layout.ts';
 import { letterOf } from './options.ts';
 import type { ChoiceAsk, ChoiceKey } from './schema.ts';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-/** What an option has beside its text: padding, badge and the space between them. */
-const AROUND_TEXT = 2 * 26 + 60 + 22;
-const GAP = 24;
 /** For so many ms a second tap on the same option is the second half of a double tap. */
 const DOUBLE = 350;
-/** Least height of an option where two play, */
-const HALF_HEIGHT = 96;
-/** and where one does, by the number of rows: few options may stand large. */
-const HEIGHTS = {
-  landscape: [264, 160],
-  portrait: [240, 240, 216, 176, 150],
-  narrow: [172, 172, 160, 136, 120],
-} as const;
-
 /**
  * A few options, one or several of which are right. By touch; by keys as a radio group (arrows choose, Tab leaves), or as
  * checkboxes (Tab moves, Space chooses).
@@ -50,27 +38,14 @@ export class QuestionChoice extends LitElement implements QuestionElement<Choice
     if ((changed.has('frame') || changed.has('ask')) && this.frame) this.measure(this.frame);
   }
 
-  /** Side by side where there is width for it; short options in large type. */
-  private measure({ stage, width, measure }: Frame): void {
-    const texts = this.ask.options.map(read);
+  private measure(frame: Frame): void {
     const half = this.hasAttribute('data-half');
-    const upright = half || stage.name !== 'landscape';
-    const columns = half && texts.length > 3 ? 2 : upright ? 1 : texts.length === 4 ? 2 : Math.min(3, texts.length);
-    const rows = Math.ceil(texts.length / columns);
-    const room = (width - GAP * (columns - 1)) / columns - AROUND_TEXT;
-    const { large } = stage.type;
-    const reading = optionSize(stage.caption.size, stage);
-    const sizes = [1, 0.66, 0.33].map((share) => Math.round(reading + (large - reading) * share));
-    const fits = (text: string, tried: number) => {
-      const lines = wrap(text, room, { size: tried, weight: 600 }, measure);
-      return (
-        lines.length <= (upright && columns === 1 ? 1 : 2) && lines.every((line) => measure(line, tried, 600) <= room)
-      );
-    };
-    const size = sizes.find((tried) => texts.every((text) => fits(text, tried))) ?? reading;
+    const { columns, height, size, upright } = layoutOptions(this.ask.options.map(read), frame, half);
     this.style.setProperty('--columns', String(columns));
-    this.style.setProperty('--option-height', `${half ? HALF_HEIGHT : HEIGHTS[stage.name][rows - 1]}px`);
+    this.style.setProperty('--option-height', `${height}px`);
     this.style.setProperty('--option-size', `${size}px`);
+    // A narrow stage is held in a hand: where room is short its options may be smaller.
+    this.style.setProperty('--option-tight', `${frame.stage.name === 'narrow' ? frame.stage.type.label : 36}px`);
     this.toggleAttribute('data-upright', upright);
     this.toggleAttribute('data-narrow', half && columns > 1);
   }

@@ -28,6 +28,11 @@ export interface Board {
 /** What a layout needs of a frame. */
 export type Room = Pick<Frame, 'stage' | 'width' | 'height' | 'measure'>;
 
+/**
+ * A wide board is asked higher than the truth is shown. Cards stay in rows, or in columns, when it comes: what decides is
+ * this height.
+ */
+const USUAL = 376;
 /** Least height that a finger hits without fail. */
 const TARGET = 88;
 /** Least and most space between two cards of a column, and the space between two of a row. */
@@ -53,7 +58,8 @@ export const textHeight = (lines: number, size: number): number => size * (LETTE
 /** Columns where cards are high enough for fingers, else rows where they are wide enough, else columns all the same. */
 export function board(ask: MatchAsk, room: Room): Board {
   const places = Math.max(ask.lefts.length, ask.rights.length);
-  const rows = share(room.height, places, GAP[0]) < TARGET && share(room.width, places, ROW_GAP) >= IN_ROW;
+  const height = room.stage.name === 'landscape' ? Math.min(room.height, USUAL) : room.height;
+  const rows = share(height, places, GAP[0]) < TARGET && share(room.width, places, ROW_GAP) >= IN_ROW;
   return rows ? inRows(ask, places, room) : inColumns(ask, places, room);
 }
 

@@ -10,6 +10,7 @@ const FEW_WORDS = 120;
 export const match: QuestionType<MatchAsk, MatchKey, MatchAnswer> = {
   tag: 'question-match',
   hint: () => 'quiz.match-hint',
+  board: true,
   pause: 1700,
   arrange({ lefts, rights }, random) {
     const shuffle = shuffler(random);

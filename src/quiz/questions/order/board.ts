@@ -27,7 +27,7 @@ const SMALLEST = 20;
 /** A card in a row need not be higher. */
 const HIGHEST = 150;
 /** Height of a card in a column before its value is out. */
-const ASKED = 190;
+const ASKED = 232;
 
 const OPPOSITE = { smallest: 'largest', largest: 'smallest', earliest: 'latest', latest: 'earliest' } as const;
 /** What the first place means, and the last. */
