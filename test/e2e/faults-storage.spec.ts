@@ -46,7 +46,7 @@ const allKept = (page: Page, kept: Set<string>, confirmed: number) =>
       .toBe(confirmed),
   );
 
-test.use({ allowed: [/storage of the browser|answers kept in this browser|QuotaExceeded/] });
+test.use({ allowed: [/storage of the browser|answers kept in this browser/] });
 
 test('storage that is deleted in mid-round: the round goes on, and no answer is lost', async ({ page, kept }) => {
   await openWarm(page);
@@ -77,11 +77,18 @@ test('storage that never answers: what was right comes all the same, and no answ
 test('storage without room: the round goes on, and no answer is lost', async ({ page, kept, baseURL }) => {
   const session = await page.context().newCDPSession(page);
   await session.send('Storage.overrideQuotaForOrigin', { origin: baseURL!, quotaSize: 0 });
+  // Chromium 156 does not apply the quota to small records: what a full disk says has to be said for it.
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('No room, says a test.', 'QuotaExceededError');
+    };
+    Storage.prototype.setItem = () => {
+      throw new DOMException('No room, says a test.', 'QuotaExceededError');
+    };
+  });
   await openWarm(page);
   await toQuiz(page);
-  const confirmed = await playRound(page);
-  await allKept(page, kept, confirmed);
-  expect((await page.evaluate(() => navigator.storage.estimate())).quota).toBe(0);
+  await allKept(page, kept, await playRound(page));
 });
 
 test('a browser that forbids all storage: loop, round and result are there, and no answer is lost', async ({
