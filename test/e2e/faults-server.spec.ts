@@ -18,7 +18,10 @@ async function answer(page: Page): Promise<string> {
   return id;
 }
 
-test('a server that is killed in mid-loop: the loop goes on, and a whole visit can be made', async ({ page, server }) => {
+test('a server that is killed in mid-loop: the loop goes on, and a whole visit can be made', async ({
+  page,
+  server,
+}) => {
   await server.start();
   await openWarm(page);
   await server.kill();
