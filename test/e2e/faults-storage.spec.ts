@@ -16,7 +16,7 @@ const test = base.extend<{ kept: Set<string> }>({
 });
 
 /** Plays a round to its result, doing something once, after its first answer; tells how many answers were confirmed. */
-async function playRound(page: Page, meanwhile: () => Promise<unknown> = async () => undefined): Promise<number> {
+async function playRound(page: Page, meanwhile: () => Promise<unknown> = () => Promise.resolve()): Promise<number> {
   const hand = touchHand(page);
   let confirmed = 0;
   while ((await status(page)).phase === 'quiz') {
