@@ -92,7 +92,9 @@ export class AttemptLog {
 
   /** How often each option of a question was chosen: its first answer of each player and round, without the skipped. */
   async tally(question: string): Promise<Record<string, number>> {
-    const stored = await this.read((db) => db.getAllFromIndex('attempts', 'question', question));
+    // A visitor waits for it.
+    const reading = this.read((db) => db.getAllFromIndex('attempts', 'question', question));
+    const stored = await within(this.patience, reading).catch(() => []);
     // A player answers a question of a round once: its id says so, and the first that is kept stays.
     const counts = new Map<string, number>();
     for (const { answer, outcome } of this.withHeld(stored).filter((attempt) => attempt.question === question))

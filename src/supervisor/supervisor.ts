@@ -25,8 +25,9 @@ export interface SupervisorParts {
 const LOOK_EVERY = 2000;
 const LOOK_AGAIN = 400;
 const LINE_EVERY = 60_000;
-/** How long the server has to come up before the browser shows the still picture. */
-const SERVER_START = 30_000;
+/** How long the server has to come up before the browser shows the still picture, and to answer, ms. */
+const SERVER_START = 8000;
+const SERVER_ANSWER = 1000;
 const MOST_RECOVERIES = 20;
 
 /** Looks at the page, asks the ladder what to do, does it, and says how it went. */
@@ -45,7 +46,7 @@ export class Supervisor {
   private illness: { readonly why: string; readonly rung: Rung; readonly at: number } | null = null;
   private lineAt = -Infinity;
   private slimmedAt = -Infinity;
-  /** The still picture is on the screen because there has been no server yet. */
+  /** The still picture is on the screen because there is no server to load the page from. */
   private isWaiting = false;
   private isStopped = false;
   private readonly end = new AbortController();
@@ -104,7 +105,7 @@ export class Supervisor {
   }
 
   private async turn(): Promise<void> {
-    if (this.isWaiting && (await this.parts.server.answers(1000))) {
+    if (this.isWaiting && (await this.parts.server.answers(SERVER_ANSWER))) {
       this.isWaiting = false;
       await this.attempt('start', () => this.parts.browser.goTo(this.parts.address));
     }
@@ -158,13 +159,17 @@ export class Supervisor {
   }
 
   private async doRung(rung: Rung): Promise<void> {
-    const { browser, address, picture } = this.parts;
-    if (rung === 'reset') await browser.reset();
+    const { browser, server, address, picture } = this.parts;
+    if (rung === 'reset') return browser.reset();
+    if (rung === 'still') return browser.goTo(picture).catch(() => this.open(picture));
+    // From a server that is away the browser would load its own page about that.
+    this.isWaiting = !(await server.answers(SERVER_ANSWER));
+    const there = this.isWaiting ? picture : address;
+    if (rung === 'page') await browser.newPage(there);
+    else if (rung === 'browser') await this.open(there);
     // Where it is another page, loading that one anew would not help.
-    else if (rung === 'reload') await (this.seen?.href.startsWith(address) ? browser.reload() : browser.goTo(address));
-    else if (rung === 'page') await browser.newPage(address);
-    else if (rung === 'browser') await this.open(address);
-    else await browser.goTo(picture).catch(() => this.open(picture));
+    else if (this.isWaiting || !this.seen?.href.startsWith(address)) await browser.goTo(there);
+    else await browser.reload();
   }
 
   private getUp(): void {
@@ -209,7 +214,7 @@ export class Supervisor {
     const { phase = '', position = null } = seen ?? {};
     const [listeners, documents] = ['JSEventListeners', 'Documents'].map((name) => metrics.get(name) ?? 0);
     log.write({ type: 'minute', state, phase, position, ...this.frames(), heap, nodes, listeners, documents, rss });
-    if (!isTooBig({ heap, nodes, phase }, MEMORY_BOUNDS, now - this.slimmedAt)) return;
+    if (!isTooBig({ heap, nodes, phase }, MEMORY_BOUNDS, now - this.slimmedAt) || !(await server.answers())) return;
     this.slimmedAt = now;
     log.write({ type: 'event', event: 'too big', heap, nodes });
     this.watched = FRESH;
@@ -237,7 +242,7 @@ export class Supervisor {
 
   private async waitForServer(): Promise<boolean> {
     for (const end = performance.now() + SERVER_START; performance.now() < end && !this.isStopped;) {
-      if (await this.parts.server.answers(1000)) return true;
+      if (await this.parts.server.answers(SERVER_ANSWER)) return true;
       await delay(150, null, { signal: this.end.signal }).catch(() => undefined);
     }
     return false;

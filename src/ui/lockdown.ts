@@ -69,19 +69,20 @@ export function leadsOut({
  * A service worker of an earlier page or another program would keep an old story alive: it is sent away, and the page
  * loaded once without it.
  */
-export async function dismissWorkers({ navigator, sessionStorage, location }: Window): Promise<void> {
-  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
+export async function dismissWorkers(window: Window): Promise<void> {
+  const { serviceWorker } = window.navigator as { serviceWorker?: ServiceWorkerContainer };
   if (!serviceWorker) return;
   const found = await serviceWorker.getRegistrations();
   await Promise.all(found.map((worker) => worker.unregister()));
   if (!serviceWorker.controller) return;
   const mark = 'forum-kiosk/worker-dismissed';
   try {
+    const { sessionStorage } = window;
     if (sessionStorage.getItem(mark)) return;
     sessionStorage.setItem(mark, 'yes');
   } catch {
-    // Without a memory of it, the page might be loaded for ever.
+    // Forbidden or full. Without a memory of it, the page might be loaded for ever.
     return;
   }
-  location.reload();
+  window.location.reload();
 }

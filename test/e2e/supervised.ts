@@ -38,8 +38,11 @@ export const linesOf = (file: string): LogLine[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as LogLine);
 
-/** A whole kiosk in this process, with the built app, a server and a headless Chromium of its own, to hurt them. */
-export async function superviseKiosk() {
+/**
+ * A whole kiosk in this process, with the built app, a server and a headless Chromium of its own, to hurt them. `main` is
+ * the program of the server.
+ */
+export async function superviseKiosk({ main = join(DIST, 'server', 'main.js') } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'forum-supervised-'));
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
@@ -53,8 +56,8 @@ export async function superviseKiosk() {
     switches: [...LAUNCH_ARGS, '--headless', '--kiosk', '--remote-debugging-pipe', `--user-data-dir=${profile}`],
   });
   const server: ServerChild = new ServerChild({
-    main: join(DIST, 'server', 'main.js'),
-    args: ['--results', join(folder, 'results')],
+    main,
+    args: ['--results', join(folder, 'results'), '--state', join(folder, 'state')],
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port) },
     origin,
     onAct: (act) => void supervisor.act(act),

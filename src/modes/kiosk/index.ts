@@ -1,1 +1,2 @@
 export { ForumKiosk, type KioskStatus } from './kiosk.ts';
+export { PartError } from './part-error.ts';

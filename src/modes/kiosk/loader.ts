@@ -2,6 +2,7 @@ import type { Library, PublishedStart } from '../../content/index.ts';
 import type { QuestionType } from '../../quiz/index.ts';
 import { openResults, type Results } from '../../results/index.ts';
 import type { SceneKind } from '../../scene/index.ts';
+import { PartError } from './part-error.ts';
 
 /** How a visit gets scene kinds and question types. */
 export interface Loaders {
@@ -43,8 +44,13 @@ export class VisitLoader {
     return this.done[part];
   }
 
+  /** Rejects with a `PartError`. */
   async need(part: Part): Promise<void> {
-    await Promise.all([PARTS[part](), this.needWords(), part === 'quiz' ? this.openResults() : null]);
+    await Promise.all([PARTS[part](), this.needWords(), part === 'quiz' ? this.openResults() : null]).catch(
+      (error: unknown) => {
+        throw new PartError(part, error);
+      },
+    );
     this.done[part] = true;
   }
 

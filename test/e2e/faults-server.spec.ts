@@ -1,0 +1,81 @@
+import { answerQuestion, confirmAnswer, glance, goOn, questionAsked } from './answers.ts';
+import { at, button, expect, inPhase, status, type Page } from './fixture.ts';
+import { loopGoesOn, openWarm, seenSoon, toMenu, toQuiz, toStory } from './faults.ts';
+import { touchHand } from './hands.ts';
+import { test } from './killable-server.ts';
+import { story } from './story.ts';
+
+/** What a browser says of a server that is away. */
+const AWAY = /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED)|status of 500|newer content|wait on this device/;
+test.use({ allowed: [AWAY] });
+
+/** Answers the question on screen and waits for what was right; tells its id. */
+async function answer(page: Page): Promise<string> {
+  const id = await questionAsked(page);
+  const hand = touchHand(page);
+  await answerQuestion(page, hand);
+  await seenSoon('what was right', () => confirmAnswer(page, hand));
+  return id;
+}
+
+test('a server that is killed in mid-loop: the loop goes on, and a whole visit can be made', async ({
+  page,
+  server,
+}) => {
+  await server.start();
+  await openWarm(page);
+  await server.kill();
+  await loopGoesOn(page, 4);
+  await toStory(page);
+  await at(page, story.kiosk.start);
+  await button(page, 'en', 'deck.next').tap();
+  await expect(page.locator('forum-deck section.present')).toBeVisible();
+  await page.locator('kiosk-story-foot .place').tap();
+  await expect(page.locator('forum-map .head').first()).toBeVisible();
+});
+
+test('a server that is killed in mid-visit: the round is played to its end, and every answer is kept and sent later', async ({
+  page,
+  server,
+}) => {
+  await server.start();
+  await openWarm(page);
+  await toQuiz(page);
+  const given = [await answer(page)];
+  await expect.poll(() => server.answered).toEqual(given);
+  await server.kill();
+  while ((await status(page)).phase === 'quiz') {
+    await goOn(page, touchHand(page));
+    await glance(page);
+    if ((await status(page)).question) given.push(await answer(page));
+  }
+  await expect(page.locator('kiosk-result h1')).toBeVisible();
+  expect(given.length).toBeGreaterThan(2);
+  await server.start();
+  await seenSoon('every answer on the disk of the server', () =>
+    expect
+      .poll(
+        async () => {
+          await page.clock.fastForward(60_000);
+          return server.answered.toSorted();
+        },
+        { intervals: [200] },
+      )
+      .toEqual(given.toSorted()),
+  );
+});
+
+test('a server that answers with errors, and a browser that is offline: the visit goes on as if nothing were', async ({
+  page,
+  server,
+}) => {
+  await server.start();
+  await openWarm(page);
+  await page.context().setOffline(true);
+  await seenSoon('the menu, offline', () => toMenu(page));
+  await page.context().setOffline(false);
+  await page.route('**/*', (route) => route.fulfill({ status: 500, body: 'no' }));
+  await button(page, 'en', 'kiosk.quiz').tap();
+  await inPhase(page, 'quiz');
+  await answer(page);
+});
