@@ -33,7 +33,7 @@ export const sample = {
         {
           fact: 'sailing',
           label: { vi: 'Đua thuyền buồm', en: 'Sailing' },
-          field: { vi: 'cả nước, theo hội đua thuyền', en: 'the country, says the association' },
+          field: { vi: 'theo hội đua thuyền', en: 'the country, says the association' },
         },
         {
           fact: 'goal',
