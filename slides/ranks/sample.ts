@@ -32,7 +32,7 @@ export const sample = {
         },
         {
           fact: 'sailing',
-          label: { vi: 'Đua thuyền buồm', en: 'Sailing' },
+          label: { vi: 'Thuyền buồm', en: 'Sailing' },
           field: { vi: 'theo hội đua thuyền', en: 'the country, says the association' },
         },
         {
