@@ -201,6 +201,8 @@ export class ForumDeck extends LitElement {
     if (section.parentElement === spare) return;
     render(nothing, section);
     section.className = '';
+    // reveal.js hangs the backgrounds that it made for a section on it, and makes others at every sync.
+    Object.assign(section, { slideBackgroundElement: null, slideBackgroundContentElement: null });
     spare.append(section);
   }
 

@@ -18,7 +18,7 @@ const PANEL_OPEN = 120_000;
 // Where the clock is moved on, much time passes between a question to storage or server and its answer.
 test.use({
   viewport: SIZES.landscape,
-  allowed: [/TimeoutError: There was no answer for 10 s/, /\(signal timed out\)/],
+  allowed: [[/TimeoutError: There was no answer for 10 s/, /signal timed out/], { option: true }] as never,
 });
 
 for (const seed of SEEDS)
@@ -52,7 +52,6 @@ for (const seed of SEEDS)
         const { origin, pathname, search } = new URL(page.url());
         expect([origin, pathname, search]).toEqual([before.origin, before.pathname, before.search]);
       }
-      await session.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] });
       await comesBack(page);
       expect(await looks(page), 'language and settings are those of the machine again').toEqual(begun);
       expect(phases.size, 'the hands got somewhere').toBeGreaterThan(2);

@@ -1,14 +1,14 @@
 import { Hands } from './hands.mjs';
 import { measure, prepareToMeasure } from './measure.mjs';
 import { seeded } from './random.mjs';
-import { VISITS, planVisits } from './visits.mjs';
+import { VISITS, openEverything, planVisits, tidy } from './visits.mjs';
 import { openWorld } from './world.mjs';
 
 /** How many times faster the page's time goes: in the loop and where somebody only waits, and under a visitor's hands. */
 const FAST = 20;
 const SLOW = 6;
 
-/** So many loops the page has to load everything, and the engine to get warm. */
+/** So many loops the engine has to get warm; before them everything is opened once. */
 export const WARM_UP = 5;
 
 /**
@@ -18,7 +18,7 @@ export const WARM_UP = 5;
  */
 export async function soak({ chromium, executablePath, loops, visits, seed, viewport, still = null, say = () => {} }) {
   const random = seeded(seed);
-  const plan = planVisits(random, loops, visits);
+  const plan = planVisits(random, { loops, visits, from: WARM_UP + 1 });
   const begun = performance.now();
   const world = await openWorld({ chromium, executablePath, viewport, speed: FAST });
   const { page, session, faults, late } = world;
@@ -29,14 +29,21 @@ export async function soak({ chromium, executablePath, loops, visits, seed, view
   try {
     await prepareToMeasure(session);
     await hands.phase('attract');
+    await slow();
+    await openEverything(hands, fast, slow);
+    await fast();
     let before = 0;
     for (let loop = 1; loop <= loops; loop++) {
       const kinds = plan.get(loop) ?? [];
       for (const kind of kinds) {
         await slow();
         await VISITS[kind](hands, fast, slow);
-        await fast();
         run.visits.push({ kind, loop });
+      }
+      if (kinds.length) {
+        await slow();
+        await tidy(hands);
+        await fast();
       }
       const passed = await page.evaluate(() => window.soakEyes.loops());
       const from = performance.now();
@@ -67,6 +74,7 @@ export async function soak({ chromium, executablePath, loops, visits, seed, view
   return run;
 }
 
-const describe = ({ loop, kinds, heap, nodes, listeners, documents, detached, gap, frames }) =>
+const describe = ({ loop, kinds, heap, nodes, listeners, documents, detached, detachedNames, gap, frames }) =>
   `loop ${loop}${kinds.length ? ` (${kinds.join(', ')})` : ''}: ${(heap / 1e6).toFixed(2)} MB, ${nodes} nodes, ` +
-  `${listeners} listeners, ${documents} documents, ${detached} detached, ${frames} frames, gap ${Math.round(gap)} ms`;
+  `${listeners} listeners, ${documents} documents, ${detached} detached, ${frames} frames, gap ${Math.round(gap)} ms` +
+  (detached ? `\n  kept: ${detachedNames.join(', ')}` : '');

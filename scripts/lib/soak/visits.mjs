@@ -213,13 +213,51 @@ export const VISITS = {
   },
 };
 
-/** Which loops are followed by which visits: every kind comes before one comes again. Answers loop -> kinds. */
-export function planVisits(random, loops, visits) {
+/**
+ * Comes after every visit and is always the same: the deck keeps its last chapter until it has another one, so that the
+ * counts would tell of who was there last.
+ */
+export async function tidy(hands) {
+  await toMenu(hands);
+  await hands.tap('kiosk-home >> li button');
+  await hands.phase('story');
+  await handOver(hands);
+}
+
+/**
+ * Opens all that is loaded once and kept: every chapter in every edition, every panel, every kind of visit. What a story
+ * takes is no growth, however late it is first asked for.
+ */
+export async function openEverything(hands, fast, slow) {
+  await toMenu(hands);
+  const editions = (await hands.places('forum-languages >> button')).length;
+  const chapters = (await hands.places('kiosk-home >> li button')).length;
+  for (let edition = 0; edition < editions; edition++) {
+    await hands.tap('forum-languages >> button', edition);
+    for (let chapter = 0; chapter < chapters; chapter++) {
+      await hands.tap('kiosk-home >> li button', chapter);
+      await hands.phase('story');
+      await steps(hands, 1);
+      await hands.tap('.kiosk-bar button');
+      await hands.phase('home');
+    }
+  }
+  await handOver(hands);
+  for (const kind of Object.keys(VISITS)) {
+    await slow();
+    await VISITS[kind](hands, fast, slow);
+  }
+  await slow();
+  await tidy(hands);
+}
+
+/** Which visits come before which loops, of those counted `from`: every kind comes before one comes again. Loop -> kinds. */
+export function planVisits(random, { loops, visits, from }) {
   const kinds = [];
   while (kinds.length < visits) kinds.push(...shuffled(random, Object.keys(VISITS)));
   const plan = new Map();
   for (let i = 0; i < visits; i++) {
-    const loop = Math.min(loops, 1 + Math.floor(((i + random()) * loops) / visits));
+    const loop = from + Math.floor(((i + random()) * (loops - from + 1)) / visits);
     plan.set(loop, [...(plan.get(loop) ?? []), kinds[i]]);
   }
   return plan;
