@@ -87,7 +87,7 @@ describe('a soak', () => {
   it('is not judged by a run that ended before it was warm', () => expect(broken(run(6))).toHaveLength(1));
 
   it('of a few loops is judged by its counts, not by slopes', () => {
-    const up = (loop: number) => ({ nodes: 3000 + 10 * loop, heap: 1e6 * loop });
+    const up = (loop: number) => ({ nodes: Math.round(3000 * 1.2 ** loop), heap: 1e6 * loop });
     expect(broken(run(12, up), { coarse: true })).toEqual(['nodes, least of the second half']);
     expect(
       broken(

@@ -15,6 +15,7 @@ test('a dozen loops with visits between them leave nothing behind', async () => 
     loops: LOOPS,
     visits: VISITS,
     seed: 5,
+    isThorough: false,
     viewport: { width: 1280, height: 720 },
   });
   expect(run.faults).toEqual([]);

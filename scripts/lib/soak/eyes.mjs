@@ -82,6 +82,8 @@ export function installEyes() {
     },
     /** Is something of this drawn, wherever it is? */
     shows: (path) => inside(path).some((element) => element.getClientRects().length > 0),
+    /** The type of the question on screen. */
+    asked: () => all('[data-question]')[0]?.localName ?? '',
     /** Answers what is asked by the way that every type has: the event of its element. `share` (0..1) picks one. */
     answer(share) {
       const pick = (list) => list[Math.floor(share * list.length)];

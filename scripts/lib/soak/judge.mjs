@@ -37,8 +37,8 @@ export function fitLine(points) {
 
 /**
  * Judges a run. Answers one row for each threshold: what it is, what was found, what is allowed, and whether it holds.
- * With `coarse` (a short run, whose slopes mean little) heap is not judged, and counts only by that their least does not
- * rise from the first half to the second.
+ * With `coarse` (a short run, whose slopes mean little) heap is not judged, and counts only by that the least of the
+ * second half is not a tenth above the most of the first.
  */
 export function judge({ samples, faults }, { warmUp = 5, coarse = false, limits = LIMITS } = {}) {
   const kept = samples.slice(warmUp);
@@ -91,12 +91,16 @@ function fineRows(samples, limits) {
 
 const kilo = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** What a leak must raise even in a few loops: the least of the second half above the most of the first. */
+/** A question of a type that was not yet asked brings some dozens of nodes; a screen that stays has hundreds. */
+const LATE = 1.1;
+
+/** What a leak must raise even in a few loops. */
 function coarseRows(samples) {
   const middle = samples.length >> 1;
   return ['nodes', 'listeners'].map((key) => {
     const values = samples.map((sample) => sample[key]);
     const [before, after] = [Math.max(...values.slice(0, middle)), Math.min(...values.slice(middle))];
-    return row(`${key}, least of the second half`, after, `<= ${before}, most of the first`, after <= before);
+    const most = Math.floor(before * LATE);
+    return row(`${key}, least of the second half`, after, `<= ${most}`, after <= most);
   });
 }

@@ -8,6 +8,8 @@ export interface SoakOptions {
   readonly visits: number;
   readonly seed: number;
   readonly viewport: { readonly width: number; readonly height: number };
+  /** Everything is opened before the first loop; true where nothing is said. */
+  readonly isThorough?: boolean;
   readonly still?: string | null;
   readonly say?: (line: string) => void;
 }

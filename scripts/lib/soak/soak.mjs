@@ -1,7 +1,7 @@
 import { Hands } from './hands.mjs';
 import { measure, prepareToMeasure } from './measure.mjs';
 import { seeded } from './random.mjs';
-import { VISITS, openEverything, planVisits, tidy } from './visits.mjs';
+import { VISITS, openEverything, planVisits, rehearse, tidy } from './visits.mjs';
 import { openWorld } from './world.mjs';
 
 /** How many times faster the page's time goes: in the loop and where somebody only waits, and under a visitor's hands. */
@@ -13,10 +13,21 @@ export const WARM_UP = 5;
 
 /**
  * Lets the kiosk run: loop after loop, with visits between them, and a measurement after each loop. Answers what was
- * measured; what that means says `judge`. A run that cannot go on ends there, with that as a fault and, where a path is
+ * measured; what that means says `judge`. Before the first loop everything is opened once, or, where it need not be
+ * thorough, only what the planned visits open. A run that cannot go on ends there, with that as a fault and, where a path is
  * given for it (`still`), a picture of the screen.
  */
-export async function soak({ chromium, executablePath, loops, visits, seed, viewport, still = null, say = () => {} }) {
+export async function soak({
+  chromium,
+  executablePath,
+  loops,
+  visits,
+  seed,
+  viewport,
+  isThorough = true,
+  still = null,
+  say = () => {},
+}) {
   const random = seeded(seed);
   const plan = planVisits(random, { loops, visits, from: WARM_UP + 1 });
   const begun = performance.now();
@@ -30,7 +41,8 @@ export async function soak({ chromium, executablePath, loops, visits, seed, view
     await prepareToMeasure(session);
     await hands.phase('attract');
     await slow();
-    await openEverything(hands, fast, slow);
+    if (isThorough) await openEverything(hands, fast, slow);
+    else await rehearse(hands, fast, slow, plan);
     await fast();
     let before = 0;
     for (let loop = 1; loop <= loops; loop++) {

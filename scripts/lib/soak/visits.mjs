@@ -224,6 +224,26 @@ export async function tidy(hands) {
   await handOver(hands);
 }
 
+/** Types of questions, and how many rounds in a row may bring nothing new. */
+const TYPES = 7;
+const DULL = 8;
+
+/** Plays rounds until every type of question was asked and answered, or none comes that is new. */
+async function askEverything(hands, players) {
+  const met = new Set();
+  for (let dull = 0; met.size < TYPES && dull < DULL; dull++) {
+    await toQuiz(hands, players);
+    while ((await hands.status()).phase === 'quiz') {
+      await asked(hands);
+      const type = await hands.page.evaluate(() => window.soakEyes.asked());
+      if (!met.has(type)) dull = 0;
+      met.add(type);
+      await answer(hands);
+    }
+    await handOver(hands);
+  }
+}
+
 /**
  * Opens all that is loaded once and kept: every chapter in every edition, every panel, every kind of visit. What a story
  * takes is no growth, however late it is first asked for.
@@ -243,7 +263,18 @@ export async function openEverything(hands, fast, slow) {
     }
   }
   await handOver(hands);
+  for (const players of [1, 2]) await askEverything(hands, players);
   for (const kind of Object.keys(VISITS)) {
+    await slow();
+    await VISITS[kind](hands, fast, slow);
+  }
+  await slow();
+  await tidy(hands);
+}
+
+/** All planned visits once, so that what they load is there. */
+export async function rehearse(hands, fast, slow, plan) {
+  for (const kind of [...plan.values()].flat()) {
     await slow();
     await VISITS[kind](hands, fast, slow);
   }
