@@ -41,7 +41,6 @@ for (const seed of SEEDS)
     const session = await context.newCDPSession(page);
     const last: string[] = [];
     const phases = new Set<string>();
-    let timing = '';
     const deeds = monkey(seed);
     try {
       for (let done = 0; done < DEEDS; done += HANDFUL) {
@@ -55,15 +54,15 @@ for (const seed of SEEDS)
         const { origin, pathname, search } = new URL(page.url());
         expect([origin, pathname, search]).toEqual([before.origin, before.pathname, before.search]);
       }
-      timing = await atAHumanPace(page, session, seed);
+      const timing = await atAHumanPace(page, session, seed);
       await comesBack(page);
       expect(await looks(page), 'language and settings are those of the machine again').toEqual(begun);
       expect(phases.size, 'the hands got somewhere').toBeGreaterThan(2);
+      info.annotations.push({ type: 'event timing', description: timing });
+      console.log(`seed ${seed}: ${timing}; screens: ${[...phases].sort().join(', ')}`);
     } catch (error) {
       throw new Error(`seed ${seed}; the last deeds:\n  ${last.join('\n  ')}`, { cause: error });
     }
-    info.annotations.push({ type: 'event timing', description: timing });
-    console.log(`seed ${seed}: ${timing}; screens: ${[...phases].sort().join(', ')}`);
   });
 
 /** The next deeds: those that only send messages go together, the others alone. */

@@ -30,10 +30,10 @@ const escape = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.cha
 const text = (x, y, words, more = '') => `<text x="${x}" y="${y}" ${more}>${escape(words)}</text>`;
 
 /** Round figures between two values, four or five of them. */
-export function ticks(least, most) {
+export function ticks(least, most, digits = 0) {
   const raw = (most - least || 1) / 4;
   const power = 10 ** Math.floor(Math.log10(raw));
-  const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= raw);
+  const step = [1, 2, 5, 10, 20, 50].map((factor) => factor * power).find((one) => one >= raw && one >= 10 ** -digits);
   const first = Math.ceil(least / step - 1e-9);
   return Array.from({ length: Math.floor(most / step + 1e-9) - first + 1 }, (_, i) => (first + i) * step);
 }
@@ -71,7 +71,7 @@ function drawPanel({ key, title, scale, digits, allowed }, samples, warmUp, top)
       `<rect x="${PANEL.left}" y="${top}" width="${end - PANEL.left}" height="${PANEL.height}" fill="${COLOURS.warm}"/>`,
     );
   }
-  for (const value of ticks(low, high))
+  for (const value of ticks(low, high, digits))
     parts.push(
       `<path d="M${PANEL.left} ${y(value)}H${right}" stroke="${COLOURS.grid}"/>`,
       text(PANEL.left - 8, y(value) + 5, value.toFixed(digits), 'text-anchor="end"'),
