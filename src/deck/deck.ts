@@ -165,15 +165,18 @@ export class ForumDeck extends LitElement {
     this.kinds = new Map([...this.kinds, ...loaded.filter((entry) => entry !== undefined)]);
   }
 
-  /** Sections are made once and reused from chapter to chapter: fresh ones would leave detached nodes behind. */
+  /**
+   * Sections are made once and reused from chapter to chapter: fresh ones would leave detached nodes behind. Those that a
+   * chapter has no use for stand by, empty, where reveal.js does not look.
+   */
   private fillSections(): void {
     const slides = this.chapter?.slides ?? [];
     const holder = this.querySelector('.slides')!;
-    const before = this.sections.filter((section) => section.isConnected).length;
+    const before = holder.childElementCount;
     while (this.sections.length < slides.length) this.sections.push(document.createElement('section'));
     slides.forEach((slide, i) => {
       const section = this.sections[i]!;
-      if (!section.isConnected) holder.append(section);
+      if (section.parentElement !== holder) holder.append(section);
       section.setAttribute('aria-label', plainText(slide.title));
       const rows = this.kinds.get(slide.scene)?.table(slide.data) ?? [];
       render(
@@ -187,11 +190,21 @@ export class ForumDeck extends LitElement {
         section,
       );
     });
-    for (const section of this.sections.slice(slides.length)) section.remove();
+    for (const section of this.sections.slice(slides.length)) this.putAside(section);
     if (this.reveal && (before !== slides.length || this.chapter?.id !== this.filled)) this.reveal.sync();
     this.filled = this.chapter?.id;
   }
   private filled: string | undefined;
+
+  private putAside(section: HTMLElement): void {
+    const spare = this.querySelector('.spare')!;
+    if (section.parentElement === spare) return;
+    render(nothing, section);
+    section.className = '';
+    // reveal.js hangs the backgrounds that it made for a section on it, and makes others at every sync.
+    Object.assign(section, { slideBackgroundElement: null, slideBackgroundContentElement: null });
+    spare.append(section);
+  }
 
   private syncReveal(): void {
     const index = this.chapter?.slides.findIndex(({ id }) => id === this.position?.slide) ?? -1;
@@ -370,6 +383,7 @@ export class ForumDeck extends LitElement {
         label=${slide ? plainText(slide.takeaway) : ''}
       ></forum-scene>
       <div class="reveal"><div class="slides"></div></div>
+      <div class="spare" hidden></div>
       ${this.control ? this.slider(this.control) : nothing}
       <div class="caption" aria-live="polite">
         <p>${step ? richText(step.caption) : ''}</p>

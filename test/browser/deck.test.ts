@@ -78,7 +78,7 @@ describe('<forum-deck>', () => {
     await settled();
   }
 
-  const sections = (): HTMLElement[] => [...deck.querySelectorAll('section')];
+  const sections = (): HTMLElement[] => [...deck.querySelectorAll<HTMLElement>('.slides section')];
   const shown = () => {
     const section = deck.querySelector('section.present')!;
     return {

@@ -40,7 +40,7 @@ const print = (page: Page): Promise<{ where: string; hash: number } | null> =>
     return { where: `${chapter}/${slide}/${step}`, hash };
   });
 
-const sections = (page: Page) => page.locator('forum-deck section').count();
+const sections = (page: Page) => page.locator('forum-deck .slides section').count();
 
 async function openDeck(page: Page, where: string): Promise<void> {
   await openKiosk(page, { hash: `#/${where}` });
