@@ -352,7 +352,7 @@ describe('<forum-deck>', () => {
       sick = true;
       Object.assign(deck, { loadScene: sickKind, chapter: sickChapter(), position: at('weak', 0, 'sick') });
       await waitUntil(() => problems.length > 0 && section().querySelector('.table.shown tbody tr'));
-      expect(problems[0]!.detail.message).to.equal('This scene is broken.');
+      expect(problems[0]!.detail.message).to.equal('sick/weak cannot be drawn: This scene is broken.');
       expect(shown()).to.include({ slide: 0, step: 0, title: words(en.chapter.slides[0]!.title) });
       await expect(deck).to.be.accessible();
       await go(at('road', 1, 'sick'));

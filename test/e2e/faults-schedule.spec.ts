@@ -29,7 +29,7 @@ async function openAtNoon(page: Page): Promise<void> {
   await warm(page);
 }
 
-const notice = (page: Page) => page.locator('kiosk-notice').getByText('Bắt đầu tham quan');
+const notice = (page: Page) => page.locator('kiosk-notice span[lang]', { hasText: 'Bắt đầu tham quan' });
 const dark = (page: Page) => page.locator('kiosk-blank');
 
 for (const [name, time] of [
