@@ -13,7 +13,7 @@ export interface MachineRouteOptions {
 
 const MOST_BYTES = 16 * 1024;
 /** A page sends six beats and a verdict or two. */
-const MOST_A_MINUTE = 120;
+const MOST_A_MINUTE = 1200;
 const LONGEST_WHY = 300;
 const MOST_SKIPPED = 200;
 
