@@ -66,6 +66,33 @@ describe('the trial of a story', () => {
     ]);
   });
 
+  it('does not begin again with another language', () => {
+    reporter.show('one');
+    reporter.loopBegins();
+    reporter.looped();
+    reporter.show('one');
+    expect(verdicts()).toHaveLength(2);
+  });
+
+  it('is told again where nobody heard that it was passed', async () => {
+    const heard = [true, false, true];
+    const said: unknown[] = [];
+    const away = new Reporter({
+      look: () => beat,
+      onBad: () => undefined,
+      tell: (_, body) => (said.push(body), Promise.resolve(heard.shift()!)),
+    });
+    away.show('one');
+    away.loopBegins();
+    away.looped();
+    await vi.advanceTimersByTimeAsync(0);
+    away.looped();
+    await vi.advanceTimersByTimeAsync(0);
+    away.looped();
+    expect(said.map((v) => (v as { verdict: string }).verdict)).toEqual(['begun', 'good', 'good']);
+    away.close();
+  });
+
   it('is not passed by a loop that began with another story', () => {
     reporter.loopBegins();
     reporter.show('one');

@@ -45,6 +45,8 @@ export class Reporter {
   private readonly told = new Map<string, number>();
   /** Hash of the story on trial; null where none is, or where it has failed. */
   private trial: string | null = null;
+  /** Hash of the story on screen. */
+  private shown: string | null = null;
   private isWhole = false;
 
   constructor(private readonly options: ReporterOptions) {
@@ -52,9 +54,10 @@ export class Reporter {
     this.timer = setInterval(() => void this.tell('beat', options.look()), BEAT);
   }
 
-  /** A story is on screen from now on. */
+  /** A story is on screen from now on, or the same one in another language. */
   show(hash: string): void {
-    if (this.trial === hash) return;
+    if (this.shown === hash) return;
+    this.shown = hash;
     this.trial = hash;
     this.isWhole = false;
     void this.judge({ hash, verdict: 'begun' });
@@ -70,7 +73,10 @@ export class Reporter {
     const { trial: hash } = this;
     if (hash && this.isWhole) {
       this.trial = null;
-      void this.judge({ hash, verdict: 'good' });
+      void this.judge({ hash, verdict: 'good' }).then((heard) => {
+        // A server that was away hears it after the next loop.
+        if (!heard && this.shown === hash) this.trial = hash;
+      });
     }
     this.isWhole = true;
   }
