@@ -79,7 +79,9 @@ describe('question-spot', () => {
     expect((await seen('parts'))[0]).to.match(/^Part A, /);
     expect(await seen('years')).to.deep.equal(['Dot A, 2019', 'Dot B, 2021', 'Dot C, 2024', 'Dot D, 2030']);
     const { element } = await chart('revenue');
-    expect(element.shadowRoot!.innerHTML).not.to.match(/Content|Hardware|89|0\.9/);
+    // Without the comments by which Lit finds its places: they hold random numbers.
+    const drawn = element.shadowRoot!.innerHTML.replace(/<!--.*?-->/g, '');
+    expect(drawn).not.to.match(/Content|Hardware|89|0\.9/);
   });
 
   it('takes a tap, a change of mind, and a double tap as one', async () => {
