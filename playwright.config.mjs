@@ -9,7 +9,8 @@ export default defineConfig({
   outputDir: 'test-results',
   // Texts only: they are the same on every machine.
   snapshotPathTemplate: '{testDir}/{testFilePath}-snapshots/{arg}{ext}',
-  workers: 2,
+  // Journeys mostly wait; three of them keep two cores busy.
+  workers: 3,
   fullyParallel: true,
   // Machines are shared: only a test that fails waits so long.
   timeout: 60_000,

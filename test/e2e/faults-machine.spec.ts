@@ -60,7 +60,7 @@ test('a window that shrinks to nothing and comes back: the same step, whole', as
   await sized(width, height);
   await seenSoon('the step, whole,', () => expect.poll(() => scenes(page)).toEqual(before));
   expect(await address(page)).toBe(onBars);
-  expect(await illegible(page)).toEqual([]);
+  await expect.poll(() => illegible(page)).toEqual([]);
 });
 
 test('a screen that is turned in the middle of a question: the answer begun is still there', async ({ page }) => {
