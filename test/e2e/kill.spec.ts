@@ -4,6 +4,9 @@ import { killQuizzes } from '../../scripts/lib/kill-quiz.mjs';
 
 const QUIZZES = 6;
 
+// A trace is taken down from every browser at the end, and these are dead by then.
+test.use({ trace: 'off', screenshot: 'off' });
+
 /** A short `npm run kill-quiz`. It has a browser and a server of its own, to kill them. */
 test('a killed browser loses no answer that was explained', async () => {
   test.setTimeout(120_000);

@@ -28,7 +28,7 @@ const LYING = { lying: 2.7, upright: 2.2, low: 4.2 };
 const LOW = 72;
 const PLATE = { most: 230, least: 30 };
 /** The plate of the organiser, as a share of that of the first tier. */
-const ORGANISER = { share: 0.8, most: 150, least: 72 };
+const ORGANISER = { share: 0.8, most: 150, least: 60 };
 
 /** The places of the words, in pixels; the styles of the card use the same. */
 export const CLOSING = { label: 38, name: 62, head: 50, between: 26 } as const;
