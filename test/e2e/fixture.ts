@@ -46,7 +46,7 @@ export const test = base.extend<Options & Watch>({
       const { clock } = context;
       const install = clock.install.bind(clock);
       clock.install = (options) => {
-        known.push(/TimeoutError: There was no answer for 10 s/, /\(signal timed out\)/, /429.*api\/beat/);
+        known.push(/TimeoutError: There was no answer for [\d.]+ s/, /\(signal timed out\)/, /429.*api\/beat/);
         return install(options);
       };
       context.on('console', (message) => {

@@ -22,8 +22,6 @@ import { LONGEST, openWithEveryWay } from './ways.ts';
 test.use({
   contextOptions: { reducedMotion: 'reduce' },
   trace: 'off',
-  // The clock moves on by seconds while an answer is being kept.
-  allowed: [/storage of the browser is slow/],
 });
 
 const upright = (size: Size) => size !== 'landscape';

@@ -30,8 +30,8 @@ export interface Layout {
 export const SIZES = { asking: 38, revealed: 24, small: 18, check: 16, dot: 17 } as const;
 /** Room above the discs or beside them for the outline of what was chosen. */
 const EDGE = 8;
-/** Least width of a bar's button or a letter's, and least height. */
-const FINGER = 96;
+/** Width and height of a letter's button, where its neighbours leave it: 44 px on the smallest stage, a phone in two languages. */
+const FINGER = 108;
 /** The least that can be seen of a part. */
 const SLIVER = 10;
 /** Between chart and names, and with how little room for the chart it is the second. */
