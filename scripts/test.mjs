@@ -2,12 +2,14 @@
 import './lib/node-version.mjs';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { exec, execBin } from './lib/exec.mjs';
-import { ensureChromium } from './lib/install-chromium.mjs';
+import { ensureChromium, ensureShell } from './lib/install-chromium.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { inRoot } from './lib/root.mjs';
 import { writeTable } from './lib/table.mjs';
 
 await ensureInstalled();
+const shell = await ensureShell();
+if (shell) process.env.FORUM_HEADLESS_SHELL = shell;
 const chromium = await ensureChromium();
 if (chromium) process.env.CHROME_PATH = chromium;
 

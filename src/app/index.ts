@@ -1,3 +1,4 @@
-export { ForumApp, type Registry } from './app.ts';
+export { ForumApp } from './app.ts';
+export type { Registry } from './mode.ts';
 export { renewWhenBroken } from './renewal.ts';
 export type { Status } from './status.ts';

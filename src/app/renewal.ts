@@ -1,4 +1,4 @@
-import { PartError } from '../modes/kiosk/index.ts';
+import { PartError } from '../ui/index.ts';
 import type { ForumApp } from './app.ts';
 
 /** How often it is tried, and how long after one renewal there is no other, in ms. */
@@ -35,8 +35,10 @@ export function renewWhenBroken(app: ForumApp): void {
   }) as EventListener);
 }
 
+/** Nobody is there, or there is nothing to be interrupted: the kiosk's own code is what could not be loaded. */
 const isIdle = (app: ForumApp): boolean =>
-  !!app.querySelector('forum-kiosk')?.idle && !app.querySelector('operator-panel');
+  app.status.mode === 'kiosk' &&
+  (app.status.phase === 'error' || (!!app.querySelector('forum-kiosk')?.idle && !app.querySelector('operator-panel')));
 
 async function tryToRenew(app: ForumApp): Promise<void> {
   try {

@@ -1,25 +1,21 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PLAIN, type Settings } from '../ui/index.ts';
 import { Machine } from './machine.ts';
 
 /** What holds for this visitor: the machine's settings, and what the visitor has changed. The page is told all of it. */
-export class SettingsOwner implements ReactiveController {
+export class SettingsOwner {
   settings: Settings = PLAIN;
   readonly machine = new Machine();
   private readonly wish = matchMedia('(prefers-reduced-motion: reduce)');
   /** When the visitor changed something; null: nothing yet. */
   private changed: number | null = null;
 
-  constructor(private readonly host: ReactiveControllerHost) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {
+  /** `taken` is called after every change. */
+  constructor(private readonly taken: () => void) {
     this.wish.addEventListener('change', this.apply);
     this.apply();
   }
 
-  hostDisconnected(): void {
+  close(): void {
     this.wish.removeEventListener('change', this.apply);
   }
 
@@ -59,6 +55,6 @@ export class SettingsOwner implements ReactiveController {
     Object.assign(dataset, { textSize, contrast, reach, motion: this.still ? 'still' : 'moving' });
     // Pictures read their colours from the page.
     if (recoloured) window.dispatchEvent(new Event('colours-changed'));
-    this.host.requestUpdate();
+    this.taken();
   };
 }

@@ -2,8 +2,9 @@ import type { Position } from '../content/index.ts';
 
 /** How the app is, for the supervisor, the tests and an embedding page: `document.querySelector('forum-app').status`. */
 export interface Status {
-  readonly mode: 'kiosk';
-  readonly phase: 'loading' | 'error' | 'attract' | 'home' | 'story' | 'quiz' | 'result' | 'warning';
+  readonly mode: 'kiosk' | 'learn';
+  readonly phase:
+    'loading' | 'error' | 'attract' | 'home' | 'story' | 'quiz' | 'result' | 'warning' | 'reading' | 'practice';
   readonly position: Position | null;
   readonly stepCount: number;
   readonly question: string | null;

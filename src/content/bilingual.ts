@@ -5,7 +5,9 @@ import type {
   PublishedAnswers,
   PublishedBrand,
   PublishedChapter,
+  PublishedFacts,
   PublishedMap,
+  PublishedMore,
   PublishedQuestion,
   PublishedResult,
   PublishedSchedule,
@@ -168,3 +170,10 @@ function bothData(a: unknown, b: unknown): unknown {
     }),
   );
 }
+
+export const bothMores = (a: PublishedMore, b: PublishedMore): PublishedMore =>
+  Object.fromEntries(Object.entries(a).map(([id, text]) => [id, rich(text, b[id] ?? text)]));
+
+/** Facts stay in the first language, as in pictures; their labels come in both. */
+export const bothFacts = (a: PublishedFacts, b: PublishedFacts): PublishedFacts =>
+  a.map((fact, i) => ({ ...fact, label: lines(fact.label, b[i]?.label ?? fact.label) }));

@@ -6,7 +6,9 @@ import type {
   PublishedAnswers,
   PublishedBrand,
   PublishedChapter,
+  PublishedFacts,
   PublishedMap,
+  PublishedMore,
   PublishedQuestion,
   PublishedResult,
   PublishedSchedule,
@@ -68,6 +70,11 @@ export class Library {
         (a, b) =>
           bothChapters(a, b, languagesOf(edition)[1]!),
     );
+  /** What is told of a chapter's slides beyond their captions. */
+  more = (id: string, edition: string): Promise<PublishedMore> =>
+    this.inBoth<PublishedMore>(`more/${id}`, edition, ({ bothMores }) => bothMores);
+  facts = (edition: string): Promise<PublishedFacts> =>
+    this.inBoth<PublishedFacts>('facts', edition, ({ bothFacts }) => bothFacts);
   map = (edition: string): Promise<PublishedMap> =>
     this.inBoth<PublishedMap>('map', edition, ({ bothMaps }) => bothMaps);
   questions = (edition: string): Promise<PublishedQuestion[]> =>

@@ -14,7 +14,9 @@ import type {
   PublishedAnswers,
   PublishedBrand,
   PublishedChapter,
+  PublishedFacts,
   PublishedMap,
+  PublishedMore,
   PublishedQuestion,
   PublishedResult,
   PublishedSchedule,
@@ -84,7 +86,11 @@ export function publishStory(story: Story, kit: Kit): Published {
     const [brand, schedule] = [edition.brand(), edition.schedule()];
     if (brand) put('brand', language, brand);
     if (schedule) put('schedule', language, schedule);
-    for (const chapter of story.chapters) put(`chapter/${chapter.id}`, language, edition.chapter(chapter.id));
+    put('facts', language, edition.allFacts());
+    for (const { id } of story.chapters) {
+      put(`chapter/${id}`, language, edition.chapter(id));
+      put(`more/${id}`, language, edition.more(id));
+    }
   }
 
   const names: Record<string, Record<string, string>> = {};
@@ -198,6 +204,16 @@ class Edition {
   chapter(id: string): PublishedChapter {
     const chapter = this.find(id)!;
     return { id, title: this.plain(chapter.title), slides: chapter.slides.map((slide) => this.slide(slide)) };
+  }
+
+  /** What is told of the slides of a chapter beyond their captions. */
+  more(id: string): PublishedMore {
+    const told = this.find(id)!.slides.flatMap((slide) => (slide.more ? [[slide.id, this.text(slide.more)]] : []));
+    return Object.fromEntries(told) as PublishedMore;
+  }
+
+  allFacts(): PublishedFacts {
+    return [...this.facts.keys()].map((id) => this.fact(id));
   }
 
   /** The questions without what is right; `seal` says in which file that is. */

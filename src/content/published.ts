@@ -212,6 +212,12 @@ export interface PublishedSchedule {
 /** The claims of all slides, for the map: chapter id -> slide id -> title. */
 export type PublishedMap = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+/** What a slide has to say beyond its captions, to those who read: slide id -> text. Slides without it are left out. */
+export type PublishedMore = Readonly<Record<string, RichText>>;
+
+/** Every fact of the story, in the order of the content file. */
+export type PublishedFacts = readonly Fact[];
+
 /** Where one fact comes from, in one language. */
 export interface PublishedProvenance {
   readonly label: string;
@@ -251,7 +257,7 @@ export interface Manifest {
   readonly languages: readonly string[];
   /**
    * part -> language -> file name beside the manifest. Parts: `start`, `words`, `map`, `questions`, `answers`, `result`,
-   * `sources`, `chapter/<id>`; `brand` and `schedule` where the story has them.
+   * `sources`, `facts`, `chapter/<id>`, `more/<id>`; `brand` and `schedule` where the story has them.
    */
   readonly files: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

@@ -30,7 +30,7 @@ import { SupervisorChannel } from './supervisor-channel.ts';
 import { watchFile } from './watch-file.ts';
 
 const DIST = resolve(import.meta.dirname, '..');
-const MODES = ['kiosk'];
+const MODES = ['learn', 'kiosk'];
 const LOOK_EVERY_MS = 500;
 
 const options = optionsOrExit();

@@ -8,7 +8,12 @@ function tokensOf(selector: string): ReadonlyMap<string, string> {
   const body = css.split(`${selector} {`)[1]?.split('}')[0] ?? '';
   return new Map([...body.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name, value]) => [name!, value!]));
 }
-const THEMES = { usual: tokensOf(':root'), 'high contrast': tokensOf("[data-contrast='high']") } as const;
+const THEMES = {
+  usual: tokensOf(':root'),
+  'high contrast': tokensOf("[data-contrast='high']:not([data-theme='day'])"),
+  'by day': tokensOf("[data-theme='day']"),
+  'by day, high contrast': tokensOf("[data-contrast='high'][data-theme='day']"),
+} as const;
 
 /** Colours that scenes set side by side, each with a meaning of its own. */
 const SERIES = ['gold', 'jade', 'sky', 'vermilion', 'ink', 'muted'];
@@ -31,14 +36,16 @@ describe('the simulated sight', () => {
   });
 });
 
-it('every colour has its counterpart in high contrast', () => {
+it('every colour has its counterpart in every theme', () => {
   expect(THEMES.usual.size).toBeGreaterThan(10);
-  expect([...THEMES['high contrast'].keys()]).toEqual([...THEMES.usual.keys()]);
+  for (const theme of Object.values(THEMES)) expect([...theme.keys()]).toEqual([...THEMES.usual.keys()]);
 });
 
 describe.each([
   { theme: 'usual', least: 4.5 },
   { theme: 'high contrast', least: 7 },
+  { theme: 'by day', least: 4.5 },
+  { theme: 'by day, high contrast', least: 7 },
 ] as const)('the colours, $theme,', ({ theme, least }) => {
   const colour = (name: string): string => {
     const value = THEMES[theme].get(name);

@@ -14,3 +14,17 @@ export const PLAIN: Settings = { textSize: 'normal', contrast: 'normal', motion:
 /** Asks for a change of settings; `forum-app` hears it. */
 export const settingsChange = (detail: Partial<Settings>): CustomEvent<Partial<Settings>> =>
   new CustomEvent('settings-change', { detail, bubbles: true, composed: true });
+
+/** What a reader may change, and finds again the next time. */
+export interface ReadingSettings {
+  readonly theme: 'system' | 'day' | 'night';
+  readonly textSize: 'normal' | 'large';
+  readonly contrast: 'normal' | 'high';
+  readonly motion: 'moving' | 'still';
+}
+
+export const READING: ReadingSettings = { theme: 'system', textSize: 'normal', contrast: 'normal', motion: 'moving' };
+
+/** Asks for a change of a reader's settings; `forum-app` hears it. */
+export const readingChange = (detail: Partial<ReadingSettings>): CustomEvent<Partial<ReadingSettings>> =>
+  new CustomEvent('reading-change', { detail, bubbles: true, composed: true });

@@ -1,8 +1,12 @@
+import { LAUNCH_ARGS, requireChromium } from '../../scripts/lib/chromium.mjs';
 import { askNext, button, expect, inPhase, openKiosk, SIZES, status, test, word, type Page } from './fixture.ts';
 import { answerQuestion, confirmAnswer, questionAsked } from './answers.ts';
 import { Fingers } from './fingers.ts';
 import { touchHand } from './hands.ts';
 import { SLIDES, stepOf, story } from './story.ts';
+
+// What the browser itself would do with a gesture is asked of the browser that a kiosk has.
+test.use({ launchOptions: { executablePath: requireChromium(), args: [...LAUNCH_ARGS] } });
 
 /** What the server of a machine says that nobody has set. */
 const MACHINE = {

@@ -1,2 +1,1 @@
 export { ForumKiosk, type KioskStatus } from './kiosk.ts';
-export { PartError } from './part-error.ts';

@@ -2,7 +2,7 @@ import type { Library, PublishedStart } from '../../content/index.ts';
 import type { QuestionType } from '../../quiz/index.ts';
 import { openResults, type Results } from '../../results/index.ts';
 import type { SceneKind } from '../../scene/index.ts';
-import { PartError } from './part-error.ts';
+import { PartError } from '../../ui/index.ts';
 
 /** How a visit gets scene kinds and question types. */
 export interface Loaders {

@@ -1,4 +1,5 @@
 import { failure } from './failure.ts';
+import { learnEn } from './learn-en.ts';
 
 /** Words of the interface. This list says which words there are; every other language must have the same keys. */
 export const en = {
@@ -189,6 +190,7 @@ export const en = {
   'scene.what-if.latest': 'Goal reached at the latest in',
   'scene.what-if.earliest': 'Goal reached at the earliest in',
   'scene.what-if.missed': 'Not by {year}: only in',
+  ...learnEn,
   ...failure.en,
   'content.faults': 'The content file has {count} faults; the last good version stays on screen.',
 } as const;

@@ -1,5 +1,6 @@
 import type { WordKey } from './en.ts';
 import { failure } from './failure.ts';
+import { learnVi } from './learn-vi.ts';
 
 export const vi: Record<WordKey, string> = {
   'language.choose': 'Ngôn ngữ',
@@ -189,6 +190,7 @@ export const vi: Record<WordKey, string> = {
   'scene.what-if.latest': 'Đạt mục tiêu, chậm nhất là năm',
   'scene.what-if.earliest': 'Đạt mục tiêu, sớm nhất là năm',
   'scene.what-if.missed': 'Không kịp năm {year}, phải đến năm',
+  ...learnVi,
   ...failure.vi,
   'content.faults': 'Tệp nội dung có {count} lỗi; màn hình giữ bản không lỗi gần nhất.',
 };

@@ -1,0 +1,65 @@
+import { html } from 'lit';
+import type { ForumLearn } from '../modes/learn/index.ts';
+import type { ReadingSettings } from '../ui/index.ts';
+import type { AppHost, Mode, ModeStatus } from './mode.ts';
+import { ReadingOwner } from './reading-owner.ts';
+
+/** The app as a book: settings that are kept for the reader, and addresses that are the pages' own. */
+export class LearnMode implements Mode {
+  readonly name = 'learn';
+  readonly sparing = false;
+  private readonly owner: ReadingOwner;
+
+  constructor(private readonly app: AppHost) {
+    this.owner = new ReadingOwner(() => app.requestUpdate());
+  }
+
+  /** What the address asks for, else what was chosen last, else the first that the browser is set to. */
+  languageOf(editions: readonly string[]): string {
+    const wishes = [
+      this.app.query.get('lang') ?? '',
+      this.owner.edition,
+      ...navigator.languages.map((tag) => tag.split('-')[0]!.toLowerCase()),
+    ];
+    return wishes.find((wish) => editions.includes(wish)) ?? '';
+  }
+
+  get status(): ModeStatus | null {
+    return this.book?.status ?? null;
+  }
+
+  async begin(): Promise<void> {
+    document.documentElement.dataset['mode'] = 'learn';
+    await import('../modes/learn/index.ts');
+  }
+
+  end(): void {
+    delete document.documentElement.dataset['mode'];
+    this.owner.close();
+  }
+
+  private get book(): ForumLearn | null {
+    return this.app.querySelector('forum-learn');
+  }
+
+  private choose(edition: string): void {
+    this.owner.speak(edition);
+    void this.app.speak(edition).catch((error: unknown) => console.warn(error));
+  }
+
+  render() {
+    const { library, start, registry } = this.app;
+    return html`
+      <forum-learn
+        .library=${library}
+        .start=${start}
+        .loadScene=${registry.loadScene}
+        .loadQuestion=${registry.loadQuestion}
+        .settings=${this.owner.settings}
+        ?still=${this.owner.still}
+        @language-change=${(event: CustomEvent<string>) => this.choose(event.detail)}
+        @reading-change=${(event: CustomEvent<Partial<ReadingSettings>>) => this.owner.change(event.detail)}
+      ></forum-learn>
+    `;
+  }
+}

@@ -1,0 +1,1 @@
+export { ForumLearn, type LearnStatus } from './learn.ts';

@@ -1,0 +1,21 @@
+import { PartError } from '../../ui/index.ts';
+import type { PageName } from './route.ts';
+
+/** The code of each page, and the element that it is. Loaded when the page is first opened. */
+const PAGES: Readonly<Partial<Record<PageName, { readonly tag: string; readonly load: () => Promise<unknown> }>>> = {
+  contents: { tag: 'learn-contents', load: () => import('./contents.ts') },
+};
+
+/** Does the book have this page? */
+export const hasPage = (page: PageName): boolean => page in PAGES;
+
+/** Loads a page; answers the name of its element. Rejects with a `PartError`. */
+export async function loadPage(page: PageName): Promise<string> {
+  const { tag, load } = PAGES[page] ?? PAGES.contents!;
+  try {
+    await load();
+  } catch (error) {
+    throw new PartError(page, error);
+  }
+  return tag;
+}

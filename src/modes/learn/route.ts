@@ -1,0 +1,94 @@
+import { formatPosition, parsePosition, type Position } from '../../content/index.ts';
+
+/**
+ * Where a reader is: a page of the book. The address says it, so that every page can be linked, left by "back" and
+ * opened anew. A step of the story has the address that it has in every mode; all others begin with `#!`, which no id does.
+ */
+export type Route =
+  | { readonly page: 'contents' }
+  | { readonly page: 'reading'; readonly position: Position }
+  /** The questions at the end of a chapter. */
+  | { readonly page: 'quiz'; readonly chapter: string }
+  /** One question, asked where its answer was told; then back to that step. */
+  | { readonly page: 'check'; readonly question: string }
+  | { readonly page: 'practice' }
+  | { readonly page: 'search'; readonly words: string }
+  | { readonly page: 'explore' }
+  | { readonly page: 'class' }
+  /** To be printed for a class, with or without the answers. */
+  | { readonly page: 'worksheet'; readonly chapter: string; readonly answers: boolean }
+  /** One chapter to be printed: as a text, or as pages of slides. */
+  | { readonly page: 'print'; readonly chapter: string; readonly form: 'text' | 'slides' }
+  /** The slide alone, as large as the screen. */
+  | { readonly page: 'projector'; readonly position: Position }
+  | { readonly page: 'learned' };
+
+export type PageName = Route['page'];
+
+/** The address of a page, as it stands in a link. */
+export function hrefOf(route: Route): string {
+  switch (route.page) {
+    case 'contents':
+      return '#/';
+    case 'reading':
+      return `#/${formatPosition(route.position)}`;
+    case 'projector':
+      return `#!/projector/${formatPosition(route.position)}`;
+    case 'quiz':
+      return `#!/quiz/${route.chapter}`;
+    case 'check':
+      return `#!/check/${route.question}`;
+    case 'search':
+      return route.words ? `#!/search/${encodeURIComponent(route.words)}` : '#!/search';
+    case 'worksheet':
+      return `#!/worksheet/${route.chapter}${route.answers ? '/answers' : ''}`;
+    case 'print':
+      return `#!/print/${route.chapter}/${route.form}`;
+    default:
+      return `#!/${route.page}`;
+  }
+}
+
+const ID = /^[a-z0-9-]{1,64}$/;
+
+/** Reads an address. What is none, or names no page, is the contents. */
+export function parseRoute(hash: string): Route {
+  const position = parsePosition(hash);
+  if (position) return { page: 'reading', position };
+  const [, page = '', rest = ''] = /^#!\/([a-z]+)(?:\/(.*))?$/s.exec(hash) ?? [];
+  const [first = '', second = ''] = rest.split('/');
+  switch (page) {
+    case 'practice':
+    case 'explore':
+    case 'class':
+    case 'learned':
+      return { page };
+    case 'search':
+      return { page, words: decode(rest) };
+    case 'quiz':
+      if (ID.test(first)) return { page, chapter: first };
+      break;
+    case 'check':
+      if (ID.test(first)) return { page, question: first };
+      break;
+    case 'worksheet':
+      if (ID.test(first)) return { page, chapter: first, answers: second === 'answers' };
+      break;
+    case 'print':
+      if (ID.test(first)) return { page, chapter: first, form: second === 'slides' ? 'slides' : 'text' };
+      break;
+    case 'projector': {
+      const at = parsePosition(rest);
+      if (at) return { page, position: at };
+    }
+  }
+  return { page: 'contents' };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text).normalize('NFC');
+  } catch {
+    return '';
+  }
+}
