@@ -4,8 +4,6 @@ import { ContentError, formatFault, parsePosition, type Library, type PublishedS
 import { PictureError } from '../scene/index.ts';
 import { failure, sayer } from '../ui/index.ts';
 import './app.css';
-import { KioskMode } from './kiosk-mode.ts';
-import { LearnMode } from './learn-mode.ts';
 import type { AppHost, Mode, Registry } from './mode.ts';
 import { openLibrary } from './source.ts';
 import type { Status } from './status.ts';
@@ -13,6 +11,10 @@ import { Telling } from './telling.ts';
 
 /** How long the app waits before it tries again to open a story, in ms. */
 const RETRY = 10_000;
+
+const isKiosk = (query: URLSearchParams): boolean => query.get('mode') === 'kiosk';
+const kiosk = async (app: AppHost): Promise<Mode> => new (await import('./kiosk-mode.ts')).KioskMode(app);
+const learn = async (app: AppHost): Promise<Mode> => new (await import('./learn-mode.ts')).LearnMode(app);
 
 /** `forum-app`: opens the story, picks the mode, owns language and address, and says how it is. */
 export class ForumApp extends LitElement implements AppHost {
@@ -38,7 +40,6 @@ export class ForumApp extends LitElement implements AppHost {
     window.addEventListener('error', this.onError);
     this.addEventListener('scene-painted', this.onPaint);
     this.addEventListener('forum-problem', this.onProblem as EventListener);
-    this.mode ??= this.query.get('mode') === 'kiosk' ? new KioskMode(this) : new LearnMode(this);
   }
 
   override disconnectedCallback(): void {
@@ -77,7 +78,8 @@ export class ForumApp extends LitElement implements AppHost {
   get status(): Status {
     const { library, start, mode, frames } = this;
     const content = { id: library?.manifest.id ?? '', version: library?.manifest.version ?? '' };
-    const common = { mode: mode?.name ?? 'learn', language: start?.edition ?? '', frames, content };
+    const name: Status['mode'] = isKiosk(this.query) ? 'kiosk' : 'learn';
+    const common = { mode: name, language: start?.edition ?? '', frames, content };
     const nowhere = { position: null, stepCount: 0, question: null };
     if (this.trouble.length) return { ...common, ...nowhere, phase: 'error' };
     const own = start && mode?.status;
@@ -112,11 +114,10 @@ export class ForumApp extends LitElement implements AppHost {
 
   private async load(): Promise<void> {
     clearTimeout(this.retry);
-    const { mode } = this;
-    if (!mode) return;
     try {
       const opening = openLibrary(this.query.get('content'), this.registry.publish);
-      const [library] = await Promise.all([opening, mode.begin()]);
+      const [library, mode] = await Promise.all([opening, this.begin()]);
+      if (!this.isConnected) return;
       await this.speak(mode.languageOf(library.editions), library);
       this.trouble = [];
     } catch (error) {
@@ -127,6 +128,14 @@ export class ForumApp extends LitElement implements AppHost {
       // Nobody may be there to press the button.
       this.retry = window.setTimeout(() => void this.load(), RETRY);
     }
+  }
+
+  /** Brings the code of the mode that the address asks for, while the story is on its way. */
+  private async begin(): Promise<Mode> {
+    const make = isKiosk(this.query) ? kiosk : learn;
+    this.mode ??= await make(this);
+    await this.mode.begin();
+    return this.mode;
   }
 
   private told(): void {

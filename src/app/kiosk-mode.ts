@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { formatPosition, parsePosition, type Library, type Position } from '../content/index.ts';
-import type { ForumKiosk } from '../modes/kiosk/index.ts';
+import { ForumKiosk } from '../modes/kiosk/index.ts';
 import type { Beat } from '../operator/api.ts';
 import { loadLater, type Settings } from '../ui/index.ts';
 import type { AppHost, Mode, ModeStatus } from './mode.ts';
@@ -42,7 +42,7 @@ export class KioskMode implements Mode {
   }
 
   async begin(): Promise<void> {
-    await Promise.all([import('../modes/kiosk/index.ts'), this.owner.machine.ask()]);
+    await this.owner.machine.ask();
     this.owner.reset();
     this.later ||= window.setTimeout(() => void this.loadLater(), LATER);
   }
@@ -178,3 +178,6 @@ export class KioskMode implements Mode {
 
   private readonly loadWords = (): Promise<void> => this.app.speakWhole();
 }
+
+// The element is drawn by its name alone.
+void ForumKiosk;

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { ForumLearn } from '../modes/learn/index.ts';
+import { ForumLearn } from '../modes/learn/index.ts';
 import type { ReadingSettings } from '../ui/index.ts';
 import type { AppHost, Mode, ModeStatus } from './mode.ts';
 import { ReadingOwner } from './reading-owner.ts';
@@ -28,9 +28,9 @@ export class LearnMode implements Mode {
     return this.book?.status ?? null;
   }
 
-  async begin(): Promise<void> {
+  begin(): Promise<void> {
     document.documentElement.dataset['mode'] = 'learn';
-    await import('../modes/learn/index.ts');
+    return Promise.resolve();
   }
 
   end(): void {
@@ -63,3 +63,6 @@ export class LearnMode implements Mode {
     `;
   }
 }
+
+// The element is drawn by its name alone.
+void ForumLearn;

@@ -172,7 +172,10 @@ function bothData(a: unknown, b: unknown): unknown {
 }
 
 export const bothMores = (a: PublishedMore, b: PublishedMore): PublishedMore =>
-  Object.fromEntries(Object.entries(a).map(([id, text]) => [id, rich(text, b[id] ?? text)]));
+  mapValues(a, (slides, chapter) => mapValues(slides, (text, id) => rich(text, b[chapter]?.[id] ?? text)));
+
+const mapValues = <T, U>(record: Readonly<Record<string, T>>, make: (value: T, key: string) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value, key)]));
 
 /** Facts stay in the first language, as in pictures; their labels come in both. */
 export const bothFacts = (a: PublishedFacts, b: PublishedFacts): PublishedFacts =>

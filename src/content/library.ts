@@ -70,9 +70,9 @@ export class Library {
         (a, b) =>
           bothChapters(a, b, languagesOf(edition)[1]!),
     );
-  /** What is told of a chapter's slides beyond their captions. */
-  more = (id: string, edition: string): Promise<PublishedMore> =>
-    this.inBoth<PublishedMore>(`more/${id}`, edition, ({ bothMores }) => bothMores);
+  /** What is told of slides beyond their captions. */
+  more = (edition: string): Promise<PublishedMore> =>
+    this.inBoth<PublishedMore>('more', edition, ({ bothMores }) => bothMores);
   facts = (edition: string): Promise<PublishedFacts> =>
     this.inBoth<PublishedFacts>('facts', edition, ({ bothFacts }) => bothFacts);
   map = (edition: string): Promise<PublishedMap> =>

@@ -87,10 +87,8 @@ export function publishStory(story: Story, kit: Kit): Published {
     if (brand) put('brand', language, brand);
     if (schedule) put('schedule', language, schedule);
     put('facts', language, edition.allFacts());
-    for (const { id } of story.chapters) {
-      put(`chapter/${id}`, language, edition.chapter(id));
-      put(`more/${id}`, language, edition.more(id));
-    }
+    put('more', language, edition.more());
+    for (const chapter of story.chapters) put(`chapter/${chapter.id}`, language, edition.chapter(chapter.id));
   }
 
   const names: Record<string, Record<string, string>> = {};
@@ -206,10 +204,11 @@ class Edition {
     return { id, title: this.plain(chapter.title), slides: chapter.slides.map((slide) => this.slide(slide)) };
   }
 
-  /** What is told of the slides of a chapter beyond their captions. */
-  more(id: string): PublishedMore {
-    const told = this.find(id)!.slides.flatMap((slide) => (slide.more ? [[slide.id, this.text(slide.more)]] : []));
-    return Object.fromEntries(told) as PublishedMore;
+  /** What is told of slides beyond their captions. */
+  more(): PublishedMore {
+    const told = (slides: readonly StorySlide[]) =>
+      Object.fromEntries(slides.flatMap(({ id, more }) => (more ? [[id, this.text(more)] as const] : [])));
+    return Object.fromEntries(this.story.chapters.map(({ id, slides }) => [id, told(slides)]));
   }
 
   allFacts(): PublishedFacts {

@@ -212,8 +212,8 @@ export interface PublishedSchedule {
 /** The claims of all slides, for the map: chapter id -> slide id -> title. */
 export type PublishedMap = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** What a slide has to say beyond its captions, to those who read: slide id -> text. Slides without it are left out. */
-export type PublishedMore = Readonly<Record<string, RichText>>;
+/** What slides have to say beyond their captions, to those who read: chapter id -> slide id -> text. Others are left out. */
+export type PublishedMore = Readonly<Record<string, Readonly<Record<string, RichText>>>>;
 
 /** Every fact of the story, in the order of the content file. */
 export type PublishedFacts = readonly Fact[];
@@ -257,7 +257,7 @@ export interface Manifest {
   readonly languages: readonly string[];
   /**
    * part -> language -> file name beside the manifest. Parts: `start`, `words`, `map`, `questions`, `answers`, `result`,
-   * `sources`, `facts`, `chapter/<id>`, `more/<id>`; `brand` and `schedule` where the story has them.
+   * `sources`, `facts`, `more`, `chapter/<id>`; `brand` and `schedule` where the story has them.
    */
   readonly files: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

@@ -41,6 +41,8 @@ describe('every answer', () => {
   it('holds a page to its policies, a picture that could be one too, and costs other files nothing for it', async () => {
     const [page, file] = [await ask('/'), await ask('/assets/main-abc.js')];
     expect(page.headers.get('Permissions-Policy')).toContain('camera=()');
+    expect(page.headers.get('Permissions-Policy')).toContain('clipboard-write=(self)');
+    expect((await ask('/?mode=kiosk')).headers.get('Permissions-Policy')).not.toContain('self');
     expect(page.headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'");
     expect(headersOf('image/svg+xml')['Content-Security-Policy']).toContain("default-src 'none'");
     for (const name of ['Content-Security-Policy', 'Cross-Origin-Opener-Policy', 'Permissions-Policy'])

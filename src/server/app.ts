@@ -18,7 +18,8 @@ export function createApp(find: Find, api: Hono | readonly Hono[] = [], root?: H
   app.use(async (context, next) => {
     await next();
     const { headers } = context.res;
-    for (const [name, value] of Object.entries(headersOf(headers.get('Content-Type')))) headers.set(name, value);
+    const security = headersOf(headers.get('Content-Type'), context.req.query('mode') === 'kiosk');
+    for (const [name, value] of Object.entries(security)) headers.set(name, value);
   });
   for (const part of [api].flat()) app.route('/api', part);
   if (root) app.route('/', root);

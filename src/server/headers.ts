@@ -58,19 +58,24 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/** What a reader's own machine is asked for at a touch, and a kiosk never: to copy a link, and to fill the screen. */
+const READERS = ['clipboard-write', 'fullscreen'];
+
 /** Also on a page. */
-const PAGE_HEADERS: Readonly<Record<string, string>> = {
+const pageHeaders = (isKiosk: boolean): Readonly<Record<string, string>> => ({
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': REFUSED.map((feature) => `${feature}=()`).join(', '),
-};
+  'Permissions-Policy': REFUSED.map(
+    (feature) => `${feature}=${!isKiosk && READERS.includes(feature) ? '(self)' : '()'}`,
+  ).join(', '),
+});
 
 /** Also on a picture that a browser could show as a page, with code in it. */
 const DRAWING_HEADERS: Readonly<Record<string, string>> = { 'Content-Security-Policy': CONTENT_SECURITY_POLICY };
 
 /** The headers of an answer of this type. What a page loads is held by the policies of the page. */
-export const headersOf = (type: string | null): Readonly<Record<string, string>> => ({
+export const headersOf = (type: string | null, isKiosk = false): Readonly<Record<string, string>> => ({
   ...SECURITY_HEADERS,
-  ...(type?.startsWith('text/html') && PAGE_HEADERS),
+  ...(type?.startsWith('text/html') && pageHeaders(isKiosk)),
   ...(/^[a-z]+\/(\w+\+)?xml/.test(type ?? '') && DRAWING_HEADERS),
 });
