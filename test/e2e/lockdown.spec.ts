@@ -1,21 +1,13 @@
+import { FACTORY } from '../../src/operator/api.ts';
 import { askNext, button, expect, inPhase, openKiosk, SIZES, status, test, word, type Page } from './fixture.ts';
 import { answerQuestion, confirmAnswer, questionAsked } from './answers.ts';
 import { Fingers } from './fingers.ts';
 import { touchHand } from './hands.ts';
 import { SLIDES, stepOf, story } from './story.ts';
 
-/** What the server of a machine says that nobody has set. */
-const MACHINE = {
-  language: null,
-  textSize: 'normal',
-  contrast: 'normal',
-  motion: 'moving',
-  reach: 'whole',
-  schedule: true,
-};
-
+/** What the server of a machine says; where nobody has set it, what every machine has from the factory. */
 const machine = (page: Page, set: object = {}) =>
-  page.route('**/api/machine', (route) => route.fulfill({ json: { ...MACHINE, ...set } }));
+  page.route('**/api/machine', (route) => route.fulfill({ json: { ...FACTORY, ...set } }));
 
 /** The page is locked a moment after its first picture. */
 const locked = (page: Page) =>
