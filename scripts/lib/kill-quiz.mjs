@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { LAUNCH_ARGS } from './chromium.mjs';
-import { inRoot } from './root.mjs';
+import { startOwnServer } from './own-server.mjs';
+import { seeded } from './random.mjs';
 
 /** How long anything may take that must happen, in ms. */
 const PATIENCE = 30_000;
@@ -21,7 +22,7 @@ const LONGEST = 1500;
 export async function killQuizzes({ chromium, executablePath, quizzes, seed, isCareless = false, say = () => {} }) {
   const folder = mkdtempSync(join(tmpdir(), 'forum-kill-'));
   const random = seeded(seed);
-  const world = { folder, results: join(folder, 'results'), chromium, executablePath, port: 0 };
+  const world = { folder, chromium, executablePath, port: 0 };
   const sum = { quizzes: 0, confirmed: 0, between: 0, serverKills: 0, lost: [] };
   let server = await startServer(world);
   let browser = await startBrowser(world);
@@ -42,8 +43,7 @@ export async function killQuizzes({ chromium, executablePath, quizzes, seed, isC
       if (random() < 0.5) await until(() => seen.pressed.size > pressed, 'another answer is given');
       const isBetween = seen.pressed.size > seen.confirmed.size;
       browser.kill();
-      if (withServer) server.kill();
-      await Promise.all([browser.gone, withServer && server.gone, played]);
+      await Promise.all([withServer && server.kill(), browser.gone, played]);
 
       if (withServer) server = await startServer(world);
       browser = await startBrowser(world);
@@ -60,21 +60,9 @@ export async function killQuizzes({ chromium, executablePath, quizzes, seed, isC
     return sum;
   } finally {
     browser.kill();
-    server.kill();
-    await Promise.all([browser.gone, server.gone]);
+    await Promise.all([server.kill(), browser.gone]);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
-}
-
-/** mulberry32, as in src/quiz/random.ts, which plain Node does not read. */
-function seeded(seed) {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 async function until(holds, what) {
@@ -87,27 +75,12 @@ async function until(holds, what) {
   }
 }
 
-/** The server on a port of its own; after the first start always the same one, for the page's sake. */
+/** After the first start always on the same port, for the page's sake. */
 async function startServer(world) {
-  const child = spawn(
-    process.execPath,
-    ['dist/server/main.js', '--results', world.results, '--state', `${world.results}-state`],
-    {
-      cwd: inRoot('.'),
-      env: { ...process.env, HOST: '127.0.0.1', PORT: String(world.port) },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  const origin = await new Promise((found, failed) => {
-    child.stdout.on('data', (data) => {
-      const at = /http:\/\/[\d.:]+/.exec(String(data))?.[0];
-      if (at) found(at);
-    });
-    child.once('exit', () => failed(new Error('The server ended.')));
-  });
-  world.port = Number(new URL(origin).port);
-  return { origin, gone, kill: () => child.kill('SIGKILL') };
+  const { folder, port } = world;
+  const server = await startOwnServer({ folder, port, hear: (text) => process.stderr.write(text) });
+  world.port = Number(new URL(server.origin).port);
+  return server;
 }
 
 /** A browser in a process group of its own, so that all of it can be killed in one instant. */
@@ -259,7 +232,8 @@ const stored = (page) =>
       }),
   );
 
-function logged({ results }) {
+function logged({ folder }) {
+  const results = join(folder, 'results');
   const files = existsSync(results) ? readdirSync(results).filter((name) => name.endsWith('.ndjson')) : [];
   return files.flatMap((name) => {
     const text = readFileSync(join(results, name), 'utf8');

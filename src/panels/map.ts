@@ -37,11 +37,6 @@ export class ForumMap extends LitElement {
         font-weight: 600;
         line-height: 1.35;
       }
-      ol {
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
       .chapter {
         border-block-start: 2px solid var(--line);
       }

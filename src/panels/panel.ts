@@ -62,6 +62,12 @@ export const panel = css`
     font-size: 32px;
     font-weight: 400;
   }
+  ol,
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
   .foot {
     display: flex;
     flex-wrap: wrap;

@@ -44,11 +44,6 @@ export class ForumProvenance extends LitElement {
         margin: 0;
         overflow-wrap: anywhere;
       }
-      ul {
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
       .link {
         display: block;
         width: 100%;

@@ -25,11 +25,6 @@ export class ForumSources extends LitElement {
         --panel-width: 1240px;
         --panel-height: 92%;
       }
-      ul {
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
       .source {
         border-block-start: 2px solid var(--line);
       }

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleAttempts } from '../../test/fixtures/attempt.ts';
 import { createApp } from './app.ts';
-import { AttemptFile } from './attempt-file.ts';
 import { attemptsRoute } from './attempts-route.ts';
 import { SECURITY_HEADERS } from './headers.ts';
+import { RecordFile } from './record-file.ts';
+import { ATTEMPTS } from './record-kinds.ts';
 
 let folder: string;
 let said: string[];
@@ -14,7 +15,7 @@ let now: number;
 let app: ReturnType<typeof createApp>;
 const start = (most = 1e6) => {
   const say = (message: string) => void said.push(message);
-  const file = new AttemptFile({ folder, most, say, now: () => new Date('2026-11-22T05:00:00Z') });
+  const file = new RecordFile(ATTEMPTS, { folder, most, say, now: () => new Date('2026-11-22T05:00:00Z') });
   app = createApp(() => undefined, attemptsRoute({ file, say, now: () => now }));
 };
 beforeEach(async () => {

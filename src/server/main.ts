@@ -6,10 +6,8 @@ import { publish } from '../content/publishing.ts';
 import type { Act, Health } from '../operator/api.ts';
 import { loadKit } from '../registry.ts';
 import { createApp } from './app.ts';
-import { AttemptFile } from './attempt-file.ts';
 import { attemptsRoute } from './attempts-route.ts';
 import { createReports } from './reports.ts';
-import { VisitFile } from './visit-file.ts';
 import { BrandFiles } from './brand-files.ts';
 import { readBuiltFiles } from './built-files.ts';
 import { ContentStore } from './content-store.ts';
@@ -22,6 +20,8 @@ import { readOptions, USAGE, type Options } from './options.ts';
 import { readPins } from './pins.ts';
 import { Pulse } from './pulse.ts';
 import { RecentProblems } from './recent-problems.ts';
+import { RecordFile } from './record-file.ts';
+import { ATTEMPTS, VISITS } from './record-kinds.ts';
 import { Sessions } from './sessions.ts';
 import { StagedContent } from './staged-content.ts';
 import { BUILT } from './staging.ts';
@@ -77,8 +77,8 @@ if (!content.state.now) exit('There is no story to show.');
 
 const results = options.results ?? resolve(DIST, '..', 'results');
 const log = { folder: results, most: options.mostResults, say: console.error };
-const attempts = new AttemptFile(log);
-const visits = new VisitFile(log);
+const attempts = new RecordFile(ATTEMPTS, log);
+const visits = new RecordFile(VISITS, log);
 // Without a place for them the kiosk shows its story all the same, and keeps answers itself until there is one.
 await Promise.all([attempts.read(), visits.read()]).catch((error: Error) =>
   console.error(`Answers cannot be written: ${error.message}`),

@@ -13,19 +13,24 @@ const tableOf = <T>(columns: Columns<T>, rows: readonly T[]): string =>
     rows.map((row) => Object.values(columns).map((cell) => cell(row))),
   );
 
+/** What is known of whatever a kiosk writes down, in the first columns of its table. */
+const KEPT: Columns<Pick<Attempt & VisitRecord, 'id' | 'at' | 'story' | 'version' | 'mode' | 'language'>> = {
+  id: ({ id }) => id,
+  at: ({ at }) => at,
+  day: ({ at }) => dayOf(new Date(at)),
+  story: ({ story }) => story,
+  version: ({ version }) => version,
+  mode: ({ mode }) => mode,
+  language: ({ language }) => language,
+};
+
 /** Every answer of the log, one a line. Chapter, type and level are those of the story as it is now. */
 export function answersTable(attempts: readonly Attempt[], now: Pick<ReportStory, 'id' | 'questions'>): string {
   const byId = new Map(now.questions.map((question) => [question.id, question]));
   const asked = ({ story, question }: Attempt) => (story === now.id ? byId.get(question) : undefined);
   return tableOf<Attempt>(
     {
-      id: ({ id }) => id,
-      at: ({ at }) => at,
-      day: ({ at }) => dayOf(new Date(at)),
-      story: ({ story }) => story,
-      version: ({ version }) => version,
-      mode: ({ mode }) => mode,
-      language: ({ language }) => language,
+      ...KEPT,
       round: ({ round }) => round,
       player: ({ player }) => player,
       question: ({ question }) => question,
@@ -46,13 +51,7 @@ export function answersTable(attempts: readonly Attempt[], now: Pick<ReportStory
 export const visitsTable = (visits: readonly VisitRecord[]): string =>
   tableOf<VisitRecord>(
     {
-      id: ({ id }) => id,
-      at: ({ at }) => at,
-      day: ({ at }) => dayOf(new Date(at)),
-      story: ({ story }) => story,
-      version: ({ version }) => version,
-      mode: ({ mode }) => mode,
-      language: ({ language }) => language,
+      ...KEPT,
       ms: ({ ms }) => ms,
       ms_attract: ({ screens }) => screens.attract ?? null,
       ms_home: ({ screens }) => screens.home ?? null,

@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { makeReport, reportStory, type ReportStory } from '../results/analysis.ts';
 import { dayOf } from '../results/attempt.ts';
 import type { Report } from '../results/report.ts';
-import { ATTEMPTS } from './attempt-file.ts';
 import { readRecords } from './read-records.ts';
+import { ATTEMPTS, VISITS } from './record-kinds.ts';
 import { answersTable, itemsTable, visitsTable } from './report-tables.ts';
 import { statementsOf } from './report-xapi.ts';
-import { VISITS } from './visit-file.ts';
 
 export interface ReportsOptions {
   /** Where the log is. */

@@ -5,10 +5,10 @@ import { createServer, createServerModuleRunner, type Plugin, type ResolvedConfi
 import { type Kit } from '../content/index.ts';
 import { publish, type Published } from '../content/publishing.ts';
 import { createApp } from './app.ts';
-import { AttemptFile } from './attempt-file.ts';
 import { attemptsRoute } from './attempts-route.ts';
 import { faultsOf, writeFaults } from './faults.ts';
-import { VisitFile } from './visit-file.ts';
+import { RecordFile } from './record-file.ts';
+import { ATTEMPTS, VISITS } from './record-kinds.ts';
 
 export interface StoryPluginOptions {
   /** The content file, relative to the project. */
@@ -101,7 +101,7 @@ export function storyPlugin({ file, registry, results }: StoryPluginOptions): Pl
       if (results === undefined) return;
       const say = (message: string) => config.logger.warn(message, { timestamp: true });
       const log = { folder: resolve(config.root, results), most: MOST_RESULTS, say };
-      const api = attemptsRoute({ file: new AttemptFile(log), visits: new VisitFile(log), say });
+      const api = attemptsRoute({ file: new RecordFile(ATTEMPTS, log), visits: new RecordFile(VISITS, log), say });
       const listen = getRequestListener(createApp(() => undefined, api).fetch);
       server.middlewares.use((request, response, next) => {
         if (request.url?.startsWith('/api/')) void listen(request, response);

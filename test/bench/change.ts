@@ -1,3 +1,4 @@
+import { seededRandom } from '../../src/quiz/random.ts';
 import type { Drawing, Mark, Token } from '../../src/scene/index.ts';
 
 /** The logical stage of the bench, as large as its window. */
@@ -12,16 +13,6 @@ export interface Change {
   readonly b: Drawing;
 }
 
-/** mulberry32: the same marks in every run. */
-function seeded(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const TONES: readonly Token[] = ['gold', 'gold-2', 'jade', 'sky', 'vermilion'];
 const WORDS = ['Lúa gạo', '50.000', 'Phần mềm', 'Services', 'Viet Nam', '1,5 tỷ'];
 
@@ -31,7 +22,7 @@ const WORDS = ['Lúa gạo', '50.000', 'Phần mềm', 'Services', 'Viet Nam', '
  */
 export function markChange(count: number): Change {
   const side = (seed: number): Drawing => {
-    const random = seeded(seed);
+    const random = seededRandom(seed);
     const between = (low: number, high: number) => Math.round(low + random() * (high - low));
     const x = () => between(0, STAGE.width - 200);
     const y = () => between(40, STAGE.height - 100);
@@ -59,7 +50,7 @@ export function markChange(count: number): Change {
 export function dotChange(count: number): Change {
   const columns = Math.ceil(Math.sqrt((count * STAGE.width) / STAGE.height));
   const pitch = STAGE.width / columns;
-  const random = seeded(3);
+  const random = seededRandom(3);
   const rows = Float32Array.from({ length: 2 * count }, (_, j) =>
     j % 2 ? Math.floor((j - 1) / 2 / columns) * pitch : ((j / 2) % columns) * pitch,
   );

@@ -1,12 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { OwnServer } from './own-server.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
-const FIRST = readFileSync(resolve(ROOT, 'test/fixtures/other-story.json'), 'utf8');
+const FIRST = readFileSync(resolve(import.meta.dirname, '../fixtures/other-story.json'), 'utf8');
 /** The same story with another version, by which its manifest tells them apart. */
 const versionOf = (version: string) => JSON.stringify({ ...(JSON.parse(FIRST) as object), version });
 const KILLS = 6;
@@ -18,32 +15,10 @@ interface Manifest {
   readonly files: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-let folder: string;
-let file: string;
-let server: ChildProcess | null = null;
-let origin = '';
-
-async function start(): Promise<void> {
-  server = spawn(process.execPath, ['dist/server/main.js', '--content', file, '--state', join(folder, 'state'), '--results', join(folder, 'results')], { cwd: ROOT, env: { ...process.env, HOST: '127.0.0.1', PORT: '0', KIOSK_PIN: '4711' } }); // prettier-ignore
-  const ended = once(server, 'exit').then(() => Promise.reject(new Error('The server ended.')));
-  ended.catch(() => undefined);
-  const listens = new Promise<string>((found) =>
-    server!.stdout!.on('data', (data: Buffer) => {
-      const address = /http:\/\/[\d.:]+/.exec(String(data))?.[0];
-      if (address) found(address);
-    }),
-  );
-  origin = await Promise.race([listens, ended]);
-}
-
-async function kill(): Promise<void> {
-  const ended = once(server!, 'exit');
-  server!.kill('SIGKILL');
-  await ended;
-}
+let server: OwnServer;
 
 const read = async <T>(path: string): Promise<T> => {
-  const response = await fetch(`${origin}/${path}`);
+  const response = await fetch(`${server.origin}/${path}`);
   expect([path, response.status]).toEqual([path, 200]);
   return (await response.json()) as T;
 };
@@ -59,35 +34,27 @@ async function wholeStory(): Promise<Manifest> {
 const tell = async (verdict: string) => {
   const { hash } = await manifest();
   const body = JSON.stringify({ hash, verdict, why: 'A scene threw.' });
-  expect((await fetch(`${origin}/api/content`, { method: 'POST', headers: OWN, body })).status).toBe(204);
+  expect((await fetch(`${server.origin}/api/content`, { method: 'POST', headers: OWN, body })).status).toBe(204);
 };
 
-test.beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'forum-kiosk-'));
-  file = join(folder, 'story.json');
-});
-test.afterEach(async () => {
-  if (server?.exitCode === null && server.signalCode === null) await kill();
-  rmSync(folder, { recursive: true, force: true });
-});
+test.beforeEach(() => void (server = new OwnServer()));
+test.afterEach(() => server.end());
 
 test('a server that is killed in the middle of a switch serves the last good story or the new one, whole', async () => {
   test.setTimeout(180_000);
-  writeFileSync(file, versionOf('good'));
-  await start();
+  await server.start(versionOf('good'));
   await tell('good');
   for (let round = 0; round < KILLS; round++) {
     const version = `new-${round}`;
-    writeFileSync(file, versionOf(version));
+    writeFileSync(server.file, versionOf(version));
     // It looks twice a second, waits until the file is still, then publishes: the kills fall before, in and after that.
     await new Promise((done) => setTimeout(done, 450 + round * 150));
-    await kill();
+    await server.kill();
     // Half a file is all that the author's editor has left behind.
-    writeFileSync(file, versionOf(version).slice(0, 900));
-    await start();
+    await server.start(versionOf(version).slice(0, 900));
     const found = await wholeStory();
     expect(['good', version]).toContain(found.version);
-    const health = await fetch(`${origin}/health`);
+    const health = await fetch(`${server.origin}/health`);
     expect(health.status).toBe(503);
     expect(await health.json()).toMatchObject({ content: { now: { hash: found.hash }, faults: 1 } });
   }
@@ -95,15 +62,14 @@ test('a server that is killed in the middle of a switch serves the last good sto
 
 test('a story that fails on the screen is gone back from, and stays refused after a kill', async () => {
   test.setTimeout(60_000);
-  writeFileSync(file, versionOf('good'));
-  await start();
+  await server.start(versionOf('good'));
   await tell('begun');
   await tell('good');
-  writeFileSync(file, versionOf('failing'));
+  writeFileSync(server.file, versionOf('failing'));
   await expect.poll(async () => (await manifest()).version, { timeout: 20_000 }).toBe('failing');
   for (let i = 0; i < 3; i++) await tell('begun');
   expect((await wholeStory()).version).toBe('good');
-  await kill();
-  await start();
+  await server.kill();
+  await server.start();
   expect((await wholeStory()).version).toBe('good');
 });

@@ -2,12 +2,12 @@ import { answerQuestion, confirmAnswer, glance, goOn, questionAsked } from './an
 import { at, button, expect, inPhase, status, type Page } from './fixture.ts';
 import { loopGoesOn, openWarm, seenSoon, toMenu, toQuiz, toStory } from './faults.ts';
 import { touchHand } from './hands.ts';
-import { test } from './killable-server.ts';
+import { test } from './own-server.ts';
 import { story } from './story.ts';
 
 /** What a browser says of a server that is away. */
 const AWAY = /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED)|status of 500|newer content|wait on this device/;
-test.use({ allowed: [AWAY] });
+test.use({ story: null, allowed: [AWAY] });
 
 /** Answers the question on screen and waits for what was right; tells its id. */
 async function answer(page: Page): Promise<string> {

@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import { address, expect, inPhase, openKiosk, status, type Page } from './fixture.ts';
 import { loopMoves, seenSoon, toMenu, warm } from './faults.ts';
 import { breakScene } from './broken-scene.ts';
-import { test, type OwnServer } from './killable-server.ts';
+import { test, type OwnServer } from './own-server.ts';
+
+test.use({ story: null });
 
 const FIRST = readFileSync(resolve(import.meta.dirname, '../fixtures/other-story.json'), 'utf8');
 interface Story {
@@ -26,8 +28,7 @@ const versionOn = async (page: Page) => (await status(page)).content.version;
 
 /** Opens the kiosk with a story of its own, and lets its loop go round until the story has proved itself. */
 async function openProved(page: Page, server: OwnServer): Promise<void> {
-  writeFileSync(server.file, versionOf('first'));
-  await server.start();
+  await server.start(versionOf('first'));
   await page.clock.install();
   await openKiosk(page);
   await warm(page);

@@ -1,4 +1,5 @@
 import { LAUNCH_ARGS, requireChromium } from '../../scripts/lib/chromium.mjs';
+import { FACTORY } from '../../src/operator/api.ts';
 import { askNext, button, expect, inPhase, openKiosk, SIZES, status, test, word, type Page } from './fixture.ts';
 import { answerQuestion, confirmAnswer, questionAsked } from './answers.ts';
 import { Fingers } from './fingers.ts';
@@ -8,18 +9,9 @@ import { SLIDES, stepOf, story } from './story.ts';
 // What the browser itself would do with a gesture is asked of the browser that a kiosk has.
 test.use({ launchOptions: { executablePath: requireChromium(), args: [...LAUNCH_ARGS] } });
 
-/** What the server of a machine says that nobody has set. */
-const MACHINE = {
-  language: null,
-  textSize: 'normal',
-  contrast: 'normal',
-  motion: 'moving',
-  reach: 'whole',
-  schedule: true,
-};
-
+/** What the server of a machine says; where nobody has set it, what every machine has from the factory. */
 const machine = (page: Page, set: object = {}) =>
-  page.route('**/api/machine', (route) => route.fulfill({ json: { ...MACHINE, ...set } }));
+  page.route('**/api/machine', (route) => route.fulfill({ json: { ...FACTORY, ...set } }));
 
 /** The page is locked a moment after its first picture. */
 const locked = (page: Page) =>

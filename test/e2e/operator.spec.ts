@@ -146,8 +146,8 @@ test.describe('a PIN that is not right', () => {
     await typePin(page, PIN);
     await expect(said).toHaveText(/Too many tries/);
     await expect(panel(page).locator('operator-tour')).toHaveCount(0);
-    expect(server.said()).toContain('A wrong PIN was typed.');
-    expect(server.said()).not.toMatch(/9999|4711/);
+    expect(server.said).toContain('A wrong PIN was typed.');
+    expect(server.said).not.toMatch(/9999|4711/);
   });
 });
 
@@ -384,7 +384,7 @@ test('the PIN stands nowhere: not in what is served, nor on the page, nor in wha
     page: [kept],
     bundle: files,
     state: stateFiles,
-    console: [server.said()],
+    console: [server.said],
     answers: await Promise.all(bodies),
   };
   for (const [where, texts] of Object.entries(places))

@@ -1,13 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import type { PublishedAnswer, PublishedQuestion } from '../../src/content/published.ts';
 import { askNext, button, expect, inPhase, status, test as base, type Page } from './fixture.ts';
+import { OwnServer } from './own-server.ts';
 import { story } from './story.ts';
 
 /** A round whose answers are secret: nothing of an answer is in the page before its question is confirmed. */
-const ROOT = resolve(import.meta.dirname, '../..');
 const ASKED = ['why-make', 'total-revenue', 'three-voices'];
 
 interface Secret {
@@ -27,42 +23,17 @@ const test = base.extend<object, { secret: Secret }>({
   secret: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads from here that it needs no other fixture.
     async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'forum-secret-'));
-      const content = join(folder, 'content.json');
-      writeFileSync(content, JSON.stringify({ ...story, quiz: { ...story.quiz, secret: true } }));
-      const server = spawn(
-        process.execPath,
-        [
-          'dist/server/main.js',
-          '--content',
-          content,
-          '--results',
-          join(folder, 'results'),
-          '--state',
-          join(folder, 'state'),
-        ],
-        { cwd: ROOT, env: { ...process.env, HOST: '127.0.0.1', PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] },
-      );
+      const server = new OwnServer();
       try {
-        const origin = await listening(server);
-        await use({ origin, answers: await readAnswers(origin) });
+        await server.start(JSON.stringify({ ...story, quiz: { ...story.quiz, secret: true } }));
+        await use({ origin: server.origin, answers: await readAnswers(server.origin) });
       } finally {
-        server.kill();
-        rmSync(folder, { recursive: true, force: true });
+        await server.end();
       }
     },
     { scope: 'worker' },
   ],
 });
-
-const listening = (server: ChildProcess): Promise<string> =>
-  new Promise((found, failed) => {
-    server.stdout!.on('data', (data: Buffer) => {
-      const at = /http:\/\/[\d.:]+/.exec(String(data))?.[0];
-      if (at) found(at);
-    });
-    server.once('exit', () => failed(new Error('The server with the secret story ended.')));
-  });
 
 async function readAnswers(origin: string): Promise<Secret['answers']> {
   const read = async (name: string) => (await fetch(`${origin}/content/${name}`)).text();

@@ -1,4 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { catalogue } from '../../src/ui/words/index.ts';
@@ -6,12 +5,11 @@ import { EVERY_SIZE, expect, inPhase, jump, openKiosk, scenes, SIZES, status, te
 import { answerQuestion, confirmAnswer, goOn, questionAsked } from './answers.ts';
 import { touchHand } from './hands.ts';
 import { illegible } from './legible.ts';
+import { OUR_STORY, OwnServer } from './own-server.ts';
 import { textsOn } from './texts.ts';
 
 /** Another organiser's story: another subject, other units, French before Vietnamese and no English at all. */
-const ROOT = resolve(import.meta.dirname, '../..');
-const FILE = resolve(ROOT, 'test/fixtures/other-story.json');
-const text = readFileSync(FILE, 'utf8');
+const text = readFileSync(resolve(import.meta.dirname, '../fixtures/other-story.json'), 'utf8');
 const story = JSON.parse(text) as {
   id: string;
   chapters: { id: string; slides: { id: string; scene: string; steps: unknown[] }[] }[];
@@ -19,7 +17,6 @@ const story = JSON.parse(text) as {
   quiz: { questions: number };
   interface: Record<string, Record<string, string>>;
 };
-const ours = readFileSync(resolve(ROOT, 'data/content.json'), 'utf8');
 
 /** Every string in a value; runs of a text also as the text that they make. */
 const strings = (value: unknown): string[] => {
@@ -36,7 +33,7 @@ const strings = (value: unknown): string[] => {
 const wordsIn = (texts: Iterable<string>): Set<string> =>
   new Set([...texts].flatMap((each) => each.toLowerCase().match(/\p{L}{2,}/gu) ?? []));
 
-let server: ChildProcess;
+let server: OwnServer;
 /** What the fixture says once it is published: facts formatted, words of the interface put in; without spaces. */
 let corpus: string[] = [];
 /** Sentences of the interface that take values. */
@@ -45,22 +42,9 @@ let templates: RegExp[] = [];
 let alien = new Set<string>();
 
 test.beforeAll(async () => {
-  server = spawn(
-    process.execPath,
-    ['dist/server/main.js', '--content', FILE, '--state', resolve(ROOT, '.cache/state-swap')],
-    {
-      cwd: ROOT,
-      env: { ...process.env, HOST: '127.0.0.1', PORT: '0' },
-    },
-  );
-  const origin = await new Promise<string>((found, failed) => {
-    server.stdout!.on('data', (data: Buffer) => {
-      const at = /http:\/\/[\d.:]+/.exec(String(data))?.[0];
-      if (at) found(at);
-    });
-    server.once('exit', () => failed(new Error('The server with the other story ended.')));
-  });
-  const read = async (name: string) => (await fetch(`${origin}/content/${name}`)).json() as Promise<unknown>;
+  server = new OwnServer();
+  await server.start(text);
+  const read = (name: string) => server.read<unknown>(`content/${name}`);
   const manifest = (await read('manifest.json')) as { files: object };
   const published = (await Promise.all(strings(manifest.files).map(read))).flatMap(strings);
   corpus = [...new Set(published.map(bare))];
@@ -76,9 +60,9 @@ test.beforeAll(async () => {
         ),
     );
   const known = wordsIn([...published, text, ...strings(catalogue['vi']!)]);
-  alien = new Set([...wordsIn(strings(JSON.parse(ours)))].filter((each) => !known.has(each)));
+  alien = new Set([...wordsIn(strings(JSON.parse(OUR_STORY)))].filter((each) => !known.has(each)));
 });
-test.afterAll(() => void server.kill());
+test.afterAll(() => server.end());
 
 const bare = (words: string): string => words.replace(/\s+/g, '').toLowerCase();
 const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,6 +1,6 @@
 import { Hands } from './hands.mjs';
 import { measure, prepareToMeasure } from './measure.mjs';
-import { seeded } from './random.mjs';
+import { seeded } from '../random.mjs';
 import { VISITS, openEverything, planVisits, rehearse, tidy } from './visits.mjs';
 import { openWorld } from './world.mjs';
 

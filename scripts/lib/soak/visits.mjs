@@ -1,4 +1,4 @@
-import { between, pick, shuffled } from './random.mjs';
+import { between, pick, shuffled } from '../random.mjs';
 
 /** Which way a visitor goes from the loop, and how deep. */
 const DEPTHS = ['home', 'story', 'panel', 'quiz', 'answered', 'result'];

@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LAUNCH_ARGS } from '../chromium.mjs';
-import { inRoot } from '../root.mjs';
+import { startOwnServer } from '../own-server.mjs';
 import { installFastClock } from './clock.mjs';
 import { installEyes } from './eyes.mjs';
 
@@ -19,12 +18,11 @@ const ARGS = [...LAUNCH_ARGS, '--js-flags=--jitless'];
 /** The built app on a server and in a browser of its own; `faults` is what a visitor's machine should never see. */
 export async function openWorld({ chromium, executablePath, viewport, speed }) {
   const folder = mkdtempSync(join(tmpdir(), 'forum-soak-'));
-  const server = await startServer(folder);
+  const server = await startOwnServer({ folder, hear: (text) => process.stderr.write(text) });
   const browser = await chromium.launch({ executablePath, args: ARGS });
   const close = async () => {
     await browser.close();
-    server.child.kill('SIGKILL');
-    await server.gone;
+    await server.kill();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   try {
@@ -49,26 +47,4 @@ export async function openWorld({ chromium, executablePath, viewport, speed }) {
     await close();
     throw error;
   }
-}
-
-/** A server on a free port; its files die with it. */
-async function startServer(folder) {
-  const child = spawn(
-    process.execPath,
-    ['dist/server/main.js', '--results', join(folder, 'results'), '--state', join(folder, 'state')],
-    {
-      cwd: inRoot('.'),
-      env: { ...process.env, HOST: '127.0.0.1', PORT: '0' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  const origin = await new Promise((found, failed) => {
-    child.stdout.on('data', (data) => {
-      const at = /http:\/\/[\d.:]+/.exec(String(data))?.[0];
-      if (at) found(at);
-    });
-    child.once('exit', () => failed(new Error('The server ended.')));
-  });
-  return { child, gone, origin };
 }

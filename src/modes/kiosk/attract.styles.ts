@@ -34,19 +34,12 @@ export const attractStyles = css`
     color: var(--muted);
   }
   .foot {
-    position: absolute;
-    inset-inline: var(--margin);
-    bottom: 48px;
-    display: flex;
     flex-wrap: wrap;
     gap: 20px 32px;
     align-items: center;
-    justify-content: flex-end;
     color: var(--muted);
     font-size: 32px;
     line-height: 1.4;
-    opacity: var(--resting-opacity, 1);
-    transition: opacity var(--calm);
   }
   .foot p {
     flex: 1 1 440px;
@@ -64,16 +57,6 @@ export const attractStyles = css`
   }
   .buttons .primary {
     padding: 0 30px;
-  }
-  .round {
-    flex: none;
-    width: max(92px, var(--target));
-    padding: 0;
-  }
-  .round svg {
-    width: 36px;
-    height: 36px;
-    fill: currentcolor;
   }
   input {
     position: absolute;

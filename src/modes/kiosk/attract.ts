@@ -16,6 +16,7 @@ import {
 import { controls, hidden, type Say } from '../../ui/index.ts';
 import { attractStyles } from './attract.styles.ts';
 import type { Visit } from './flow.ts';
+import { loopFoot } from './loop-foot.styles.ts';
 import { PAUSE, PLAY } from './signs.ts';
 
 const isGuess = (input: unknown): input is { guess: number } =>
@@ -36,7 +37,7 @@ const SECOND = 0.5;
  */
 @customElement('kiosk-attract')
 export class KioskAttract extends LitElement {
-  static override styles = [controls, hidden, attractStyles];
+  static override styles = [controls, hidden, loopFoot, attractStyles];
 
   @property({ attribute: false }) items: readonly PublishedAttractItem[] = [];
   @property({ attribute: false }) now: Visit['attract'] = { item: 0, step: 0, since: 0, guess: null, held: false };

@@ -119,24 +119,4 @@ export const closingStyles = css`
     line-height: 1.2;
     text-wrap: balance;
   }
-  .foot {
-    position: absolute;
-    inset-inline: var(--margin);
-    bottom: 48px;
-    display: flex;
-    gap: 20px;
-    justify-content: flex-end;
-    opacity: var(--resting-opacity, 1);
-    transition: opacity var(--calm);
-  }
-  .round {
-    flex: none;
-    width: max(92px, var(--target));
-    padding: 0;
-  }
-  .round svg {
-    width: 36px;
-    height: 36px;
-    fill: currentcolor;
-  }
 `;

@@ -5,6 +5,7 @@ import { measure, wrap, type Stage } from '../../scene/index.ts';
 import { controls, type Say } from '../../ui/index.ts';
 import { closingStyles } from './closing-card.styles.ts';
 import { closingLayout, closingRoom, nameSize, type ClosingLayout } from './closing-layout.ts';
+import { loopFoot } from './loop-foot.styles.ts';
 import { PAUSE, PLAY } from './signs.ts';
 
 /** Size of the organiser's name, as the styles have it. */
@@ -20,7 +21,7 @@ const NAME = { size: 48, weight: 700 } as const;
  */
 @customElement('kiosk-closing-card')
 export class KioskClosingCard extends LitElement {
-  static override styles = [controls, closingStyles];
+  static override styles = [controls, loopFoot, closingStyles];
 
   @property({ attribute: false }) brand: PublishedBrand | null = null;
   @property({ attribute: false }) say: Say = (key) => key;

@@ -5,9 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleAttempts } from '../../test/fixtures/attempt.ts';
 import { sampleVisits } from '../../test/fixtures/visit.ts';
 import { createApp } from './app.ts';
-import { AttemptFile } from './attempt-file.ts';
 import { attemptsRoute } from './attempts-route.ts';
-import { VisitFile } from './visit-file.ts';
+import { RecordFile } from './record-file.ts';
+import { ATTEMPTS, VISITS } from './record-kinds.ts';
 
 const TODAY = 'visits-2026-11-22.ndjson';
 const OWN = { 'Content-Type': 'application/json', Origin: 'http://localhost:4173', Host: 'localhost:4173' };
@@ -17,7 +17,7 @@ let app: ReturnType<typeof createApp>;
 const start = (most = 1e6) => {
   const say = (message: string) => void said.push(message);
   const options = { folder, most, say, now: () => new Date('2026-11-22T05:00:00Z') };
-  const [file, visits] = [new AttemptFile(options), new VisitFile(options)];
+  const [file, visits] = [new RecordFile(ATTEMPTS, options), new RecordFile(VISITS, options)];
   app = createApp(() => undefined, attemptsRoute({ file, visits, say }));
 };
 beforeEach(async () => {
@@ -38,8 +38,8 @@ const [a, b] = sampleVisits(2);
 
 it('knows how many visits there are, and how large their files', async () => {
   const options = { folder, most: 1e6, say: () => undefined };
-  await new VisitFile(options).add([a!, b!]);
-  const file = new VisitFile(options);
+  await new RecordFile(VISITS, options).add([a!, b!]);
+  const file = new RecordFile(VISITS, options);
   await file.read();
   expect(file.held).toEqual({ records: 2, bytes: linesOf([a, b]).length, most: 1e6 });
 });

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleAttempt, sampleAttempts } from '../../test/fixtures/attempt.ts';
 import type { Attempt } from '../results/attempt.ts';
-import { AttemptFile, FullError } from './attempt-file.ts';
+import { FullError, RecordFile } from './record-file.ts';
+import { ATTEMPTS } from './record-kinds.ts';
 
 const TODAY = 'attempts-2026-11-22.ndjson';
 let folder: string;
@@ -19,11 +20,11 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const start = (most = 1e6) =>
-  new AttemptFile({ folder, most, say: (message) => said.push(message), now: () => new Date(now) });
+  new RecordFile(ATTEMPTS, { folder, most, say: (message) => said.push(message), now: () => new Date(now) });
 const linesOf = (attempts: readonly Attempt[]) => attempts.map((attempt) => `${JSON.stringify(attempt)}\n`).join('');
 const text = (name = TODAY) => readFile(join(folder, name), 'utf8');
 
-describe('AttemptFile', () => {
+describe('RecordFile', () => {
   it('appends a line for each, in a file of the day in Vietnam', async () => {
     const file = start();
     const [a, b, c] = sampleAttempts(3);
