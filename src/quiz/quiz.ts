@@ -3,15 +3,20 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { BREAK, plainText, type PublishedAnswer, type PublishedQuestion } from '../content/index.ts';
 import type { Frame } from '../scene/index.ts';
 import { controls, factText, type Say } from '../ui/index.ts';
+import { answerStyles } from './answer.styles.ts';
 import { isReady, prepare, type Asked, type Truth } from './asked.ts';
+import { footStyles } from './foot.styles.ts';
 import { Away, Judging, type Court, type Given } from './judging.ts';
 import { TIGHTEST, measures, promptSize, questionFrame, type Density, type QuizFrame, type Seating } from './layout.ts';
+import { middleStyles } from './middle.styles.ts';
+import { pageStyles } from './page.styles.ts';
 import { eyebrow, goOn, onePlayer, twoPlayers, type Quiz } from './pages.ts';
 import type { Scoring } from './points.ts';
 import type { QuestionType } from './question-type.ts';
-import { quizStyles } from './quiz.styles.ts';
 import { answer, confirm, current, done, drop, judge, next, reopen, skip, type Round } from './round.ts';
 import { Seat } from './seat.ts';
+import { seatStyles } from './seat.styles.ts';
+import { tightStyles } from './tight.styles.ts';
 
 /** Buttons change their meaning in place: for so many ms the second half of a double tap finds them asleep. */
 const ASLEEP = 350;
@@ -27,7 +32,16 @@ const ASLEEP = 350;
  */
 @customElement('forum-quiz')
 export class ForumQuiz extends LitElement implements Quiz, Court {
-  static override styles = [controls, factText, quizStyles];
+  static override styles = [
+    controls,
+    factText,
+    pageStyles,
+    middleStyles,
+    answerStyles,
+    seatStyles,
+    footStyles,
+    tightStyles,
+  ];
 
   /** All that the round may name, in the language of the frame. */
   @property({ attribute: false }) questions: readonly PublishedQuestion[] = [];
