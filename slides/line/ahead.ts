@@ -1,7 +1,8 @@
 import type { Mark } from '../../src/scene/index.ts';
 import { blockMarks } from './block.ts';
-import { tiedTo, type Layout } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { atOf, levelOf, onX, onY, type LineData, type LineView } from './model.ts';
+import { tiedTo } from './placed.ts';
 
 const DASH = [10, 9];
 

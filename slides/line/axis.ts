@@ -1,6 +1,8 @@
 import type { Frame, Mark } from '../../src/scene/index.ts';
-import { zeroText } from './layout.ts';
 import { onX, spans, type LineData, type Plot } from './model.ts';
+
+/** The foot of the chart says that it is nought, and of what. */
+export const zeroText = (data: LineData, { format }: Frame): string => format(0, data.points[0]!.fact.unit);
 
 /** Years between the numbers on the axis: the same at every step, so that they only move. */
 function yearStep(data: LineData, { left, right }: Plot, { stage }: Frame): number {

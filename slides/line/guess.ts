@@ -1,20 +1,10 @@
 import type { Fact } from '../../src/content/index.ts';
 import { paragraph, project, type Box, type Frame, type Mark } from '../../src/scene/index.ts';
-import { LANE, TRACK, obstacles, roomOf, type Layout } from './layout.ts';
-import { askedPoint, atOf, levelOf, onX, onY, timeScale, type LineData, type LineView } from './model.ts';
+import { LANE, TRACK, guessPlace } from './lane.ts';
+import type { Layout } from './layout.ts';
+import { askedPoint, atOf, onX, onY, timeScale, type LineData, type LineView } from './model.ts';
+import { obstacles, roomOf } from './obstacles.ts';
 import { freePlace, trouble, type Obstacles } from './room.ts';
-
-/** Where a guess is put: upright at the date of the point that is asked for, or along the level that is to be met. */
-export function guessPlace(data: LineData, { plot }: Layout, domain: readonly [number, number]): Box | null {
-  const x = timeScale(plot, domain);
-  const asked = askedPoint(data);
-  if (asked)
-    return { x: project(x, atOf(asked.fact)) - LANE / 2, y: plot.top, width: LANE, height: plot.bottom - plot.top };
-  const level = levelOf(data);
-  if (data.guess?.what !== 'year' || !level) return null;
-  const left = Math.max(...data.points.map(({ fact }) => project(x, atOf(fact)))) + 20;
-  return { x: left, y: project(plot.y, level.value) - TRACK / 2, width: plot.right - left, height: TRACK };
-}
 
 /** A place to touch, the question, and the visitor's own mark with what it says. */
 export function guessMarks(

@@ -67,6 +67,9 @@ export function span(data: LineData, view: LineView): [number, number] {
   return [from - (to - from) * 0.06, to + (to - from) * room];
 }
 
+/** The stretch of time of a step, by its number. */
+export const stepSpan = (data: LineData, step: number): [number, number] => span(data, data.steps[step]!);
+
 /** What may be in the way of words at a step, and over which stretch of time. */
 export interface Situation {
   readonly domain: readonly [number, number];

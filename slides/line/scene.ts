@@ -1,7 +1,8 @@
 import type { Drawing, Frame, Mark, SceneInput, SceneKind, TableRow } from '../../src/scene/index.ts';
 import { said, target } from './ahead.ts';
 import { axis } from './axis.ts';
-import { guessMarks, guessPlace } from './guess.ts';
+import { guessMarks } from './guess.ts';
+import { guessPlace } from './lane.ts';
 import { layoutOf } from './layout.ts';
 import { askedPoint, heights, levelOf, onX, onY, atOf, span, timeScale, whole, type LineData } from './model.ts';
 import { paces } from './paces.ts';

@@ -1,8 +1,9 @@
 import type { NumericFact } from '../../src/content/index.ts';
 import { kindStyle, type Mark } from '../../src/scene/index.ts';
 import { blockMarks } from './block.ts';
-import { tiedTo, type Layout, type Placed } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { atOf, onX, onY, type LineData, type LineView } from './model.ts';
+import { tiedTo, type Placed } from './placed.ts';
 
 /** What was reported: points with their numbers, a straight line from each to the next (what lay between, nobody says). */
 export function series(data: LineData, view: LineView, { plot, points }: Layout): Mark[] {

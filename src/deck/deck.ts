@@ -1,6 +1,5 @@
-import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { live as liveValue } from 'lit/directives/live.js';
 import type { RevealApi } from 'reveal.js';
 import {
   formatPosition,
@@ -24,11 +23,19 @@ import {
   type SceneKind,
   type SlideLayout,
 } from '../scene/index.ts';
-import { factTouched, richText, type Say } from '../ui/index.ts';
+import { factTouched, type Say } from '../ui/index.ts';
+import { caption } from './caption.ts';
 import './deck.css';
-import { startReveal, stepOf } from './reveal.ts';
+import { loadKinds } from './kinds.ts';
+import { slideLengths } from './lengths.ts';
+import { Picture } from './picture.ts';
+import { RevealPlace } from './reveal-place.ts';
+import { startReveal } from './reveal.ts';
+import { Sections } from './sections.ts';
 import { slideTemplate } from './slide.ts';
+import { slider } from './slider.ts';
 import { Swipe } from './swipe.ts';
+import { isControl, saysNumber } from './touched.ts';
 
 /** A frame for everything but the title, which differs from slide to slide. */
 export type DeckFrame = Omit<Frame, 'box'>;
@@ -39,13 +46,6 @@ export interface DeckInput {
   readonly input: unknown;
   readonly final: boolean;
 }
-
-const isControl = (event: Event): boolean =>
-  event.composedPath().some((node) => node instanceof HTMLButtonElement || node instanceof HTMLInputElement);
-
-/** Did it fall on words with a number in them? */
-const saysNumber = (event: Event): boolean =>
-  event.composedPath().some((node) => node instanceof SVGTextElement && /\d/.test(node.textContent));
 
 /** What the words of the slides depend on. */
 const REFILL = ['chapter', 'say', 'asTable', 'broken', 'kinds', 'frame'];
@@ -77,14 +77,9 @@ export class ForumDeck extends LitElement {
   /** Slides whose picture failed; they are shown as their table. */
   @state() private broken: ReadonlySet<string> = new Set();
   private reveal: RevealApi | null = null;
-  private readonly sections: HTMLElement[] = [];
-  /** What the scene shows: address, and everything that would make the picture another one. */
-  private shown: {
-    address: string;
-    chapter: PublishedChapter | null;
-    frame: DeckFrame | null;
-    inputs: unknown;
-  } | null = null;
+  private place: RevealPlace | null = null;
+  private readonly sections = new Sections(this);
+  private readonly picture = new Picture(() => this.scene);
   private readonly swipe = new Swipe(this, (by) => this.ask(by));
 
   protected override createRenderRoot(): HTMLElement {
@@ -122,8 +117,7 @@ export class ForumDeck extends LitElement {
       move: (by) => this.ask(by),
       active: () => this.active,
     });
-    const follow = () => this.follow();
-    for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden']) this.reveal.on(event, follow);
+    this.place = new RevealPlace(this.reveal, (index, step) => this.follow(index, step));
     this.syncReveal();
   }
 
@@ -149,102 +143,48 @@ export class ForumDeck extends LitElement {
     if (this.dropped) this.querySelector<HTMLElement>('section.present h2')?.focus({ preventScroll: true });
   }
 
-  /** Scene kinds of a chapter are loaded with it; one that fails to load leaves its slides with their words. */
   private async loadKinds(): Promise<void> {
-    const missing = [...new Set(this.chapter?.slides.map(({ scene }) => scene))].filter(
-      (name) => !this.kinds.has(name),
-    );
-    const loaded = await Promise.all(
-      missing.map((name) =>
-        this.loadScene(name).then(
-          (kind) => [name, kind] as const,
-          (error: unknown) => void this.report(error),
-        ),
-      ),
-    );
-    this.kinds = new Map([...this.kinds, ...loaded.filter((entry) => entry !== undefined)]);
+    const names = new Set(this.chapter?.slides.map(({ scene }) => scene));
+    const missing = [...names].filter((name) => !this.kinds.has(name));
+    const loaded = await loadKinds(missing, this.loadScene, (error) => this.report(error));
+    this.kinds = new Map([...this.kinds, ...loaded]);
   }
 
-  /**
-   * Sections are made once and reused from chapter to chapter: fresh ones would leave detached nodes behind. Those that a
-   * chapter has no use for stand by, empty, where reveal.js does not look.
-   */
   private fillSections(): void {
-    const slides = this.chapter?.slides ?? [];
-    const holder = this.querySelector('.slides')!;
-    const before = holder.childElementCount;
-    while (this.sections.length < slides.length) this.sections.push(document.createElement('section'));
-    slides.forEach((slide, i) => {
-      const section = this.sections[i]!;
-      if (section.parentElement !== holder) holder.append(section);
-      section.setAttribute('aria-label', plainText(slide.title));
-      const rows = this.kinds.get(slide.scene)?.table(slide.data) ?? [];
-      render(
-        slideTemplate({
-          slide,
-          titles: this.layoutOf(slide)?.titles ?? [],
-          rows,
-          asTable: this.tabular(slide),
-          say: this.say,
-        }),
-        section,
-      );
-    });
-    for (const section of this.sections.slice(slides.length)) this.putAside(section);
-    if (this.reveal && (before !== slides.length || this.chapter?.id !== this.filled)) this.reveal.sync();
-    this.filled = this.chapter?.id;
-  }
-  private filled: string | undefined;
-
-  private putAside(section: HTMLElement): void {
-    const spare = this.querySelector('.spare')!;
-    if (section.parentElement === spare) return;
-    render(nothing, section);
-    section.className = '';
-    // reveal.js hangs the backgrounds that it made for a section on it, and makes others at every sync.
-    Object.assign(section, { slideBackgroundElement: null, slideBackgroundContentElement: null });
-    spare.append(section);
+    const changed = this.sections.fill(this.chapter, (slide) =>
+      slideTemplate({
+        slide,
+        titles: this.layoutOf(slide)?.titles ?? [],
+        rows: this.kinds.get(slide.scene)?.table(slide.data) ?? [],
+        asTable: this.tabular(slide),
+        say: this.say,
+      }),
+    );
+    if (changed) this.reveal?.sync();
   }
 
   private syncReveal(): void {
     const index = this.chapter?.slides.findIndex(({ id }) => id === this.position?.slide) ?? -1;
-    if (!this.reveal || index < 0 || !this.position || this.position.chapter !== this.chapter?.id) return;
-    const { h } = this.reveal.getIndices();
-    if (h === index && stepOf(this.reveal) === this.position.step) return;
-    this.applying = true;
-    this.reveal.slide(index, 0, this.position.step - 1);
-    this.applying = false;
+    if (index < 0 || !this.position || this.position.chapter !== this.chapter?.id) return;
+    this.place?.show(index, this.position.step);
   }
 
   /** reveal.js went somewhere that the position does not say: ask for it. */
-  private follow(): void {
-    if (!this.reveal || !this.chapter || this.position?.chapter !== this.chapter.id) return;
-    const slide = this.chapter.slides[this.reveal.getIndices().h];
-    if (!slide || this.applying || !this.active) return;
-    const detail: Position = { chapter: this.chapter.id, slide: slide.id, step: stepOf(this.reveal) };
+  private follow(index: number, step: number): void {
+    if (!this.chapter || this.position?.chapter !== this.chapter.id) return;
+    const slide = this.chapter.slides[index];
+    if (!slide || !this.active) return;
+    const detail: Position = { chapter: this.chapter.id, slide: slide.id, step };
     if (formatPosition(detail) !== formatPosition(this.position))
       this.dispatchEvent(new CustomEvent('deck-position', { detail }));
   }
-  /** reveal.js is being told where to go; what it says meanwhile is no news. */
-  private applying = false;
 
   private draw(): void {
     const { position, chapter, frame, inputs, slide } = this;
     if (!position || !chapter || !frame || !slide || chapter.id !== position.chapter) return;
-    if (!this.kinds.has(slide.scene)) {
-      // The picture of the slide before must not stand under this claim.
-      if (this.shown) this.scene.show(() => EMPTY, 'at once');
-      this.shown = null;
-      return;
-    }
-    const address = formatPosition(position);
-    const was = this.shown;
-    this.shown = { address, chapter, frame, inputs };
-    if (was?.address === address) {
-      if (was.chapter !== chapter || was.frame !== frame || was.inputs !== inputs) this.scene.rebuild();
-      return;
-    }
-    this.scene.show(() => this.take(position, slide), 'animated');
+    if (this.kinds.has(slide.scene))
+      this.picture.show(formatPosition(position), [chapter, frame, inputs], () => this.take(position, slide));
+    else this.picture.clear();
   }
 
   /** Draws a step as the language, the stage and the inputs are now. Keys get the slide's id: slides share no marks. */
@@ -283,32 +223,8 @@ export class ForumDeck extends LitElement {
     const { slide, frame } = this;
     const layout = slide && this.layoutOf(slide);
     if (!frame || !layout) return;
-    const { stage } = frame;
-    const { box, titles, captions, captionHeight } = layout;
-    const [title, second = title] = titles;
-    const [caption, other = caption] = captions;
-    const track = this.control?.track ?? box;
-    const lengths: Record<string, number> = {
-      margin: stage.margin,
-      'words-width': wordsWidth(stage, this.kinds.get(slide.scene)?.words),
-      'title-top': title!.top,
-      'title-size': title!.size,
-      'second-left': second!.x,
-      'second-top': second!.top,
-      'second-size': second!.size,
-      'caption-size': caption!.size,
-      'caption-width': caption!.width,
-      'second-caption-size': other!.size,
-      'caption-height': captionHeight,
-      'label-size': stage.type.label,
-      foot: stage.foot,
-      'box-top': box.y,
-      'box-height': box.height,
-      'track-left': track.x,
-      'track-top': track.y,
-      'track-width': track.width,
-      'track-height': track.height,
-    };
+    const width = wordsWidth(frame.stage, this.kinds.get(slide.scene)?.words);
+    const lengths = slideLengths(frame.stage, layout, width, this.control?.track);
     for (const [name, length] of Object.entries(lengths)) this.style.setProperty(`--${name}`, `${length}px`);
     this.toggleAttribute('data-columns', layout.columns);
   }
@@ -346,35 +262,8 @@ export class ForumDeck extends LitElement {
     return this.kinds.get(slide.scene)?.control?.(slide.data, position.step, frame, this.inputs[slide.id]);
   }
 
-  private slider({ label, min, max, step, value, text, track, live }: Control) {
-    const guess = (event: Event) => ({ guess: Number((event.target as HTMLInputElement).value) });
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || live) return;
-      // Or the same key press would go on to the button that gets the focus.
-      event.preventDefault();
-      this.give(guess(event), true);
-    };
-    return html`
-      <input
-        type="range"
-        class=${track ? 'control' : 'control keys'}
-        min=${min}
-        max=${max}
-        step=${step}
-        .value=${liveValue(String(value))}
-        aria-label=${label}
-        aria-valuetext=${text}
-        @input=${(event: Event) => this.give(guess(event), false)}
-        @keydown=${onKey}
-      />
-      <div class="ring"></div>
-    `;
-  }
-
   override render() {
     const { slide, position, frame } = this;
-    const step = slide?.steps[position?.step ?? 0];
-    const second = slide?.second;
     return html`
       <forum-scene
         .frame=${frame ? { ...frame, box: { x: 0, y: 0, width: 0, height: 0 } } : null}
@@ -384,17 +273,8 @@ export class ForumDeck extends LitElement {
       ></forum-scene>
       <div class="reveal"><div class="slides"></div></div>
       <div class="spare" hidden></div>
-      ${this.control ? this.slider(this.control) : nothing}
-      <div class="caption" aria-live="polite">
-        <p>${step ? richText(step.caption) : ''}</p>
-        ${
-          second
-            ? html`<p class="second" lang=${second.language}>
-                ${richText(second.captions[position?.step ?? 0] ?? '')}
-              </p>`
-            : nothing
-        }
-      </div>
+      ${this.control ? slider(this.control, (input, final) => this.give(input, final)) : nothing}
+      ${caption(slide, position?.step ?? 0)}
     `;
   }
 }

@@ -4,6 +4,7 @@ import { BREAK, plainText, type PublishedAnswer, type PublishedQuestion } from '
 import type { Frame } from '../scene/index.ts';
 import { controls, factText, type Say } from '../ui/index.ts';
 import { isReady, prepare, type Asked, type Truth } from './asked.ts';
+import { Drowsy } from './drowsy.ts';
 import { Away, Judging, type Court, type Given } from './judging.ts';
 import { TIGHTEST, measures, promptSize, questionFrame, type Density, type QuizFrame, type Seating } from './layout.ts';
 import { eyebrow, goOn, onePlayer, twoPlayers, type Quiz } from './pages.ts';
@@ -12,9 +13,7 @@ import type { QuestionType } from './question-type.ts';
 import { quizStyles } from './quiz.styles.ts';
 import { answer, confirm, current, done, drop, judge, next, reopen, skip, type Round } from './round.ts';
 import { Seat } from './seat.ts';
-
-/** Buttons change their meaning in place: for so many ms the second half of a double tap finds them asleep. */
-const ASLEEP = 350;
+import { TypeAtHand } from './type-at-hand.ts';
 
 /**
  * Asks the questions of a round, one after the other, to one player or to two side by side. The round belongs to the
@@ -49,7 +48,6 @@ export class ForumQuiz extends LitElement implements Quiz, Court {
   /** Shows every change at once. */
   @property({ type: Boolean, reflect: true }) still = false;
 
-  @state() private type: { readonly name: string; readonly type: QuestionType } | null = null;
   @state() private density: Density = 0;
   /** Why confirming did not work: there was no answer yet, or the truth could not be fetched. */
   @state() nudged: 'empty' | 'away' | null = null;
@@ -60,20 +58,20 @@ export class ForumQuiz extends LitElement implements Quiz, Court {
   asked: Asked | null = null;
   seats: readonly Seat[] = [];
   private readonly judging = new Judging(this);
-  private loading = '';
+  private readonly types = new TypeAtHand();
   /** What the layout depends on; when it changes, the question is set loosely again. */
   private set = '';
   /** What is on screen: a question, or its verdict. */
   private place = '';
-  private awakeAt = 0;
+  private readonly drowsy = new Drowsy();
   /** When the question appeared; monotonic, in ms. */
   private since = 0;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { round, frame } = this;
     const question = this.find();
-    if (question) this.fetchType(question.type);
-    this.asked = question && this.type?.name === question.type ? this.prepare(question, this.type.type) : null;
+    const type = question && this.typeOf(question);
+    this.asked = question && type ? this.prepare(question, type) : null;
     this.sit(round?.players ?? 1);
     for (const seat of this.seats) seat.host(this.asked);
     this.settle();
@@ -109,17 +107,13 @@ export class ForumQuiz extends LitElement implements Quiz, Court {
     return question ?? null;
   }
 
-  private fetchType(name: string): void {
-    if (this.type?.name === name || this.loading === name || !this.load) return;
-    this.loading = name;
-    const settle = (type: QuestionType | null) => {
-      if (this.loading !== name) return;
-      this.loading = '';
+  /** Type of the question at hand, as soon as it is there. One that cannot be loaded takes its question along. */
+  private typeOf({ type }: PublishedQuestion): QuestionType | null {
+    return this.types.get(type, this.load, (loaded) => {
       const id = this.round && current(this.round);
-      if (type) this.type = { name, type };
+      if (loaded) this.requestUpdate();
       else if (id !== null) this.giveUp(id);
-    };
-    this.load(name).then(settle, () => settle(null));
+    });
   }
 
   private prepare(question: PublishedQuestion, type: QuestionType): Asked | null {
@@ -224,20 +218,12 @@ export class ForumQuiz extends LitElement implements Quiz, Court {
     this.dispatchEvent(new CustomEvent<Round>(name, { detail: round, bubbles: true, composed: true }));
   }
 
-  /** A button that goes on; asleep for a moment after it, or another in its place, was touched. */
-  private press(act: () => void): void {
-    const now = performance.now();
-    if (now < this.awakeAt) return;
-    this.awakeAt = now + ASLEEP;
-    act();
-  }
-
   confirm(player: number): void {
     const act = () => {
       const { asked, round } = this;
       if (!asked || !round) return;
       if (!isReady(asked, round.drafts[player])) {
-        this.awakeAt = 0;
+        this.drowsy.wake();
         this.nudged = 'empty';
         return;
       }
@@ -246,11 +232,11 @@ export class ForumQuiz extends LitElement implements Quiz, Court {
     };
     // Two players press at the same time.
     if ((this.round?.players ?? 1) > 1) act();
-    else this.press(act);
+    else this.drowsy.press(act);
   }
 
   skip(): void {
-    this.press(() => {
+    this.drowsy.press(() => {
       if (this.asked && this.round && !this.round.locked.includes(true))
         this.judging.pass(this.asked, this.round, this.elapsed);
       this.change(skip);
@@ -258,12 +244,14 @@ export class ForumQuiz extends LitElement implements Quiz, Court {
   }
 
   next(): void {
-    this.press(() => this.change(next));
+    this.drowsy.press(() => this.change(next));
   }
 
   show(): void {
     const detail = this.asked?.question.shows;
-    this.press(() => this.dispatchEvent(new CustomEvent('quiz-show', { detail, bubbles: true, composed: true })));
+    this.drowsy.press(() =>
+      this.dispatchEvent(new CustomEvent('quiz-show', { detail, bubbles: true, composed: true })),
+    );
   }
 
   override render() {

@@ -1,19 +1,18 @@
 import { LitElement, html, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { BREAK, plainText, type PublishedAttractItem } from '../../content/index.ts';
+import { plainText, type PublishedAttractItem } from '../../content/index.ts';
 import {
   EMPTY,
   PictureError,
-  farBox,
   stagePoint,
-  wrap,
-  type Box,
   type Drawing,
   type ForumScene,
   type Frame,
   type SceneKind,
 } from '../../scene/index.ts';
 import { controls, hidden, type Say } from '../../ui/index.ts';
+import { attractLayout, type AttractLayout } from './attract-layout.ts';
+import { attractSlider, middleOf } from './attract-slider.ts';
 import { attractStyles } from './attract.styles.ts';
 import type { Visit } from './flow.ts';
 import { loopFoot } from './loop-foot.styles.ts';
@@ -21,9 +20,6 @@ import { PAUSE, PLAY } from './signs.ts';
 
 const isGuess = (input: unknown): input is { guess: number } =>
   typeof input === 'object' && input !== null && 'guess' in input;
-
-/** Size of the other language's question, as a share of the first one's. */
-const SECOND = 0.5;
 
 /**
  * The loop that pulls people in: a question, a picture that moves, an invitation. Where a guess is asked for, the first
@@ -82,7 +78,7 @@ export class KioskAttract extends LitElement {
     // The slider that was used is gone; the way on has come in its place.
     if (before?.guess === null && this.now.guess !== null)
       this.renderRoot.querySelector<HTMLElement>('.primary')?.focus({ preventScroll: true });
-    const box = this.box();
+    const box = this.layout?.box;
     if (!this.frame || !box) return;
     const lengths = {
       margin: this.frame.stage.margin,
@@ -106,27 +102,8 @@ export class KioskAttract extends LitElement {
     for (const { slide } of this.items) void this.loadKind(slide.scene);
   };
 
-  /** The question, broken into lines; where both languages are shown, the other one stands below, half as large. */
-  private questions(): { size: number; lines: string[] }[] {
-    if (!this.frame || !this.item) return [];
-    const { stage, measure } = this.frame;
-    const width = stage.width - 2 * stage.margin;
-    return plainText(this.item.question)
-      .split(BREAK)
-      .map((text, i) => {
-        const size = stage.far.size * (i ? SECOND : 1);
-        return { size, lines: wrap(text, width, { size, weight: i ? 600 : 700 }, measure) };
-      });
-  }
-
-  private box(): Box | null {
-    if (!this.frame) return null;
-    const { stage } = this.frame;
-    const lines = this.questions().reduce(
-      (sum, { size, lines: { length } }) => sum + (length * size) / stage.far.size,
-      0,
-    );
-    return farBox(stage, lines);
+  private get layout(): AttractLayout | null {
+    return this.frame && attractLayout(this.item ? plainText(this.item.question) : null, this.frame);
   }
 
   private draw(): void {
@@ -145,7 +122,7 @@ export class KioskAttract extends LitElement {
   }
 
   private take(index: number, step: number): Drawing {
-    const [item, box] = [this.items[index], this.box()];
+    const [item, box] = [this.items[index], this.layout?.box];
     const kind = item && this.kinds.get(item.slide.scene);
     if (!item || !kind || !this.frame || !box) return EMPTY;
     const input = { guess: index === this.now.item ? (this.now.guess ?? this.draft) : null };
@@ -163,7 +140,7 @@ export class KioskAttract extends LitElement {
   /** A touch on the picture is the guess; anywhere else it opens the menu. Keys have the slider and the buttons. */
   private readonly onTouch = (event: MouseEvent): void => {
     const { item, scene, frame } = this;
-    const box = this.box();
+    const box = this.layout?.box;
     const kind = item && this.kinds.get(item.slide.scene);
     if (item && scene && frame && box && kind && this.asking) {
       const asked = item.seconds.length - 1;
@@ -180,22 +157,22 @@ export class KioskAttract extends LitElement {
     const { item } = this;
     if (!item?.guess) return void this.emit('attract-open');
     if (this.draft !== null) return void this.emit('attract-guess', this.draft);
-    this.draft = Math.round(item.guess.of.value / 2);
+    this.draft = middleOf(item.guess);
     this.emit('attract-ask');
     this.renderRoot.querySelector('input')?.focus();
   }
 
-  private onSlide(event: Event): void {
+  private readonly onSlide = (event: Event): void => {
     this.draft = Number((event.target as HTMLInputElement).value);
     if (!this.now.held) this.emit('attract-ask');
-  }
+  };
 
-  private onKey(event: KeyboardEvent): void {
+  private readonly onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || this.draft === null) return;
     // Or the same key press would go on to the button that gets the focus.
     event.preventDefault();
     this.emit('attract-guess', this.draft);
-  }
+  };
 
   private emit(name: string, detail?: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail }));
@@ -214,9 +191,20 @@ export class KioskAttract extends LitElement {
           @scene-painted=${this.onPaint}
         ></forum-scene>
         <h1>
-          ${this.questions().map(({ lines }, i) => lines.map((line) => html`<span class=${i ? 'second' : ''}>${line} </span>`))}
+          ${this.layout?.questions.map(({ lines }, i) => lines.map((line) => html`<span class=${i ? 'second' : ''}>${line} </span>`))}
         </h1>
-        ${this.asking ? this.slider(item.guess!) : ''}
+        ${
+          this.asking
+            ? attractSlider({
+                guess: item.guess!,
+                draft: this.draft,
+                format: frame.format,
+                say,
+                onSlide: this.onSlide,
+                onKey: this.onKey,
+              })
+            : ''
+        }
         <div class="foot">
           ${
             guessed
@@ -250,27 +238,6 @@ export class KioskAttract extends LitElement {
           </div>
         </div>
       </div>
-    `;
-  }
-
-  private slider({ of }: NonNullable<PublishedAttractItem['guess']>) {
-    const { frame, say } = this;
-    const value = this.draft ?? Math.round(of.value / 2);
-    // As fine as a finger; counted from a step, so that guesses are round and the whole can be reached.
-    const grain = Math.max(1, Math.round(of.value / 100));
-    return html`
-      <input
-        type="range"
-        min=${grain}
-        max=${of.value}
-        step=${grain}
-        .value=${String(value)}
-        aria-label=${say('guess.keys')}
-        aria-valuetext=${frame!.format(value, of.unit)}
-        @input=${(event: Event) => this.onSlide(event)}
-        @keydown=${(event: KeyboardEvent) => this.onKey(event)}
-      />
-      <div class="ring"></div>
     `;
   }
 
