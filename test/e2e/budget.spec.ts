@@ -4,7 +4,7 @@ import { SLIDES, story } from './story.ts';
 /** Bounds, not wishes: what a first screen may cost, in bytes over the wire and in requests. */
 const MOST_BYTES = 62_000;
 const MOST_BYTES_OF_FONTS = 112_000;
-const MOST_REQUESTS = 16;
+const MOST_REQUESTS = 17;
 const MOST_FONTS = 6;
 
 /** What the first screen has no use for. */
