@@ -54,6 +54,20 @@ export class OperatorItems extends LitElement {
       :host([printed]) .prompt {
         min-height: 0;
       }
+      /* A question stays whole on its page. A head that comes again there would lie over what goes on below it. */
+      :host([printed]) :is(tr, operator-plot) {
+        break-inside: avoid;
+      }
+      :host([printed]) tr[data-question] {
+        break-after: avoid;
+      }
+      :host([printed]) thead {
+        display: table-row-group;
+      }
+      :host([printed]) dl {
+        grid-template-columns: repeat(3, max-content 1fr);
+        column-gap: 24px;
+      }
     `,
   ];
 
