@@ -160,7 +160,7 @@ export const en = {
   'report.skipped': 'Skipped',
   'report.right': 'Right',
   'report.interval': '95% interval',
-  'report.discrimination': 'Discrimination',
+  'report.discrimination': 'Discrimi\u00adnation',
   'report.remarks': 'To look at',
   'report.median': 'Middle time',
   'report.score': 'Mean score',
