@@ -95,7 +95,7 @@ export class OperatorItems extends LitElement {
     if (!drawn || !this.items.length) return nothing;
     const { say } = drawn;
     const items = sortItems(this.items, this.sorting);
-    const scored = items.filter(({ facility }) => facility.n > 0);
+    const scored = items.filter(({ facility, type }) => facility.n > 0 && type !== 'opinion');
     const rows = scored.map(({ question, prompt, facility }) => ({ id: question, label: prompt, share: facility }));
     return html`
       <h3>${say('report.items')}</h3>
