@@ -85,7 +85,7 @@ function shaped(textSize: TextSize, languages: 1 | 2): Shape {
       margin: stage.margin,
       'title-top': stage.title.top,
       'title-size': stage.title.size,
-      'home-size': stage.type.hero * (textSize === 'large' ? 0.62 : 0.7),
+      'home-size': stage.type.hero * (isLow(stage) ? 0.6 : textSize === 'large' ? 0.62 : 0.7),
       // As large for a finger on a stage that shows more or less.
       target,
       'foot-size': isLow(stage) ? 28 : 32,
