@@ -16,17 +16,15 @@ describe('a stage that stands low on an upright screen', () => {
     for (const height of [0.5, 0.55, 0.6])
       for (const textSize of ['normal', 'large'] as const) {
         const room = lower(height);
-        const stage = chooseStageIn(UPRIGHT, room, { textSize });
+        const stage = chooseStageIn(UPRIGHT, height, { textSize });
         expect(stage.width * Math.min(room.width / stage.width, room.height / stage.height)).toBeCloseTo(1080, 0);
         expect(stage.name).toBe('landscape');
       }
   });
 
   it('is the usual one where nearly all of the screen can be reached', () => {
-    expect(chooseStageIn(UPRIGHT, lower(0.9))).toEqual(chooseStage(1080, 1920));
-    expect(chooseStageIn(UPRIGHT, lower(1), { textSize: 'large' })).toEqual(
-      chooseStage(1080, 1920, { textSize: 'large' }),
-    );
+    expect(chooseStageIn(UPRIGHT, 0.9)).toEqual(chooseStage(1080, 1920));
+    expect(chooseStageIn(UPRIGHT, 1, { textSize: 'large' })).toEqual(chooseStage(1080, 1920, { textSize: 'large' }));
   });
 
   it('never shows words smaller than the usual one would in the same place', () => {
@@ -36,7 +34,7 @@ describe('a stage that stands low on an upright screen', () => {
         const seen = ({ width, height, caption }: ReturnType<typeof chooseStage>) =>
           caption.size * Math.min(room.width / width, room.height / height);
         const usual = chooseStage(1080, 1920, { textSize });
-        expect(seen(chooseStageIn(UPRIGHT, room, { textSize }))).toBeGreaterThanOrEqual(seen(usual));
+        expect(seen(chooseStageIn(UPRIGHT, part, { textSize }))).toBeGreaterThanOrEqual(seen(usual));
       }),
     );
   });
@@ -49,7 +47,7 @@ describe('a stage that stands low on an upright screen', () => {
         );
         expect(large!.width).toBe(normal!.width);
         expect(large!.caption.size / normal!.caption.size).toBeGreaterThan(1.2);
-        expect(large!.both.caption[0] / normal!.both.caption[0]).toBeGreaterThan(1.15);
+        expect(large!.both.caption[0] / normal!.both.caption[0]).toBeGreaterThan(1.2);
       }),
     );
   });
@@ -57,9 +55,7 @@ describe('a stage that stands low on an upright screen', () => {
   it('is the same kind of stage in one language and in two', () => {
     fc.assert(
       fc.property(share, choice, (part, chosen) => {
-        const names = ([1, 2] as const).map(
-          (languages) => chooseStageIn(UPRIGHT, lower(part), { ...chosen, languages }).name,
-        );
+        const names = ([1, 2] as const).map((languages) => chooseStageIn(UPRIGHT, part, { ...chosen, languages }).name);
         expect(names[0]).toBe(names[1]);
       }),
     );
@@ -70,6 +66,6 @@ describe('a stage that stands low on an upright screen', () => {
       [1920, 1080],
       [390, 844],
     ] as const)
-      expect(chooseStageIn({ width, height }, { width, height: height * 0.5 })).toEqual(chooseStage(width, height));
+      expect(chooseStageIn({ width, height }, 0.5)).toEqual(chooseStage(width, height));
   });
 });

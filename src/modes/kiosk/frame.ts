@@ -43,12 +43,6 @@ export const isTall = ({ width, height }: Pick<Stage, 'width' | 'height'>): bool
 /** Pictures lie on it as on a landscape stage, with less width and more height. */
 const isLow = (stage: Stage): boolean => stage.name === 'landscape' && isTall(stage);
 
-/** Type in the menu of a low stage, whose two columns are narrow. */
-const LOW_MENU: Readonly<Record<TextSize, Readonly<Record<string, number>>>> = {
-  normal: { name: 32, time: 24, tagline: 36, pad: 30 },
-  large: { name: 34, time: 25, tagline: 40, pad: 22 },
-};
-
 /**
  * The menu shows all chapters on one screen, so where text is large its air gives way, and its names grow less. On a small
  * screen rows grow with all that is touched, as far as the stage is high.
@@ -57,7 +51,8 @@ function menu(stage: Stage, textSize: TextSize, target: number): Readonly<Record
   const row = textSize === 'normal' ? Math.max(92, target) : target;
   const most = isTall(stage) ? 2 * row : textSize === 'normal' ? 102 : row;
   const rows = { row, 'row-most': most, gap: isLow(stage) ? 40 : 64 };
-  if (isLow(stage)) return named({ ...rows, 'row-pad': 8, ...LOW_MENU[textSize], air: 32, foot: 64 });
+  if (isLow(stage))
+    return named({ ...rows, 'row-pad': 8, name: 32, time: 24, tagline: 38, air: 32, pad: 28, foot: 64 });
   return textSize === 'normal'
     ? named({ ...rows, 'row-pad': 16, name: 36, time: 28, tagline: 38, air: 32, pad: 44, foot: 64 })
     : named({ ...rows, 'row-pad': 6, name: 30, time: 24, tagline: 31, air: 16, pad: 26, foot: 24 });
@@ -79,7 +74,7 @@ const named = (lengths: Readonly<Record<string, number>>): Readonly<Record<strin
 function shaped(textSize: TextSize, languages: 1 | 2): Shape {
   return (width, height, area) => {
     const share = area ? area.bottom - area.top : 1;
-    const stage = chooseStageIn({ width, height }, { width, height: height * share }, { textSize, languages });
+    const stage = chooseStageIn({ width, height }, share, { textSize, languages });
     const target = (TARGET * stage.width) / chooseStage(width, height).width;
     const lengths = {
       margin: stage.margin,
