@@ -7,7 +7,7 @@ export { formatNumber, formatValue, type Unit } from './format.ts';
 export { guidedRun, secondsOf, type GuidedSlide } from './guided.ts';
 export type { Kit } from './kit.ts';
 export { Library, readOver, type Read } from './library.ts';
-export { lowArea, touchTarget, type Area, type Screen, type Size } from './physical.ts';
+export { lowArea, textSizeOn, touchTarget, type Area, type Screen, type Size } from './physical.ts';
 export {
   allPositions,
   formatPosition,

@@ -19,6 +19,7 @@ export {
 export { figure, figureParts, type Figure, type FigureFact } from './figure.ts';
 export { isAhead, kindStyle } from './kinds.ts';
 export { largest } from './largest.ts';
+export { chooseStageIn, lowStage } from './low-stage.ts';
 export * from './marks.ts';
 export { PictureError } from './picture-error.ts';
 export { Player, browserClock, type Clock, type Take } from './player.ts';
