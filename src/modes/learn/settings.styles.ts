@@ -139,6 +139,20 @@ export const settingsStyles = css`
     text-underline-offset: 0.25em;
     margin-inline-start: -0.7rem;
   }
+  /* On a phone the bar has room for the sign alone; the word is still read to those who do not see it. */
+  @media (max-width: 34rem) {
+    .opener {
+      justify-content: center;
+      padding: 0;
+    }
+    .opener span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
   @media print {
     :host {
       display: none;
