@@ -83,7 +83,7 @@ export const learnEn = {
   'learn.print.pages': '{count} pages',
   'learn.print.more': 'More about it',
   'learn.print.sources': 'Sources',
-  'learn.print.calculated': 'Calculated by us from: {facts}',
+  'learn.print.calculated': 'Calculated by us from these',
   'learn.print.version': 'Version {version} of the story, printed on {date}',
   'learn.print.step': 'Step {step} of {steps}',
   'learn.print.back': 'Back to the chapter',

@@ -84,7 +84,7 @@ export const learnVi: Record<keyof typeof learnEn, string> = {
   'learn.print.pages': '{count} trang',
   'learn.print.more': 'Tìm hiểu thêm',
   'learn.print.sources': 'Nguồn',
-  'learn.print.calculated': 'Chúng tôi tính từ: {facts}',
+  'learn.print.calculated': 'Chúng tôi tính từ các số sau',
   'learn.print.version': 'Phiên bản {version}, in ngày {date}',
   'learn.print.step': 'Bước {step}/{steps}',
   'learn.print.back': 'Về chương này',

@@ -38,7 +38,7 @@ function frameOf(start: PublishedStart, textSize: 'normal' | 'large'): Omit<Fram
 /** Air around a picture that stands between texts, in pixels of its stage. */
 const AIR = 12;
 /** Height of such a picture as a share of its width. */
-const FLAT = 0.47;
+const FLAT = 0.42;
 
 /** The picture alone, its letters as large as those of the text around it. */
 export function figureSheet(start: PublishedStart): Sheet {
@@ -55,7 +55,9 @@ const READING = 1.5;
 const BASELINE = 0.85;
 /** A caption stands beside its rule. */
 const INDENT = 40;
-/** What buttons and progress take on the stage is left off on paper, but for this. */
+/** Paper is higher than a screen: buttons and progress are left off, and the picture is so much higher. */
+const HIGHER = 170;
+/** Below the caption. */
 const FOOT = 20;
 
 /** A slide as it stands on the stage at a step: title, picture, caption. */
@@ -64,7 +66,8 @@ export function slideSheet(start: PublishedStart, slide: PublishedSlide, kind: S
   const { stage } = frame;
   const words = slideWords(slide);
   const layout = layoutSlide(stage, words, measure, kind.words);
-  const bottom = stage.height - stage.foot - 20;
+  const bottom = stage.height - stage.foot - 20 + HIGHER;
+  const { box } = layout;
   const lines: Line[] = layout.titles.flatMap(({ x, top, size, lines: set }, i) =>
     set.map((text, row) => ({
       ...{ text, x, size, role: i ? ('second-title' as const) : ('title' as const) },
@@ -87,5 +90,5 @@ export function slideSheet(start: PublishedStart, slide: PublishedSlide, kind: S
       }),
     );
   });
-  return { frame: { ...frame, height: bottom + FOOT, box: layout.box }, lines, rules };
+  return { frame: { ...frame, height: bottom + FOOT, box: { ...box, height: box.height + HIGHER } }, lines, rules };
 }

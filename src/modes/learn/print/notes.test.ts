@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishedProvenance, PublishedSlide, PublishedSources } from '../../../content/index.ts';
-import { gatherNotes } from './notes.ts';
+import { bySource, gatherNotes } from './notes.ts';
 
 const fact = (own: Partial<PublishedProvenance>): PublishedProvenance => ({
   ...{ label: 'a', stated: '1', kind: 'actual', qualifier: 'exact', date: '2019' },
@@ -55,5 +55,17 @@ describe('gatherNotes(slides, more, sources)', () => {
   it('takes what "more" names as said on its slide, before the picture', () => {
     const told = gatherNotes([one], { one: [{ fact: 'money', text: '5' }] }, SOURCES);
     expect([told.of('later'), told.of('money'), told.of('firms')]).toEqual([1, 2, 3]);
+  });
+  it('lists the places of each source together, and what is calculated under none', () => {
+    expect(bySource(notes)).toEqual([
+      {
+        source: SOURCES.sources['book'],
+        places: [
+          { number: 1, locator: 'p. 9' },
+          { number: 2, locator: 'p. 3' },
+        ],
+      },
+      { source: SOURCES.sources['paper'], places: [{ number: 3, locator: '' }] },
+    ]);
   });
 });

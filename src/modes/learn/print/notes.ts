@@ -80,3 +80,14 @@ export function gatherNotes(
     ofSlide: (slide) => [...new Set(slide.facts.map(noteOf).filter((one) => one !== null))].sort((a, b) => a - b),
   };
 }
+
+/** The footnotes of each source together, sources in the order of their first: its title need not be read again and again. */
+export function bySource({ all }: Notes): { source: PublishedSource; places: { number: number; locator: string }[] }[] {
+  const groups = new Map<PublishedSource, { number: number; locator: string }[]>();
+  for (const note of all)
+    if ('source' in note) {
+      const places = groups.get(note.source) ?? [];
+      groups.set(note.source, [...places, { number: note.number, locator: note.locator }]);
+    }
+  return [...groups].map(([source, places]) => ({ source, places }));
+}

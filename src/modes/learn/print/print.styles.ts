@@ -110,8 +110,13 @@ export const printStyles = css`
     padding-inline-start: 0.8rem;
     border-inline-start: 1px solid var(--faint);
   }
+  .notes p {
+    margin-block: 0.8rem 0.2rem;
+    break-after: avoid;
+  }
   .notes ol {
-    padding-inline-start: 2rem;
+    padding-inline-start: 2.2rem;
+    columns: 18rem;
     font-size: 0.85rem;
     line-height: 1.45;
     overflow-wrap: anywhere;
@@ -135,11 +140,13 @@ export const printStyles = css`
     border: 1px solid var(--line);
     background: var(--panel);
   }
+  .place {
+    flex: none;
+  }
   .foot {
     display: flex;
-    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0.2rem 2rem;
+    gap: 2rem;
     margin: 0.5rem 0 0;
     color: var(--muted);
     font-size: 0.8rem;
@@ -171,8 +178,8 @@ export const printStyles = css`
     }
     figcaption,
     .foot,
-    .notes ol {
-      font-size: 8pt;
+    .notes :is(p, ol) {
+      font-size: 8.5pt;
     }
     h1,
     h2,
@@ -196,6 +203,7 @@ export const printStyles = css`
     }
     .sheet {
       /* As high as the paper leaves it; a hair less, or the next one would begin with an empty page. */
+      position: relative;
       height: 190mm;
       break-inside: avoid;
     }
@@ -203,7 +211,8 @@ export const printStyles = css`
       break-before: page;
     }
     .sheet .foot {
-      margin-block-start: auto;
+      position: absolute;
+      inset: auto 0 0;
     }
     .deck-head {
       display: none;

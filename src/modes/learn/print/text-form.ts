@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { plainText, type PublishedSlide, type PublishedSource, type RichText } from '../../../content/index.ts';
 import type { Say } from '../../../ui/index.ts';
 import { figureSheet } from './frame.ts';
-import { gatherNotes, type Note, type Notes } from './notes.ts';
+import { bySource, gatherNotes, type Notes } from './notes.ts';
 import type { Printed } from './printed.ts';
 
 /** The chapter as a document: claims, pictures as they end, everything that is said, and where it comes from. */
@@ -40,9 +40,15 @@ export function textForm({ view, chapter, more, sources, kinds }: Printed): Temp
     )}
     <section class="notes">
       <h2>${say('learn.print.sources')}</h2>
-      <ol>
-        ${notes.all.map((note) => html`<li value=${note.number}>${noteText(say, note)}</li>`)}
-      </ol>
+      ${bySource(notes).map(
+        ({ source, places }) => html`
+          <p>${sourceText(source)}</p>
+          <ol>
+            ${places.map(({ number, locator }) => html`<li value=${number}>${locator}</li>`)}
+          </ol>
+        `,
+      )}
+      ${calculated(say, notes)}
     </section>
   `;
 }
@@ -77,14 +83,23 @@ function noted(text: RichText, { of }: Notes) {
   });
 }
 
-function noteText(say: Say, note: Note): string {
-  if ('source' in note) return sourceText(note.source, note.locator);
-  const facts = note.from.map(
-    ({ label, stated, note: number }) => `${label}: ${stated}${number ? ` (${number})` : ''}`,
-  );
-  return say('learn.print.calculated', { facts: facts.join('; ') });
+function calculated(say: Say, { all }: Notes) {
+  const own = all.filter((note) => 'from' in note);
+  if (!own.length) return nothing;
+  return html`<p>${say('learn.print.calculated')}</p>
+    <ol>
+      ${own.map(
+        ({ number, from }) =>
+          html`<li value=${number}>
+            ${from.map(({ label, stated, note }) => `${label}: ${stated}${note ? ` (${note})` : ''}`).join('; ')}
+          </li>`,
+      )}
+    </ol>`;
 }
 
-/** As a bibliography says it: who, what, where, when, and the place in it. */
-const sourceText = ({ author, publisher, title, date, url, note }: PublishedSource, locator: string): string =>
-  [author, title, publisher, date, locator, note, url].filter(Boolean).join('. ').replace(/\.\. /g, '. ');
+/** As a bibliography says it: who, what, where, when. */
+const sourceText = ({ author, publisher, title, date, url, note }: PublishedSource): string =>
+  [author, title, publisher, date, note, url]
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => part!.replace(/\.$/, ''))
+    .join('. ');
