@@ -38,7 +38,7 @@ function frameOf(start: PublishedStart, textSize: 'normal' | 'large'): Omit<Fram
 /** Air around a picture that stands between texts, in pixels of its stage. */
 const AIR = 12;
 /** Height of such a picture as a share of its width. */
-const FLAT = 0.42;
+const FLAT = 0.38;
 
 /** The picture alone, its letters as large as those of the text around it. */
 export function figureSheet(start: PublishedStart): Sheet {
@@ -66,7 +66,9 @@ export function slideSheet(start: PublishedStart, slide: PublishedSlide, kind: S
   const { stage } = frame;
   const words = slideWords(slide);
   const layout = layoutSlide(stage, words, measure, kind.words);
-  const bottom = stage.height - stage.foot - 20 + HIGHER;
+  // Where words and picture stand side by side they were measured for each other.
+  const higher = kind.words === 'beside' ? 0 : HIGHER;
+  const bottom = stage.height - stage.foot - 20 + higher;
   const { box } = layout;
   const lines: Line[] = layout.titles.flatMap(({ x, top, size, lines: set }, i) =>
     set.map((text, row) => ({
@@ -90,5 +92,5 @@ export function slideSheet(start: PublishedStart, slide: PublishedSlide, kind: S
       }),
     );
   });
-  return { frame: { ...frame, height: bottom + FOOT, box: { ...box, height: box.height + HIGHER } }, lines, rules };
+  return { frame: { ...frame, height: bottom + FOOT, box: { ...box, height: box.height + higher } }, lines, rules };
 }

@@ -20,6 +20,9 @@ export class LearnPrintPicture extends LitElement {
     .plane {
       position: relative;
       aspect-ratio: var(--wide) / var(--high);
+      /* The unscaled size counts as overflow, and a printer would make everything smaller until it fits. */
+      overflow: clip;
+      overflow-clip-margin: 1rem;
     }
     .stage {
       position: absolute;

@@ -140,6 +140,10 @@ export const printStyles = css`
     border: 1px solid var(--line);
     background: var(--panel);
   }
+  .foot,
+  .notes li {
+    white-space: normal;
+  }
   .place {
     flex: none;
   }
@@ -154,7 +158,8 @@ export const printStyles = css`
   @media print {
     :host {
       /* Letters of paper, whatever was chosen for the screen. */
-      font-size: 10.5pt;
+      font-size: 9.5pt;
+      line-height: 1.5;
     }
     .tools {
       display: none;
@@ -167,14 +172,14 @@ export const printStyles = css`
       background: none;
     }
     h1 {
-      font-size: 22pt;
+      font-size: 20pt;
     }
     h2 {
-      margin-block-start: 20pt;
-      font-size: 14pt;
+      margin-block-start: 16pt;
+      font-size: 13pt;
     }
     h3 {
-      font-size: 10.5pt;
+      font-size: 9.5pt;
     }
     figcaption,
     .foot,
