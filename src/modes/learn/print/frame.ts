@@ -56,7 +56,7 @@ const BASELINE = 0.85;
 /** A caption stands beside its rule. */
 const INDENT = 40;
 /** Paper is higher than a screen: buttons and progress are left off, and the picture is so much higher. */
-const HIGHER = 170;
+const HIGHER = 240;
 /** Below the caption. */
 const FOOT = 20;
 
