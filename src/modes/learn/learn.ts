@@ -9,6 +9,7 @@ import './learn.css';
 import { hasPage, loadPage } from './pages.ts';
 import { readProgress, see, UNREAD, type Progress } from './progress.ts';
 import { hrefOf, parseRoute, type PageName, type Route } from './route.ts';
+import './settings.ts';
 import type { View } from './view.ts';
 
 /** What the app tells the world of this mode. */
@@ -210,6 +211,7 @@ export class ForumLearn extends LitElement {
             current=${start.edition}
             label=${say('language.choose')}
           ></forum-languages>
+          <learn-settings .view=${view} .languages=${languages}></learn-settings>
         </div>
       </header>
       <main id="main" tabindex="-1">
