@@ -78,7 +78,7 @@ export class LearnFigure extends LitElement {
   private readonly played = new Set<number>();
 
   private readonly sizes = new ResizeObserver(() => this.fit());
-  private readonly nearness = new IntersectionObserver(([entry]) => (this.near = entry!.isIntersecting), {
+  private readonly nearness = new IntersectionObserver((entries) => (this.near = entries.at(-1)!.isIntersecting), {
     rootMargin: '60% 0px',
   });
   private readonly sight = new IntersectionObserver((entries) => this.seen(entries.at(-1)!.isIntersecting), {

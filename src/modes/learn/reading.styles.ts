@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const readingStyles = css`
   :host {
+    max-width: 96rem;
     padding-block-end: 6rem;
   }
   h1,

@@ -5,7 +5,7 @@ export const slideStyles = css`
   :host {
     max-width: none;
     padding: 0;
-    scroll-margin-block-start: 4.5rem;
+    scroll-margin-block-start: 3.5rem;
   }
   .count {
     margin: 0 0 0.25rem;
@@ -51,6 +51,10 @@ export const slideStyles = css`
   }
   /* A thumb's screen is narrow: there the picture takes all of it. */
   @media (max-width: 37.5rem) {
+    /* The bar may take two lines there. */
+    :host {
+      scroll-margin-block-start: 5.5rem;
+    }
     learn-figure {
       --figure-radius: 0;
       --figure-inset: 0.5rem;
@@ -59,7 +63,7 @@ export const slideStyles = css`
   }
   @media (min-width: 64rem) {
     .beside {
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      grid-template-columns: minmax(0, 5fr) minmax(0, 3fr);
       align-items: start;
     }
     learn-figure {
@@ -116,7 +120,6 @@ export const slideStyles = css`
     padding: 0.75rem 1rem;
     border-radius: 0.75rem;
     background: var(--panel);
-    white-space: pre-line;
   }
   h3 {
     margin: 0 0 0.35rem;
