@@ -36,7 +36,7 @@ export default defineConfig({
               test: /rolldown[\\/]runtime|node_modules[\\/]@?lit|decorate|src[\\/](content[\\/](edition|text|physical)|ui[\\/](?!access|lockdown|later|languages)[a-z-]+)\.ts/,
               priority: 2,
             },
-            { name: 'scene', test: /src[\\/]scene[\\/](?!bounds|describe|figure|paragraph|text-faults)/, priority: 1 },
+            { name: 'scene', test: /src[\\/]scene[\\/](?!bounds|describe|figure|markup|paragraph|text-faults)/, priority: 1 },
           ],
         },
       },

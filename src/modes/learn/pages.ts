@@ -5,6 +5,7 @@ import type { PageName } from './route.ts';
 const PAGES: Readonly<Partial<Record<PageName, { readonly tag: string; readonly load: () => Promise<unknown> }>>> = {
   contents: { tag: 'learn-contents', load: () => import('./contents.ts') },
   print: { tag: 'learn-print', load: () => import('./print/print.ts') },
+  reading: { tag: 'learn-reading', load: () => import('./reading.ts') },
 };
 
 /** Does the book have this page? */

@@ -36,7 +36,32 @@ export const learnEn = {
   'learn.erase-no': 'Keep it',
   'learn.erased': 'Everything is forgotten.',
   // Reading
+  'learn.slide-of': '{slide} of {slides}',
+  'learn.steps': 'Step by step',
+  'learn.show-step': 'Show step {step}',
+  'learn.takeaway': 'In short',
+  'learn.more': 'More about it',
+  'learn.new-tab': 'opens in a new tab',
+  'learn.chapter-before': 'Previous chapter',
+  'learn.chapter-after': 'Next chapter',
+  'learn.chapter-end': 'End of this chapter',
+  'learn.table-facts': 'Touch a value to see where it comes from.',
   // Figures
+  'learn.scrub': 'Move through the steps by hand',
+  'learn.replay': 'Play again',
+  'learn.broken': 'This picture could not be drawn. Its values are in the table.',
+  'learn.share': 'Link and picture of this step',
+  'learn.copy': 'Copy link',
+  'learn.copied': 'Link copied',
+  'learn.copy-hand': 'Copy the link from this field.',
+  'learn.address': 'Link to this step',
+  'learn.send': 'Share',
+  'learn.qr': 'QR code',
+  'learn.save-png': 'Save as PNG',
+  'learn.save-svg': 'Save as SVG',
+  'learn.save-failed': 'The picture could not be saved.',
+  'learn.picture-sources': 'Sources: {sources}',
+  'learn.picture-licence': 'Drawn with Forum Kiosk (MIT licence): {address}',
   // Search
   // All figures
   // Questions and practice

@@ -37,7 +37,32 @@ export const learnVi: Record<keyof typeof learnEn, string> = {
   'learn.erase-no': 'Giữ lại',
   'learn.erased': 'Đã xóa hết.',
   // Reading
+  'learn.slide-of': '{slide}/{slides}',
+  'learn.steps': 'Từng bước',
+  'learn.show-step': 'Xem bước {step}',
+  'learn.takeaway': 'Tóm lại',
+  'learn.more': 'Tìm hiểu thêm',
+  'learn.new-tab': 'mở trong thẻ mới',
+  'learn.chapter-before': 'Chương trước',
+  'learn.chapter-after': 'Chương sau',
+  'learn.chapter-end': 'Hết chương',
+  'learn.table-facts': 'Chạm vào một giá trị để xem nguồn của nó.',
   // Figures
+  'learn.scrub': 'Kéo để xem lại từng bước',
+  'learn.replay': 'Phát lại',
+  'learn.broken': 'Không vẽ được hình này. Các giá trị có trong bảng.',
+  'learn.share': 'Liên kết và hình của bước này',
+  'learn.copy': 'Chép liên kết',
+  'learn.copied': 'Đã chép liên kết',
+  'learn.copy-hand': 'Hãy chép liên kết từ ô này.',
+  'learn.address': 'Liên kết tới bước này',
+  'learn.send': 'Chia sẻ',
+  'learn.qr': 'Mã QR',
+  'learn.save-png': 'Lưu thành PNG',
+  'learn.save-svg': 'Lưu thành SVG',
+  'learn.save-failed': 'Không lưu được hình.',
+  'learn.picture-sources': 'Nguồn: {sources}',
+  'learn.picture-licence': 'Vẽ bằng Forum Kiosk (giấy phép MIT): {address}',
   // Search
   // All figures
   // Questions and practice
