@@ -17,7 +17,7 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /node_modules[\\/]@?lit|decorate|src[\\/](content[\\/](edition|text)|ui[\\/](?!access|lockdown|later|languages)[a-z-]+)\.ts/,
+              test: /node_modules[\\/]@?lit|decorate|src[\\/](content[\\/](edition|text)|ui[\\/](?!access|lockdown|later|languages|save-file)[a-z-]+)\.ts/,
               priority: 2,
             },
             { name: 'scene', test: /src[\\/]scene[\\/](?!bounds|describe|figure|paragraph|text-faults)/, priority: 1 },
