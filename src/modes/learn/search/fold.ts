@@ -76,9 +76,19 @@ function joinDigits({ text, starts, ends }: Folded): Folded {
   return left;
 }
 
+const WORD = /\d+(?:\.\d+)+(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu;
+
 /** The words and numbers of a folded text. */
-export const wordsIn = (folded: string): string[] =>
-  folded.match(/\d+(?:\.\d+)+(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu) ?? [];
+export const wordsIn = (folded: string): string[] => folded.match(WORD) ?? [];
+
+/** The words of a text, each with the stretch of the text that it was made from. */
+export function wordsOf(original: string): { readonly word: string; readonly range: Range }[] {
+  const folded = fold(original);
+  return [...folded.text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    word,
+    range: rangeOf(folded, index, index + word.length),
+  }));
+}
 
 /** The stretch of the original that a stretch of the folded text was made from. */
 export const rangeOf = ({ starts, ends }: Folded, begin: number, end: number): Range => [
