@@ -1,3 +1,4 @@
+export { safeText, writeCsv, type Cell } from './csv.ts';
 export { countWords } from './dwell.ts';
 export { BESIDE, BREAK, bothOf, slideWords } from './edition.ts';
 export { ContentError, fault, formatFault, type Fault, type Path } from './fault.ts';

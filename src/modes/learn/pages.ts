@@ -6,6 +6,8 @@ const PAGES: Readonly<Partial<Record<PageName, { readonly tag: string; readonly 
   contents: { tag: 'learn-contents', load: () => import('./contents.ts') },
   print: { tag: 'learn-print', load: () => import('./print/print.ts') },
   reading: { tag: 'learn-reading', load: () => import('./reading.ts') },
+  search: { tag: 'learn-search', load: () => import('./search.ts') },
+  explore: { tag: 'learn-explore', load: () => import('./explore.ts') },
 };
 
 /** Does the book have this page? */

@@ -15,6 +15,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   position.map((at): Route => ({ page: 'reading', position: at })),
   position.map((at): Route => ({ page: 'projector', position: at })),
   id.map((chapter): Route => ({ page: 'quiz', chapter })),
+  id.map((fact): Route => ({ page: 'explore', fact })),
   id.map((question): Route => ({ page: 'check', question })),
   fc.string({ unit: 'grapheme' }).map((words): Route => ({ page: 'search', words: words.normalize('NFC') })),
   fc.tuple(id, fc.boolean()).map(([chapter, answers]): Route => ({ page: 'worksheet', chapter, answers })),

@@ -13,7 +13,8 @@ export type Route =
   | { readonly page: 'check'; readonly question: string }
   | { readonly page: 'practice' }
   | { readonly page: 'search'; readonly words: string }
-  | { readonly page: 'explore' }
+  /** All facts; with `fact` that one is opened among them. */
+  | { readonly page: 'explore'; readonly fact?: string }
   | { readonly page: 'class' }
   /** To be printed for a class, with or without the answers. */
   | { readonly page: 'worksheet'; readonly chapter: string; readonly answers: boolean }
@@ -40,6 +41,8 @@ export function hrefOf(route: Route): string {
       return `#!/check/${route.question}`;
     case 'search':
       return route.words ? `#!/search/${encodeURIComponent(route.words)}` : '#!/search';
+    case 'explore':
+      return route.fact ? `#!/explore/${route.fact}` : '#!/explore';
     case 'worksheet':
       return `#!/worksheet/${route.chapter}${route.answers ? '/answers' : ''}`;
     case 'print':
@@ -59,10 +62,11 @@ export function parseRoute(hash: string): Route {
   const [first = '', second = ''] = rest.split('/');
   switch (page) {
     case 'practice':
-    case 'explore':
     case 'class':
     case 'learned':
       return { page };
+    case 'explore':
+      return ID.test(first) ? { page, fact: first } : { page };
     case 'search':
       return { page, words: decode(rest) };
     case 'quiz':
