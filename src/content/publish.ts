@@ -326,6 +326,7 @@ class Edition {
       scene: slide.scene,
       title: note(this.text(slide.title)),
       takeaway: note(this.text(slide.takeaway)),
+      ...(slide.priority && { priority: slide.priority }),
       data: {
         ...(fill(kind.data, v.parse(kind.data, slide.data)) as object),
         steps: slide.steps.map((step) => fill(kind.view, v.parse(kind.view, step.view))),

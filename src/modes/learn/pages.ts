@@ -4,6 +4,10 @@ import type { PageName } from './route.ts';
 /** The code of each page, and the element that it is. Loaded when the page is first opened. */
 const PAGES: Readonly<Partial<Record<PageName, { readonly tag: string; readonly load: () => Promise<unknown> }>>> = {
   contents: { tag: 'learn-contents', load: () => import('./contents.ts') },
+  quiz: { tag: 'learn-chapter-quiz', load: () => import('./chapter-quiz.ts') },
+  check: { tag: 'learn-check', load: () => import('./check.ts') },
+  practice: { tag: 'learn-practice', load: () => import('./practice.ts') },
+  learned: { tag: 'learn-learned', load: () => import('./learned.ts') },
 };
 
 /** Does the book have this page? */
