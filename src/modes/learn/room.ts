@@ -7,6 +7,17 @@ const LEAST_TYPE = 12;
 const NARROW = { width: 560, tall: 1.9 } as const;
 /** The page says around the stage what a kiosk says at its top. */
 const TOP = 20;
+/** So an upright stage may be lower than that of a kiosk: least height as a share of its width. */
+const UPRIGHT = 1.34;
+
+/** The stage for a box. */
+function stageIn({ width, height }: Room, choice: StageChoice): Stage {
+  const stage = chooseStage(width, height, choice);
+  const title = { ...stage.title, top: TOP };
+  if (stage.name !== 'portrait') return { ...stage, title };
+  const share = Math.max(UPRIGHT, height / width);
+  return { ...stage, title, height: Math.min(stage.height, Math.round(stage.width * share)) };
+}
 
 export interface Room {
   /** CSS pixels. */
@@ -19,7 +30,7 @@ export interface Room {
  * read; else a higher one that is scrolled with the page, in the shape of a hand where the window is too narrow.
  */
 export function boxFor(room: Room, choice: StageChoice): Room {
-  const stage = chooseStage(room.width, room.height, choice);
+  const stage = stageIn(room, choice);
   const needed = LEAST_TYPE / stage.type.small;
   const scale = room.width / stage.width;
   if (stage.name !== 'narrow' && scale < needed) {
@@ -37,8 +48,8 @@ export const shapeIn = (textSize: TextSize, languages: 1 | 2): Shape => SHAPES[t
 const shaped =
   (textSize: TextSize, languages: 1 | 2): Shape =>
   (width, height) => {
-    const stage = chooseStage(width, height, { textSize, languages });
-    return { ...stage, title: { ...stage.title, top: TOP }, properties: { '--target': '88px' } };
+    const stage = stageIn({ width, height }, { textSize, languages });
+    return { ...stage, properties: { '--target': '88px' } };
   };
 
 const SHAPES: Readonly<Record<TextSize, Readonly<Record<1 | 2, Shape>>>> = {
