@@ -53,6 +53,8 @@ export interface PublishedSlide {
   readonly scene: string;
   readonly title: RichText;
   readonly takeaway: RichText;
+  /** 1..3; 1: the chapter is not told without it. Absent: 2. */
+  readonly priority?: number;
   readonly data: { readonly steps: readonly unknown[] };
   readonly steps: readonly PublishedStep[];
   /** Ids of the sources that the facts of this slide rest on. */

@@ -1,4 +1,5 @@
 export { Keep, keeps } from './keep.ts';
+export { drawId } from './draw-id.ts';
 export { ForumLanguages } from './languages.ts';
 /** The code of what the first picture has no need of: `forum-access`, and what locks the page down. */
 export const loadLater = () => import('./later.ts');

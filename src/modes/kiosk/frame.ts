@@ -1,21 +1,8 @@
-import { formatValue, type Area, type PublishedStart } from '../../content/index.ts';
-import type { DeckFrame } from '../../deck/index.ts';
-import { chooseStage, chooseStageIn, measure, type Stage, type TextSize } from '../../scene/index.ts';
+import type { Area } from '../../content/index.ts';
+import { chooseStage, chooseStageIn, type Stage, type TextSize } from '../../scene/index.ts';
 import type { Settings, StageShape } from '../../ui/index.ts';
 
-/** What scenes are told of stage and language. */
-export function frameOf(start: PublishedStart, stage: Stage): DeckFrame {
-  const plain = { phrase: '{n}', notation: 'standard', digits: 0 } as const;
-  return {
-    stage,
-    width: stage.width,
-    height: stage.height,
-    language: start.language,
-    format: (value, unit) => formatValue(value, start.units[unit] ?? plain, start.language),
-    word: (key) => (start.pictureWords ?? start.words)[key] ?? key,
-    measure,
-  };
-}
+export { frameOf } from '../../stage/index.ts';
 
 /** What can be touched is at least so high, in pixels of the stage for one language and normal text. */
 const TARGET = 88;

@@ -302,7 +302,7 @@ export class LearnExplore extends LitElement {
         isOpen
           ? html`<tr role="row" class="detail">
               <td role="cell" class="detail-cell" colspan=${COLUMNS.length}>
-                <learn-fact .view=${view} .book=${this.loaded!.book} .row=${row}></learn-fact>
+                <learn-figure-row .view=${view} .book=${this.loaded!.book} .row=${row}></learn-figure-row>
               </td>
             </tr>`
           : nothing

@@ -8,6 +8,10 @@ const PAGES: Readonly<Partial<Record<PageName, { readonly tag: string; readonly 
   reading: { tag: 'learn-reading', load: () => import('./reading.ts') },
   search: { tag: 'learn-search', load: () => import('./search.ts') },
   explore: { tag: 'learn-explore', load: () => import('./explore.ts') },
+  quiz: { tag: 'learn-chapter-quiz', load: () => import('./chapter-quiz.ts') },
+  check: { tag: 'learn-check', load: () => import('./check.ts') },
+  practice: { tag: 'learn-practice', load: () => import('./practice.ts') },
+  learned: { tag: 'learn-learned', load: () => import('./learned.ts') },
 };
 
 /** Does the book have this page? */

@@ -11,7 +11,7 @@ import type {
 export interface WholeBook {
   readonly chapters: readonly PublishedChapter[];
   /** What is told beyond the captions: chapter id -> slide id -> text. */
-  readonly mores: Readonly<Record<string, PublishedMore>>;
+  readonly mores: PublishedMore;
   readonly facts: PublishedFacts;
   readonly sources: PublishedSources;
 }
@@ -21,9 +21,9 @@ export async function wholeBook(library: Library, { chapters, edition }: Publish
   const ids = chapters.map(({ id }) => id);
   const [told, mores, facts, sources] = await Promise.all([
     Promise.all(ids.map((id) => library.chapter(id, edition))),
-    Promise.all(ids.map((id) => library.more(id, edition))),
+    library.more(edition),
     library.facts(edition),
     library.sources(edition),
   ]);
-  return { chapters: told, mores: Object.fromEntries(ids.map((id, i) => [id, mores[i]!])), facts, sources };
+  return { chapters: told, mores, facts, sources };
 }

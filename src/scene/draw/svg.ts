@@ -1,4 +1,12 @@
-import { LINE_HEIGHT, identity, type Drawing, type Mark, type NumberMark, type Scales, type TextMark } from '../marks.ts';
+import {
+  LINE_HEIGHT,
+  identity,
+  type Drawing,
+  type Mark,
+  type NumberMark,
+  type Scales,
+  type TextMark,
+} from '../marks.ts';
 import { locate } from '../scales.ts';
 import { measure } from '../text/measure.ts';
 import { cssColour, type Palette } from './palette.ts';

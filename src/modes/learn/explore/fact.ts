@@ -10,8 +10,8 @@ import { citeFact, citeSource } from './cite.ts';
 import type { Row } from './rows.ts';
 
 /** All that is known of one fact: its kind in words, how it was made, where it is from, how to cite it, where it is shown. */
-@customElement('learn-fact')
-export class LearnFact extends LitElement {
+@customElement('learn-figure-row')
+export class LearnFigureRow extends LitElement {
   static override styles = [
     page,
     css`
@@ -191,6 +191,6 @@ export const titleOf = ({ start }: View): string => plainText(start.title).repla
 
 declare global {
   interface HTMLElementTagNameMap {
-    'learn-fact': LearnFact;
+    'learn-figure-row': LearnFigureRow;
   }
 }

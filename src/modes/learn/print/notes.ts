@@ -33,7 +33,7 @@ const named = (text: RichText | undefined): string[] =>
  */
 export function gatherNotes(
   slides: readonly PublishedSlide[],
-  more: PublishedMore,
+  more: PublishedMore[string],
   { facts, sources }: PublishedSources,
 ): Notes {
   const all: Note[] = [];

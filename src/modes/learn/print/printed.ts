@@ -6,7 +6,7 @@ import type { View } from '../view.ts';
 export interface Printed {
   readonly view: View;
   readonly chapter: PublishedChapter;
-  readonly more: PublishedMore;
+  readonly more: PublishedMore[string];
   readonly sources: PublishedSources;
   /** Scene kinds by name; one that could not be loaded is missing, and its slides are printed as their table. */
   readonly kinds: ReadonlyMap<string, SceneKind>;
@@ -21,7 +21,7 @@ export async function loadPrinted(
   const { library, start, loadScene } = view;
   const [chapter, more, sources] = await Promise.all([
     library.chapter(id, start.edition),
-    library.more(id, start.edition),
+    library.more(start.edition).then((all) => all[id] ?? {}),
     library.sources(start.edition),
   ]);
   const names = [...new Set(chapter.slides.map(({ scene }) => scene))];

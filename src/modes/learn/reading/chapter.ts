@@ -4,12 +4,15 @@ import type { Library, PublishedChapter, PublishedMore, PublishedStart } from '.
 export interface HeldChapter {
   readonly start: PublishedStart;
   readonly chapter: PublishedChapter;
-  readonly more: PublishedMore;
+  readonly more: PublishedMore[string];
 }
 
 /** Loads a chapter with what is told beyond its captions. */
 export async function holdChapter(library: Library, start: PublishedStart, id: string): Promise<HeldChapter> {
-  const [chapter, more] = await Promise.all([library.chapter(id, start.edition), library.more(id, start.edition)]);
+  const [chapter, more] = await Promise.all([
+    library.chapter(id, start.edition),
+    library.more(start.edition).then((all) => all[id] ?? {}),
+  ]);
   return { start, chapter, more };
 }
 
