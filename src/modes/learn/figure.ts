@@ -87,11 +87,13 @@ export class LearnFigure extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.addEventListener('click', this.onClick);
     for (const observer of [this.sizes, this.nearness, this.sight]) observer.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.removeEventListener('click', this.onClick);
     for (const observer of [this.sizes, this.nearness, this.sight]) observer.disconnect();
     this.shown = null;
   }
@@ -254,7 +256,9 @@ export class LearnFigure extends LitElement {
   /** A touch that a step asks for is the answer, wherever it falls but on a number. Any other on a fact opens its source. */
   private readonly onClick = (event: MouseEvent): void => {
     const { slide, kind, frame, scene } = this;
-    if (!slide || !kind || !frame || !scene || event.target instanceof HTMLInputElement) return;
+    const path = event.composedPath();
+    const isPicture = path.some((node) => node instanceof Element && node.matches('.picture'));
+    if (!slide || !kind || !frame || !scene || !isPicture || path[0] instanceof HTMLInputElement) return;
     const fact = factAt(event);
     const input = kind.touch?.(slide.data, this.step, frame, stagePoint(scene, event));
     if (input !== undefined && !(fact && saysNumber(event))) this.give(input, true);
@@ -283,7 +287,7 @@ export class LearnFigure extends LitElement {
     if (!slide) return nothing;
     const { control } = this;
     return html`
-      <div class="picture" @click=${this.onClick}>
+      <div class="picture">
         ${
           this.broken
             ? html`<p class="broken">${say('learn.broken')}</p>`

@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const readingStyles = css`
   :host {
-    max-width: 96rem;
     padding-block-end: 6rem;
   }
   h1,

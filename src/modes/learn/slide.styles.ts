@@ -32,7 +32,10 @@ export const slideStyles = css`
   }
   .fact {
     display: inline;
+    max-width: 100%;
     padding: 0;
+    white-space: normal;
+    overflow-wrap: anywhere;
     border: 0;
     background: none;
     color: inherit;
@@ -178,7 +181,11 @@ export const slideStyles = css`
   }
   td:last-child {
     padding-inline-end: 0;
-    white-space: nowrap;
+  }
+  @media (min-width: 30rem) {
+    td:last-child {
+      white-space: nowrap;
+    }
   }
   .value {
     min-height: 2.75rem;
@@ -188,6 +195,7 @@ export const slideStyles = css`
     color: inherit;
     font: inherit;
     font-weight: 600;
+    overflow-wrap: anywhere;
     text-align: start;
     text-decoration: underline dotted var(--gold-3) 2px;
     text-underline-offset: 0.22em;

@@ -63,11 +63,13 @@ export class LearnSlide extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.addEventListener('click', this.onClick);
     this.line.connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.removeEventListener('click', this.onClick);
     this.line.disconnect();
   }
 
@@ -95,6 +97,14 @@ export class LearnSlide extends LitElement {
       this.dispatchEvent(problem(error));
     }
   }
+
+  /** The words of a step were touched, but not a fact in them. */
+  private readonly onClick = (event: Event): void => {
+    const path = event.composedPath().filter((node) => node instanceof Element);
+    const item = path.find((node) => node.matches('.steps li'));
+    const button = path.find((node) => node.matches('button'));
+    if (item && (!button || button.matches('.go'))) this.go([...item.parentElement!.children].indexOf(item));
+  };
 
   private go(step: number): void {
     if (step !== this.step) this.dispatchEvent(new CustomEvent('slide-step', { detail: step }));
@@ -154,14 +164,10 @@ export class LearnSlide extends LitElement {
 
   /** The words of all steps; the one on screen is marked, touching another goes there. */
   private transcript({ say }: View, { steps, second }: PublishedSlide) {
-    const touched = (step: number) => (event: Event) => {
-      const button = event.composedPath().find((node) => node instanceof HTMLButtonElement);
-      if (!button || button.matches('.go')) this.go(step);
-    };
     return html`<ol class="steps" aria-label=${say('learn.steps')}>
       ${steps.map(
         ({ caption }, i) => html`
-          <li aria-current=${i === this.step ? 'step' : nothing} @click=${touched(i)}>
+          <li aria-current=${i === this.step ? 'step' : nothing}>
             <button type="button" class="go" aria-label=${say('learn.show-step', { step: i + 1 })}>${i + 1}</button>
             <div>
               <p>${richText(caption)}</p>

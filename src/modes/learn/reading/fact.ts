@@ -95,7 +95,6 @@ export class LearnFact extends LitElement {
         color: inherit;
         font: inherit;
         text-align: start;
-        white-space: pre-line;
         cursor: pointer;
       }
       .part b {
@@ -121,6 +120,16 @@ export class LearnFact extends LitElement {
   @state() private way: readonly string[] = [];
   @state() private found: PublishedSources | null = null;
   @state() private failed = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('click', this.onClick);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('click', this.onClick);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('fact')) this.way = this.fact ? [this.fact] : [];
@@ -153,12 +162,12 @@ export class LearnFact extends LitElement {
 
   /** A touch beside it closes it. */
   private readonly onClick = (event: Event): void => {
-    if (event.target instanceof HTMLDialogElement) this.close();
+    if (event.composedPath()[0] instanceof HTMLDialogElement) this.close();
   };
 
   override render() {
     const { say, way } = this;
-    return html`<dialog aria-labelledby="title" @close=${this.closed} @click=${this.onClick}>
+    return html`<dialog aria-labelledby="title" @close=${this.closed}>
       <div>
         <h2 id="title" tabindex="-1">${say('source.title')}</h2>
         ${this.fact ? this.content() : nothing}
@@ -226,7 +235,7 @@ export class LearnFact extends LitElement {
           return part
             ? html`<li>
                 <button type="button" class="part" @click=${() => (this.way = [...this.way, id])}>
-                  <b>${part.stated}</b>${part.label}
+                  <b>${part.stated}</b><span class="label">${part.label}</span>
                 </button>
               </li>`
             : nothing;

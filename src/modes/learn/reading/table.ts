@@ -22,6 +22,7 @@ export const figureTable = (rows: readonly TableRow[], caption: string, say: Say
                 <button
                   type="button"
                   class="value"
+                  data-fact=${fact}
                   @click=${(event: Event) => event.currentTarget?.dispatchEvent(factTouched(fact))}
                 >
                   ${value}
