@@ -17,14 +17,7 @@ export class LearnFact extends LitElement {
     css`
       :host {
         max-width: none;
-        padding: 0.5rem 0 1.5rem;
-      }
-      .stated {
-        margin: 0;
-        color: var(--gold);
-        font-size: 1.6rem;
-        font-weight: 700;
-        line-height: 1.3;
+        padding: 0 0 1rem;
       }
       h2,
       dt {
@@ -41,7 +34,7 @@ export class LearnFact extends LitElement {
         grid-template-columns: minmax(8rem, max-content) minmax(0, 1fr);
         gap: 0.4rem 1.5rem;
         max-width: 60rem;
-        margin: 0.8rem 0 0;
+        margin: 0;
       }
       dd {
         margin: 0;
@@ -94,7 +87,7 @@ export class LearnFact extends LitElement {
 
   private async copy(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(this.citation.textContent);
+      await navigator.clipboard.writeText(this.citation.textContent.trim());
       this.copied = 'yes';
     } catch {
       // No clipboard for this page: what is selected can be copied by hand.
@@ -121,7 +114,6 @@ export class LearnFact extends LitElement {
       ['learn.explore-note', provenance.note],
     ];
     return html`
-      <p class="stated">${fact.stated}</p>
       <dl>
         ${entries
           .filter(([, text]) => text)
