@@ -10,14 +10,14 @@ export const explore = css`
   }
   .asks label {
     display: grid;
-    flex: 1 1 12rem;
+    flex: 1 1 9rem;
     gap: 0.3rem;
     min-width: 0;
     font-size: 0.95rem;
     font-weight: 600;
   }
   .asks label.words {
-    flex-grow: 2;
+    flex: 2 1 16rem;
   }
   input,
   select {
@@ -193,6 +193,7 @@ export const explore = css`
     .detail td {
       flex: 1 1 100%;
       width: auto;
+      min-width: 0;
     }
     tbody .value {
       font-size: 1.15rem;
@@ -210,7 +211,14 @@ export const explore = css`
       padding-inline: 0;
     }
     tr.open {
+      padding-block-end: 0;
       border-block-end-color: transparent;
+    }
+    .detail td {
+      padding: 0;
+    }
+    .saves p {
+      flex-basis: 100%;
     }
     tr:hover:not(.detail) > * {
       background: none;

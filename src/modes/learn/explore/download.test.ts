@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseCsv } from '../../../../test/fixtures/csv.ts';
 import { wholeBooks } from '../../../../test/fixtures/whole-book.ts';
-import { safeText, type PublishedSources } from '../../../content/index.ts';
+import { safeText, type Cell, type PublishedSources } from '../../../content/index.ts';
 import { sayer } from '../../../ui/index.ts';
 import { catalogue } from '../../../ui/words/index.ts';
 import { cellsOf, csvOf, fileName, HEADER, jsonOf, type Edition } from './download.ts';
@@ -28,8 +28,7 @@ describe('csvOf(rows, edition, say)', () => {
         fc.property(fc.shuffledSubarray(rows), (some) => {
           const [header, ...lines] = parseCsv(csvOf(some, edition, say));
           expect(header).toEqual(HEADER);
-          const text = (cell: unknown) =>
-            typeof cell === 'string' ? safeText(cell) : cell === null ? '' : String(cell);
+          const text = (cell: Cell) => (typeof cell === 'string' ? safeText(cell) : cell === null ? '' : String(cell));
           expect(lines).toEqual(some.map((row) => cellsOf(row, edition, say).map(text)));
           lines.forEach((line, i) => {
             const { fact } = some[i]!;

@@ -59,9 +59,12 @@ export class LearnFact extends LitElement {
       .out {
         display: inline-flex;
         flex-wrap: wrap;
-        align-items: center;
+        align-items: baseline;
         gap: 0 0.6rem;
+        box-sizing: border-box;
         min-height: 2.75rem;
+        padding-block: 0.35rem;
+        line-height: 1.4;
         white-space: pre-line;
       }
       .citation {
