@@ -7,6 +7,7 @@ import { hrefOf } from '../route.ts';
 import type { View } from '../view.ts';
 import type { WholeBook } from '../whole-book.ts';
 import { citeFact, citeSource } from './cite.ts';
+import { copyText } from './copy-text.ts';
 import type { Row } from './rows.ts';
 
 /** All that is known of one fact: its kind in words, how it was made, where it is from, how to cite it, where it is shown. */
@@ -88,15 +89,8 @@ export class LearnFact extends LitElement {
   @state() private copied: 'no' | 'yes' | 'failed' = 'no';
   @query('.citation') private readonly citation!: HTMLElement;
 
-  private async copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.citation.textContent.trim());
-      this.copied = 'yes';
-    } catch {
-      // No clipboard for this page: what is selected can be copied by hand.
-      getSelection()?.selectAllChildren(this.citation);
-      this.copied = 'failed';
-    }
+  private copy(): void {
+    this.copied = copyText(this.citation) ? 'yes' : 'failed';
   }
 
   override render() {
@@ -153,7 +147,7 @@ export class LearnFact extends LitElement {
       <p class="citation">
         ${citeFact(fact.id, book.sources, { title: titleOf(view), version: view.library.manifest.version }, say)}
       </p>
-      <button type="button" class="button" @click=${() => void this.copy()}>${say('learn.explore-copy')}</button>
+      <button type="button" class="button" @click=${() => this.copy()}>${say('learn.explore-copy')}</button>
       <span class="copied" role="status"
         >${this.copied === 'yes' ? say('learn.explore-copied') : this.copied === 'failed' ? say('learn.explore-copy-failed') : nothing}</span
       >
