@@ -10,14 +10,14 @@ export const explore = css`
   }
   .asks label {
     display: grid;
-    flex: 1 1 12rem;
+    flex: 1 1 9rem;
     gap: 0.3rem;
     min-width: 0;
     font-size: 0.95rem;
     font-weight: 600;
   }
   .asks label.words {
-    flex-grow: 2;
+    flex: 2 1 16rem;
   }
   input,
   select {
@@ -41,8 +41,9 @@ export const explore = css`
     margin-block-end: 1rem;
   }
   .saves p {
-    margin: 0;
     flex: 1 1 10rem;
+    max-width: none;
+    margin: 0;
     font-weight: 600;
   }
   table {
@@ -73,12 +74,8 @@ export const explore = css`
   thead button:hover {
     background: var(--raised);
   }
-  .by,
   .way {
     color: var(--gold);
-  }
-  .by {
-    display: none;
   }
   tbody td,
   tbody th {
@@ -164,64 +161,64 @@ export const explore = css`
     tbody,
     thead,
     tr,
-    td,
-    tbody th {
+    tbody :is(td, th) {
       display: block;
       box-sizing: border-box;
-      width: auto !important;
+      width: auto;
     }
     thead tr {
       display: flex;
       flex-wrap: wrap;
-      align-items: center;
       border-block-end: 2px solid var(--gold-3);
     }
     thead th {
       border: 0;
     }
-    .by {
-      display: block;
-      padding-inline-end: 0.4rem;
-      color: var(--muted);
+    thead button {
+      padding-inline: 0 1rem;
     }
     tbody tr {
       display: flex;
       flex-wrap: wrap;
       align-items: baseline;
-      gap: 0.2rem 0.9rem;
-      padding: 0.6rem 0;
+      gap: 0.1rem 0.9rem;
+      padding-block: 0.4rem 0.9rem;
       border-block-end: 1px solid var(--line);
     }
     tbody :is(td, th) {
       padding: 0;
       border: 0;
     }
-    tbody th,
-    tbody .value,
-    tbody .detail-cell {
+    tbody :is(th, .value),
+    .detail td {
       flex: 1 1 100%;
-    }
-    tbody td:not(.detail-cell) {
-      padding-inline-start: calc(1ch + 1.2rem);
-    }
-    tbody td.date,
-    tbody td.source {
-      font-size: 0.95rem;
-    }
-    tbody td:is(.kind-cell, .source):not(.detail-cell) {
-      padding-inline-start: 0;
-    }
-    tbody td.date:empty {
-      padding-inline-start: calc(1ch + 0.3rem);
+      width: auto;
+      min-width: 0;
     }
     tbody .value {
       font-size: 1.15rem;
     }
+    tbody .date:empty {
+      display: none;
+    }
+    tbody .source {
+      width: auto;
+      font-size: 0.95rem;
+    }
+    .opener {
+      flex-direction: row-reverse;
+      justify-content: space-between;
+      padding-inline: 0;
+    }
     tr.open {
+      padding-block-end: 0;
       border-block-end-color: transparent;
     }
     .detail td {
-      padding-inline: 0.6rem;
+      padding: 0;
+    }
+    .saves p {
+      flex-basis: 100%;
     }
     tr:hover:not(.detail) > * {
       background: none;

@@ -1,25 +1,23 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { BREAK } from '../../content/index.ts';
-import { saveFile, type WordKey } from '../../ui/index.ts';
+import { saveFile } from '../../ui/index.ts';
 import { learnEvent, problem } from './events.ts';
 import { explore } from './explore.styles.ts';
+import { asks } from './explore/asks.ts';
 import { csvOf, fileName, jsonOf, type Edition } from './explore/download.ts';
 import { titleOf } from './explore/fact.ts';
 import {
-  COLUMNS,
   EVERYTHING,
   factIndex,
   filterRows,
   rowsOf,
   sortRows,
-  sourceName,
   type Column,
   type Filter,
   type Order,
   type Row,
 } from './explore/rows.ts';
+import { factTable } from './explore/table.ts';
 import { page } from './page.styles.ts';
 import { hrefOf } from './route.ts';
 import type { Index } from './search/find.ts';
@@ -30,15 +28,6 @@ import { wholeBook, type WholeBook } from './whole-book.ts';
 const PAGE = 60;
 /** ms after the last change until how many rows are left is said. */
 const REST = 700;
-
-const FILTER_KINDS = ['actual', 'estimate', 'claim', 'forecast', 'target'] as const;
-const HEAD: Readonly<Record<Column, WordKey>> = {
-  label: 'learn.explore-label',
-  value: 'learn.explore-value',
-  date: 'learn.explore-date',
-  kind: 'learn.explore-kind',
-  source: 'learn.explore-source',
-};
 
 interface Loaded {
   readonly edition: string;
@@ -185,52 +174,25 @@ export class LearnExplore extends LitElement {
         <button type="button" class="button" @click=${() => void this.load(view)}>${say('learn.retry')}</button>
       </div>`;
     if (!this.loaded) return html`<p role="status">${say('learn.loading')}</p>`;
-    return html`${this.asks(view)}
+    return html`${asks(view, this.filter, (part) => this.ask(part))}
     ${
       this.rows.length
-        ? html`${this.saves(view)} ${this.table(view)} ${this.more(view)}`
+        ? html`${this.saves(view)}
+          ${factTable({
+            view,
+            book: this.loaded.book,
+            rows: this.rows.slice(0, this.shown),
+            order: this.order,
+            opened: this.opened,
+            sort: (column) => this.sort(column),
+            toggle: (id) => this.toggle(id),
+          })}
+          ${this.more(view)}`
         : html`<p>${say('learn.explore-none')}</p>
             <button type="button" class="button" @click=${() => this.ask(EVERYTHING)}>
               ${say('learn.explore-all')}
             </button>`
     }`;
-  }
-
-  private asks({ say, start }: View) {
-    const { words, kind, chapter } = this.filter;
-    const value = (event: Event) => (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
-    return html`<form class="asks" role="search" @submit=${(event: Event) => event.preventDefault()}>
-      <label class="words"
-        >${say('learn.explore-words')}
-        <input
-          type="search"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck="false"
-          .value=${words}
-          @input=${(event: Event) => this.ask({ words: value(event) })}
-      /></label>
-      <label
-        >${say('learn.explore-kind')}
-        <select @change=${(event: Event) => this.ask({ kind: value(event) as Filter['kind'] })}>
-          <option value="" ?selected=${!kind}>${say('learn.explore-every-kind')}</option>
-          ${FILTER_KINDS.map(
-            (id) => html`<option value=${id} ?selected=${kind === id}>${say(`learn.kind-${id}`)}</option>`,
-          )}
-          <option value="calculated" ?selected=${kind === 'calculated'}>${say('learn.explore-calculated')}</option>
-        </select></label
-      >
-      <label
-        >${say('learn.explore-chapter')}
-        <select @change=${(event: Event) => this.ask({ chapter: value(event) })}>
-          <option value="" ?selected=${!chapter}>${say('learn.explore-every-chapter')}</option>
-          ${start.chapters.map(
-            ({ id, title }) =>
-              html`<option value=${id} ?selected=${chapter === id}>${title.replaceAll(BREAK, ' / ')}</option>`,
-          )}
-        </select></label
-      >
-    </form>`;
   }
 
   private saves(view: View) {
@@ -246,69 +208,6 @@ export class LearnExplore extends LitElement {
     </div>`;
   }
 
-  /** Roles are written out: as cards, the table would be none to some browsers. */
-  private table(view: View) {
-    const { say } = view;
-    return html`<table role="table" aria-label=${say('learn.explore-title')} aria-describedby="about">
-      <thead>
-        <tr role="row">
-          ${COLUMNS.map((column) => this.head(column, view))}
-        </tr>
-      </thead>
-      <tbody>
-        ${repeat(
-          this.rows.slice(0, this.shown),
-          ({ fact }) => fact.id,
-          (row) => this.row(row, view),
-        )}
-      </tbody>
-    </table>`;
-  }
-
-  private head(column: Column, { say }: View) {
-    const { order } = this;
-    const way = order?.column === column ? (order.descending ? 'descending' : 'ascending') : 'none';
-    return html`<th role="columnheader" scope="col" aria-sort=${way}>
-      <button type="button" @click=${() => this.sort(column)}>
-        ${say(HEAD[column])}<span class="way" aria-hidden="true">${SIGNS[way]}</span>
-      </button>
-    </th>`;
-  }
-
-  private row(row: Row, view: View) {
-    const { say } = view;
-    const { fact } = row;
-    const isOpen = this.opened === fact.id;
-    return html`<tr role="row" class=${isOpen ? 'open' : ''}>
-        <th role="rowheader" scope="row">
-          <button
-            type="button"
-            class="opener"
-            data-fact=${fact.id}
-            aria-expanded=${isOpen}
-            @click=${() => this.toggle(fact.id)}
-          >
-            <span>${fact.label}</span>
-          </button>
-        </th>
-        <td role="cell" class="value">${fact.stated}</td>
-        <td role="cell" class="date">${fact.date}</td>
-        <td role="cell" class="kind-cell">
-          <span class="kind" data-kind=${fact.kind}>${say(`learn.kind-${fact.kind}`)}</span>
-        </td>
-        <td role="cell" class="source">${row.source ? sourceName(row) : say('learn.explore-calculated')}</td>
-      </tr>
-      ${
-        isOpen
-          ? html`<tr role="row" class="detail">
-              <td role="cell" class="detail-cell" colspan=${COLUMNS.length}>
-                <learn-figure-row .view=${view} .book=${this.loaded!.book} .row=${row}></learn-figure-row>
-              </td>
-            </tr>`
-          : nothing
-      }`;
-  }
-
   private more({ say }: View) {
     const count = Math.min(PAGE, this.rows.length - this.shown);
     return count > 0
@@ -318,8 +217,6 @@ export class LearnExplore extends LitElement {
       : nothing;
   }
 }
-
-const SIGNS = { none: '↕', ascending: '↑', descending: '↓' } as const;
 
 declare global {
   interface HTMLElementTagNameMap {

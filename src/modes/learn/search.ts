@@ -188,9 +188,9 @@ export class LearnSearch extends LitElement {
 
   private hit({ document, to, title, excerpt: told }: Hit, { say }: View) {
     return html`<li>
-      <p class="where">
+      <div class="where">
         <b>${say(KIND[document.kind])}</b>${document.chapter ? html` · ${document.chapter.split(BREAK)[0]}` : nothing}
-      </p>
+      </div>
       <h2><a href=${hrefOf(to)} @click=${this.follow}>${marked(title)}</a></h2>
       ${told ? html`<p>${marked(excerpt(told, EXCERPT))}</p>` : nothing}
     </li>`;

@@ -88,7 +88,6 @@ export const learnEn = {
   'learn.explore-value': 'Value',
   'learn.explore-date': 'Date',
   'learn.explore-source': 'Source',
-  'learn.explore-sort': 'Sort by',
   'learn.explore-count': '{count} of {all} figures',
   'learn.explore-none': 'No figure fits all of this.',
   'learn.explore-all': 'Show all figures again',

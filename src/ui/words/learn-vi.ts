@@ -89,7 +89,6 @@ export const learnVi: Record<keyof typeof learnEn, string> = {
   'learn.explore-value': 'Giá trị',
   'learn.explore-date': 'Thời điểm',
   'learn.explore-source': 'Nguồn',
-  'learn.explore-sort': 'Sắp xếp theo',
   'learn.explore-count': '{count}/{all} số liệu',
   'learn.explore-none': 'Không có số liệu nào khớp với lựa chọn này.',
   'learn.explore-all': 'Hiện lại mọi số liệu',

@@ -72,4 +72,4 @@ export function jsonOf(rows: readonly Row[], edition: Edition, say: Say): string
 
 /** `make-in-viet-nam-2026.2-vi.csv`: a file says which story it is from, and which version. */
 export const fileName = ({ id, version, edition }: Edition, extension: 'csv' | 'json'): string =>
-  `${[id, version, edition].join('-').replace(/[^\p{L}\p{N}.-]+/gu, '-')}.${extension}`;
+  `${[id, version, edition].join('-').replace(/[^\p{L}\p{N}.]+/gu, '-')}.${extension}`;

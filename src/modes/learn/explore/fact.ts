@@ -7,6 +7,7 @@ import { hrefOf } from '../route.ts';
 import type { View } from '../view.ts';
 import type { WholeBook } from '../whole-book.ts';
 import { citeFact, citeSource } from './cite.ts';
+import { copyText } from './copy-text.ts';
 import type { Row } from './rows.ts';
 
 /** All that is known of one fact: its kind in words, how it was made, where it is from, how to cite it, where it is shown. */
@@ -17,14 +18,7 @@ export class LearnFigureRow extends LitElement {
     css`
       :host {
         max-width: none;
-        padding: 0.5rem 0 1.5rem;
-      }
-      .stated {
-        margin: 0;
-        color: var(--gold);
-        font-size: 1.6rem;
-        font-weight: 700;
-        line-height: 1.3;
+        padding: 0 0 1rem;
       }
       h2,
       dt {
@@ -41,7 +35,7 @@ export class LearnFigureRow extends LitElement {
         grid-template-columns: minmax(8rem, max-content) minmax(0, 1fr);
         gap: 0.4rem 1.5rem;
         max-width: 60rem;
-        margin: 0.8rem 0 0;
+        margin: 0;
       }
       dd {
         margin: 0;
@@ -66,9 +60,12 @@ export class LearnFigureRow extends LitElement {
       .out {
         display: inline-flex;
         flex-wrap: wrap;
-        align-items: center;
+        align-items: baseline;
         gap: 0 0.6rem;
+        box-sizing: border-box;
         min-height: 2.75rem;
+        padding-block: 0.35rem;
+        line-height: 1.4;
         white-space: pre-line;
       }
       .citation {
@@ -92,15 +89,8 @@ export class LearnFigureRow extends LitElement {
   @state() private copied: 'no' | 'yes' | 'failed' = 'no';
   @query('.citation') private readonly citation!: HTMLElement;
 
-  private async copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.citation.textContent);
-      this.copied = 'yes';
-    } catch {
-      // No clipboard for this page: what is selected can be copied by hand.
-      getSelection()?.selectAllChildren(this.citation);
-      this.copied = 'failed';
-    }
+  private copy(): void {
+    this.copied = copyText(this.citation) ? 'yes' : 'failed';
   }
 
   override render() {
@@ -121,7 +111,6 @@ export class LearnFigureRow extends LitElement {
       ['learn.explore-note', provenance.note],
     ];
     return html`
-      <p class="stated">${fact.stated}</p>
       <dl>
         ${entries
           .filter(([, text]) => text)
@@ -158,7 +147,7 @@ export class LearnFigureRow extends LitElement {
       <p class="citation">
         ${citeFact(fact.id, book.sources, { title: titleOf(view), version: view.library.manifest.version }, say)}
       </p>
-      <button type="button" class="button" @click=${() => void this.copy()}>${say('learn.explore-copy')}</button>
+      <button type="button" class="button" @click=${() => this.copy()}>${say('learn.explore-copy')}</button>
       <span class="copied" role="status"
         >${this.copied === 'yes' ? say('learn.explore-copied') : this.copied === 'failed' ? say('learn.explore-copy-failed') : nothing}</span
       >

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Library } from '../../../content/index.ts';
-import { publish } from '../../../content/publishing.ts';
-import { loadKit } from '../../../registry.ts';
+import { wholeBooks } from '../../../../test/fixtures/whole-book.ts';
 import { hrefOf } from '../route.ts';
-import { wholeBook, type WholeBook } from '../whole-book.ts';
+import type { WholeBook } from '../whole-book.ts';
 import { documentsOf, type Document, type Part } from './documents.ts';
 import { excerpt } from './excerpt.ts';
 import { find, indexOf, type Index } from './find.ts';
@@ -129,14 +126,8 @@ describe('excerpt(marked, most)', () => {
 describe('the documents of the real story', () => {
   const books = new Map<string, { book: WholeBook; index: Index }>();
   beforeAll(async () => {
-    const file = new URL('../../../../data/content.json', import.meta.url);
-    const { files } = publish(readFileSync(file, 'utf8'), await loadKit());
-    const library = await Library.open((name) => Promise.resolve(files.get(name)!));
-    for (const edition of library.editions) {
-      const start = await library.whole(edition);
-      const book = await wholeBook(library, start);
+    for (const { edition, start, book } of await wholeBooks())
       books.set(edition, { book, index: indexOf(documentsOf(book, start)) });
-    }
   });
   const each = () => [...books].map(([edition, rest]) => ({ edition, ...rest }));
 
