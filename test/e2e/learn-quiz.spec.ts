@@ -7,12 +7,16 @@ import { SLIDES, story } from './story.ts';
 
 /** A choice whose right answer is 74,000 firms. */
 const QUESTION = 'reported-2024';
-const WRONG = '58,000';
-const RIGHT = '74,000';
+const WRONG = /58[.,]000/;
+const RIGHT = /74[.,]000/;
 
 const heading = (page: Page) => page.locator('main h1[tabindex]').first();
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** A page of the book is scrolled. */
+const unreadable = async (page: Page) =>
+  (await illegible(page)).filter((fault) => !fault.endsWith('leaves the screen'));
 
 async function open(page: Page, hash: string, query = '&lang=en'): Promise<void> {
   await page.clock.install();
@@ -24,7 +28,7 @@ async function turnTo(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => (location.hash = to), hash);
 }
 
-async function choose(page: Page, answer: string): Promise<void> {
+async function choose(page: Page, answer: RegExp): Promise<void> {
   await questionAsked(page);
   await glance(page);
   await page.locator('forum-quiz').getByRole('radio', { name: answer }).tap();
@@ -64,7 +68,10 @@ for (const handOf of hands)
     await expect(page.locator('learn-verdicts li')).toHaveCount(5);
     await accessible(page, 'how the questions went');
 
-    await hand.use(page.getByRole('link', { name: /^Practise \(\d\)$/ }));
+    const onward = page.getByRole('link', { name: /^Practise \(\d\)$/ });
+    if (hand.name === 'touch') await onward.tap();
+    // The space bar, which a hand may use, follows no link.
+    else await onward.press('Enter');
     await inPhase(page, 'practice');
     await expect(page.getByText(/waiting\.$/)).toBeVisible();
     await accessible(page, 'practice');
@@ -134,14 +141,14 @@ for (const size of [
     await open(page, '#!/practice', `&lang=${BOTH}&practice=${QUESTION}`);
     await expect(page.locator('learn-knowledge li').first()).toBeVisible();
     expect(await sideways(page)).toBe(0);
-    expect(await illegible(page)).toEqual([]);
+    expect(await unreadable(page)).toEqual([]);
     await page.getByRole('button').and(page.locator('.primary')).tap();
     await questionAsked(page);
     expect(await sideways(page)).toBe(0);
     await choose(page, RIGHT);
     await expect(page.locator('learn-verdicts li')).toHaveCount(1);
     expect(await sideways(page)).toBe(0);
-    expect(await illegible(page)).toEqual([]);
+    expect(await unreadable(page)).toEqual([]);
     await accessible(page, 'a session in two languages');
   });
 
