@@ -50,6 +50,10 @@ export class LearnQuiz extends LitElement {
     forum-stage {
       position: absolute;
     }
+    /* It lies over the stage alone, whose edges must not show. */
+    forum-provenance {
+      background: color-mix(in srgb, var(--ground) 85%, transparent);
+    }
   `;
 
   @property({ attribute: false }) view: View | null = null;
@@ -102,7 +106,10 @@ export class LearnQuiz extends LitElement {
     if (!box || !view) return;
     const top = box.getBoundingClientRect().top + window.scrollY;
     const { clientWidth, clientHeight } = document.documentElement;
-    const { width, height } = boxFor({ width: clientWidth, height: Math.max(1, clientHeight - top) }, this.choice);
+    const { width, height } = boxFor(
+      { width: clientWidth, height: Math.max(1, Math.floor(clientHeight - top) - 1) },
+      this.choice,
+    );
     box.style.setProperty('--box-width', `${width}px`);
     box.style.setProperty('--box-height', `${Math.floor(height)}px`);
   };
@@ -134,8 +141,10 @@ export class LearnQuiz extends LitElement {
     this.fact = event.detail;
   };
 
-  private readonly closeFact = (): void => {
+  private readonly closeFact = async (): Promise<void> => {
     this.fact = null;
+    // Before that the quiz is inert.
+    await this.updateComplete;
     this.touched?.focus();
   };
 
