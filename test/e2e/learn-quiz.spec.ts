@@ -145,6 +145,10 @@ for (const size of [
     await page.getByRole('button').and(page.locator('.primary')).tap();
     await questionAsked(page);
     expect(await sideways(page)).toBe(0);
+    if (size.height > size.width)
+      expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight), 'all on one screen').toBe(
+        0,
+      );
     await choose(page, RIGHT);
     await expect(page.locator('learn-verdicts li')).toHaveCount(1);
     expect(await sideways(page)).toBe(0);
@@ -161,7 +165,7 @@ test('what was learned stands on one page of paper, without a name', async ({ pa
   await open(page, '#!/learned', `&lang=${BOTH}`);
   await expect(page.locator('learn-learned li')).toHaveCount(story.chapters.length);
   await accessible(page, 'what was learned');
-  const pdf = await page.pdf({ format: 'A4' });
+  const pdf = await page.pdf({ format: 'A4', margin: { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' } });
   expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
 });
 
