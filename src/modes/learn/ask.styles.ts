@@ -14,9 +14,7 @@ export const ask = css`
     margin-block: 2rem;
   }
   h1,
-  p,
-  .button,
-  .way {
+  p {
     white-space: pre-line;
   }
   .way {

@@ -19,3 +19,6 @@ export async function keepAnswer(given: Given, { library, start }: View): Promis
 /** How often each option of a question was chosen on this device. */
 export const tallyOf = async (question: string): Promise<Readonly<Record<string, number>>> =>
   (await results()).tally(question);
+
+/** Deletes every answer that was kept. */
+export const forgetAnswers = async (): Promise<void> => (await results()).forget('learn');

@@ -67,6 +67,7 @@ export class LearnKnowledge extends LitElement {
         display: inline-flex;
         align-items: center;
         min-height: 2.75rem;
+        margin-block-start: 0.25rem;
       }
     `,
   ];

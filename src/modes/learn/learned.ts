@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { BREAK, plainText, type RichText } from '../../content/index.ts';
+import { BREAK, plainText } from '../../content/index.ts';
 import { toContents } from './ask-faces.ts';
 import { ask } from './ask.styles.ts';
 import { Bank } from './bank.ts';
@@ -16,9 +16,9 @@ import type { View } from './view.ts';
 
 /** What is said of a chapter that was read to its end. */
 interface Learned {
-  readonly id: string;
   readonly title: string;
-  readonly takeaway: RichText | null;
+  /** What its chief slide says, a line a language; empty where it has none. */
+  readonly takeaway: string;
 }
 
 /** What was learned, on one page that can be printed. It says nothing of who learned it. */
@@ -57,14 +57,14 @@ export class LearnLearned extends LitElement {
           --muted: #333;
           --line: #999;
           color: #000;
-          font-size: 9.5pt;
+          font-size: 9pt;
           line-height: 1.35;
         }
         h1 {
           font-size: 18pt;
         }
         h2 {
-          font-size: 10.5pt;
+          font-size: 10pt;
         }
         ol {
           max-width: none;
@@ -113,8 +113,10 @@ export class LearnLearned extends LitElement {
     try {
       const learned = await Promise.all(
         done.map(async ({ id, title }): Promise<Learned> => {
-          const { slides } = await library.chapter(id, start.edition);
-          return { id, title, takeaway: chiefOf(slides)?.takeaway ?? null };
+          // What is told once in both languages stands here in each.
+          const editions = await Promise.all(start.edition.split(',').map((one) => library.chapter(id, one)));
+          const takeaways = editions.map(({ slides }) => plainText(chiefOf(slides)?.takeaway ?? ''));
+          return { title, takeaway: takeaways.filter(Boolean).join(BREAK) };
         }),
       );
       if (this.wanted === wanted) this.learned = learned;
@@ -146,17 +148,18 @@ export class LearnLearned extends LitElement {
     const { say, start, progress } = view;
     const begun = start.chapters.filter((chapter) => chapterProgress(progress, chapter).state === 'begun');
     const at = continueAt(progress, start.chapters);
+    const read = learned.length
+      ? say('learn.learned-read', { done: learned.length, all: start.chapters.length })
+      : say('learn.learned-none');
     const titles = begun.map(({ title }) => title.split(BREAK)[0]).join('; ');
     return html`
-      <p>
-        ${learned.length ? say('learn.learned-read', { done: learned.length, all: start.chapters.length }) : say('learn.learned-none')}
-      </p>
+      <p>${read}</p>
       <ol>
         ${learned.map(
           ({ title, takeaway }) =>
             html`<li>
               <h2>${title}</h2>
-              ${takeaway ? html`<p>${plainText(takeaway)}</p>` : nothing}
+              ${takeaway ? html`<p>${takeaway}</p>` : nothing}
             </li>`,
         )}
       </ol>

@@ -66,16 +66,13 @@ export class LearnPracticeNote extends LitElement {
     if (!count) return nothing;
     const { say } = view;
     const fromKiosk = brought.filter((id) => ids.includes(id)).length;
+    const waits = fromKiosk
+      ? say('learn.brought', { count: fromKiosk })
+      : count === 1
+        ? say('learn.waits-one')
+        : say('learn.waits', { count });
     return html`<div>
-      <p>
-        ${
-          fromKiosk
-            ? say('learn.brought', { count: fromKiosk })
-            : count === 1
-              ? say('learn.waits-one')
-              : say('learn.waits', { count })
-        }
-      </p>
+      <p>${waits}</p>
       <a class="button" href=${hrefOf({ page: 'practice' })}>${say('learn.practise')}</a>
     </div>`;
   }

@@ -81,7 +81,7 @@ export class LearnPractice extends LitElement {
     return html`
       <h1 tabindex="-1">${say('learn.practice')}</h1>
       ${brought ? html`<p class="waits">${say('learn.brought', { count: brought })}</p>` : nothing}
-      <p class="waits">${this.waits(view, notebook, due)}</p>
+      ${brought && brought === due ? nothing : html`<p class="waits">${this.waits(view, notebook, due)}</p>`}
       <div class="actions">
         ${
           due

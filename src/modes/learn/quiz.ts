@@ -2,13 +2,12 @@ import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { parsePosition, type PublishedAnswer, type PublishedQuestion } from '../../content/index.ts';
 import '../../panels/index.ts';
-import { current, type Given, type Round } from '../../quiz/index.ts';
+import type { Given, Round } from '../../quiz/index.ts';
 import type { Stage } from '../../scene/index.ts';
 import { frameOf, type StageFrame } from '../../stage/index.ts';
 import type { Say, StageShape } from '../../ui/index.ts';
 import { answerTo } from './answers.ts';
 import type { Bank } from './bank.ts';
-import { learnEvent } from './events.ts';
 import { keepAnswer, tallyOf } from './kept-answers.ts';
 import { notebookOf } from './notebook.ts';
 import { bookish } from './quiz-words.ts';
@@ -51,6 +50,10 @@ export class LearnQuiz extends LitElement {
     forum-stage {
       position: absolute;
     }
+    /* It lies over the stage alone, whose edges must not show. */
+    forum-provenance {
+      background: color-mix(in srgb, var(--ground) 85%, transparent);
+    }
   `;
 
   @property({ attribute: false }) view: View | null = null;
@@ -62,7 +65,6 @@ export class LearnQuiz extends LitElement {
 
   @query('.box') private box!: HTMLElement | null;
   private touched: HTMLElement | null = null;
-  private asking: string | null = null;
   private frame: StageFrame | null = null;
   private say: Say = (key) => key;
   private loadSources = () => this.view!.library.sources(this.view!.start.edition);
@@ -88,13 +90,9 @@ export class LearnQuiz extends LitElement {
     if (stage && (told || (changed as PropertyValues).has('stage'))) this.frame = frameOf(view.start, stage);
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     this.fit();
-    const asking = this.round && current(this.round);
-    if (asking === this.asking) return;
-    this.asking = asking;
-    this.fact = null;
-    this.dispatchEvent(learnEvent({ type: 'asking', question: asking }));
+    if (changed.has('round') && this.round?.id !== changed.get('round')?.id) this.fact = null;
   }
 
   private get choice() {
@@ -109,7 +107,10 @@ export class LearnQuiz extends LitElement {
     if (!box || !view) return;
     const top = box.getBoundingClientRect().top + window.scrollY;
     const { clientWidth, clientHeight } = document.documentElement;
-    const { width, height } = boxFor({ width: clientWidth, height: Math.max(1, clientHeight - top) }, this.choice);
+    const { width, height } = boxFor(
+      { width: clientWidth, height: Math.max(1, Math.floor(clientHeight - top) - 1) },
+      this.choice,
+    );
     box.style.setProperty('--box-width', `${width}px`);
     box.style.setProperty('--box-height', `${Math.floor(height)}px`);
   };
@@ -141,8 +142,10 @@ export class LearnQuiz extends LitElement {
     this.fact = event.detail;
   };
 
-  private readonly closeFact = (): void => {
+  private readonly closeFact = async (): Promise<void> => {
     this.fact = null;
+    // Before that the quiz is inert.
+    await this.updateComplete;
     this.touched?.focus();
   };
 
