@@ -1,5 +1,4 @@
 import { plainText } from '../../src/content/index.ts';
-import type { PublishedChapter } from '../../src/content/published.ts';
 import { accessible } from './axe.ts';
 import { expect, focused, inPhase, LANGUAGES, test, word, type Page } from './fixture.ts';
 import { slidesOf } from './story.ts';
@@ -230,7 +229,7 @@ for (const language of LANGUAGES)
       },
       [PRINTED, language],
     );
-    const texts = (chapter).slides.flatMap(({ title, takeaway, steps }) =>
+    const texts = chapter.slides.flatMap(({ title, takeaway, steps }) =>
       [title, takeaway, ...steps.map(({ caption }) => caption)].map((text) => plainText(text).replace(/\s+/g, ' ')),
     );
     expect(texts.length).toBeGreaterThan(20);

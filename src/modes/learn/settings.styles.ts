@@ -140,7 +140,7 @@ export const settingsStyles = css`
     margin-inline-start: -0.7rem;
   }
   /* On a phone the bar has room for the sign alone; the word is still read to those who do not see it. */
-  @media (max-width: 34rem) {
+  @container bar (max-width: 34rem) {
     .opener {
       justify-content: center;
       padding: 0;
