@@ -60,14 +60,15 @@ export const settingsStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: 1rem;
+    gap: 0.25rem;
   }
   .head button {
     margin-inline-end: -0.5rem;
   }
   h2 {
+    min-width: 0;
     margin: 0;
-    font-size: 1.25rem;
+    font-size: min(1.25rem, 8vw);
     line-height: 1.3;
     outline: none;
   }
