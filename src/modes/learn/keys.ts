@@ -29,6 +29,8 @@ const OF_PAGE: Readonly<Partial<Record<PageName, readonly Shortcut[]>>> = {
   projector: [
     { keys: ['→', 'Page Down', 'Space'], does: 'learn.keys.next' },
     { keys: ['←', 'Page Up'], does: 'learn.keys.back' },
+    { keys: ['F'], does: 'learn.keys.full' },
+    { keys: ['B'], does: 'learn.keys.black' },
   ],
   quiz: [CHOOSE],
   check: [CHOOSE],

@@ -60,14 +60,15 @@ export const settingsStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: 1rem;
+    gap: 0.25rem;
   }
   .head button {
     margin-inline-end: -0.5rem;
   }
   h2 {
+    min-width: 0;
     margin: 0;
-    font-size: 1.25rem;
+    font-size: min(1.25rem, 8vw);
     line-height: 1.3;
     outline: none;
   }
@@ -140,7 +141,7 @@ export const settingsStyles = css`
     margin-inline-start: -0.7rem;
   }
   /* On a phone the bar has room for the sign alone; the word is still read to those who do not see it. */
-  @media (max-width: 34rem) {
+  @container bar (max-width: 34rem) {
     .opener {
       justify-content: center;
       padding: 0;

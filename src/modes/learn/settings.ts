@@ -85,7 +85,7 @@ export class LearnSettings extends LitElement {
     }
     this.open = panel;
     const bar = (this.parentElement?.closest('header') ?? this).getBoundingClientRect();
-    this.style.setProperty('--room', `${Math.max(220, window.innerHeight - bar.bottom - 16)}px`);
+    this.style.setProperty('--room', `${Math.max(220, window.innerHeight - bar.bottom - 32)}px`);
     void this.updateComplete.then(() => this.renderRoot.querySelector('h2')?.focus({ preventScroll: true }));
   }
 

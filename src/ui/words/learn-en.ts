@@ -177,6 +177,8 @@ export const learnEn = {
   'learn.keys.ends': 'First and last step, on the slider of a picture',
   'learn.keys.scroll': 'Read on',
   'learn.keys.choose': 'Move between answers, or move a slider',
+  'learn.keys.full': 'Full screen, and back',
+  'learn.keys.black': 'Dark screen, and back',
   'learn.keys.tab': 'To the next link or button, and back',
   'learn.keys.enter': 'Open the link, press the button',
   'learn.keys.close': 'Close what is open',

@@ -178,6 +178,8 @@ export const learnVi: Record<keyof typeof learnEn, string> = {
   'learn.keys.ends': 'Bước đầu và bước cuối, khi đang ở thanh trượt của hình',
   'learn.keys.scroll': 'Đọc tiếp xuống dưới',
   'learn.keys.choose': 'Chuyển giữa các đáp án hoặc kéo thanh trượt',
+  'learn.keys.full': 'Bật hoặc tắt toàn màn hình',
+  'learn.keys.black': 'Tắt hoặc bật lại hình chiếu',
   'learn.keys.tab': 'Tới liên kết hay nút tiếp theo, hoặc quay lại',
   'learn.keys.enter': 'Mở liên kết, bấm nút',
   'learn.keys.close': 'Đóng phần đang mở',

@@ -5,6 +5,11 @@ import { PictureError, type Drawing, type ForumScene, type SceneKind } from '../
 import { problem } from '../events.ts';
 import type { Sheet } from './frame.ts';
 
+/** A printer has some three dots for a pixel of the screen. */
+const PRINTER = 3;
+/** Where no dots are, a canvas as large as the sheet would be memory for nothing, dozens of times. */
+const NONE = 0.01;
+
 /**
  * One step of a slide, drawn once and at rest. As wide as its column; styles alone scale it, since a page that is being
  * printed is laid out anew without a script being asked.
@@ -100,6 +105,7 @@ export class LearnPrintPicture extends LitElement {
       this.dispatchEvent(problem(new PictureError(slide.id, error)));
       return;
     }
+    scene.density = drawing.marks.some(({ shape }) => shape === 'dots') ? PRINTER : NONE;
     scene.show(() => drawing, 'at once');
   }
 

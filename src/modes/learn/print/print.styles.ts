@@ -3,6 +3,8 @@ import { css } from 'lit';
 export const printStyles = css`
   :host {
     max-width: none;
+    min-height: 100vh;
+    background: var(--ground);
     color: var(--ink);
   }
   .tools {
@@ -10,6 +12,15 @@ export const printStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.75rem 1.25rem;
+    max-width: 62rem;
+    margin: 0 auto 1.5rem;
+  }
+  .tools nav {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+  .deck-head {
     max-width: 62rem;
     margin: 0 auto 1.5rem;
   }
@@ -157,6 +168,8 @@ export const printStyles = css`
   }
   @media print {
     :host {
+      min-height: 0;
+      background: none;
       /* Letters of paper, whatever was chosen for the screen. */
       font-size: 9.5pt;
       line-height: 1.5;

@@ -91,8 +91,8 @@ export class LearnPrint extends LitElement {
         <button type="button" class="button" @click=${() => this.retry()}>${say('learn.retry')}</button>`;
     return html`
       ${this.tools(view, route)}
-      <div class=${route.form === 'text' ? 'paper' : 'deck-paper'}>
-        <header class=${route.form === 'text' ? '' : 'tools deck-head'}>
+      <div class=${route.form === 'text' ? 'paper' : ''}>
+        <header class=${route.form === 'text' ? '' : 'deck-head'}>
           <p class="of">${plainText(start.title)}</p>
           <h1 tabindex="-1">${title}</h1>
           <p>${say('learn.print.version', { version: view.library.manifest.version, date: today(start.language) })}</p>
@@ -114,7 +114,7 @@ export class LearnPrint extends LitElement {
       <button type="button" class="button primary" ?disabled=${!this.printed} @click=${() => window.print()}>
         ${say('learn.print')}
       </button>
-      <nav class="tools-forms" aria-label=${say('learn.print.forms')}>
+      <nav aria-label=${say('learn.print.forms')}>
         ${forms.map(
           (form) =>
             html`<a
@@ -122,7 +122,7 @@ export class LearnPrint extends LitElement {
               href=${hrefOf({ ...route, form })}
               aria-current=${form === route.form ? 'page' : nothing}
               >${say(`learn.print.${form}`)}</a
-            > `,
+            >`,
         )}
       </nav>
       ${route.form === 'slides' ? this.choice(say) : nothing}
