@@ -4,6 +4,7 @@ import type { PageName } from './route.ts';
 /** The code of each page, and the element that it is. Loaded when the page is first opened. */
 const PAGES: Readonly<Partial<Record<PageName, { readonly tag: string; readonly load: () => Promise<unknown> }>>> = {
   contents: { tag: 'learn-contents', load: () => import('./contents.ts') },
+  class: { tag: 'learn-class', load: () => import('./class/class.ts') },
 };
 
 /** Does the book have this page? */
