@@ -5,6 +5,7 @@ import type { PageName } from './route.ts';
 const PAGES: Readonly<Partial<Record<PageName, { readonly tag: string; readonly load: () => Promise<unknown> }>>> = {
   contents: { tag: 'learn-contents', load: () => import('./contents.ts') },
   class: { tag: 'learn-class', load: () => import('./class/class.ts') },
+  projector: { tag: 'learn-projector', load: () => import('./class/projector.ts') },
 };
 
 /** Does the book have this page? */

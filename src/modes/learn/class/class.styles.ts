@@ -20,10 +20,12 @@ export const classStyles = css`
     max-width: 100%;
     color: var(--muted);
   }
+  .choose label {
+    width: 26rem;
+  }
   select {
     box-sizing: border-box;
-    width: 26rem;
-    max-width: 100%;
+    width: 100%;
     min-height: 2.75rem;
     padding: 0.3rem 0.8rem;
     border: 2px solid var(--faint);
@@ -75,9 +77,10 @@ export const classStyles = css`
     font-variant-numeric: tabular-nums;
   }
   td a {
-    display: inline-block;
-    min-height: 1.9rem;
-    padding-block: 0.45rem;
+    display: block;
+    width: fit-content;
+    padding-block: 0.6rem;
+    margin-block: -0.6rem;
     white-space: pre-line;
   }
   td.why {

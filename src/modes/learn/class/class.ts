@@ -8,10 +8,11 @@ import { LENGTHS, hrefOf, type Lesson } from '../route.ts';
 import type { View } from '../view.ts';
 import { classStyles } from './class.styles.ts';
 import { Fetched } from './fetched.ts';
-import { opening, planOf, type Stop } from './lesson.ts';
+import { opening, planOf } from './lesson.ts';
 import './paper.css';
 import type { LessonPlan, PlanPart } from './plan.ts';
 import { paper } from './print.styles.ts';
+import { hrefOfStop } from './stops.ts';
 
 /** What a plan is made of and written with. */
 interface Material {
@@ -127,14 +128,14 @@ export class LearnClass extends LitElement {
           <caption>
             ${say('learn.class-plan', { count: lesson.minutes })}
           </caption>
-          <thead role="rowgroup">
+          <thead>
             <tr role="row">
               <th scope="col" role="columnheader">${say('learn.class-minute')}</th>
               <th scope="col" role="columnheader">${say('learn.class-part')}</th>
               <th scope="col" role="columnheader">${say('learn.class-why')}</th>
             </tr>
           </thead>
-          <tbody role="rowgroup">
+          <tbody>
             ${plan.parts.map((part) => this.row(view, part, lesson, material))}
           </tbody>
         </table>
@@ -194,12 +195,6 @@ const whyOf = (part: PlanPart): WordKey => {
   if (part.kind === 'talk') return `learn.class-talk-${part.about}`;
   return part.kind === 'question' ? 'learn.class-guess' : 'learn.class-paper-why';
 };
-
-/** The page that shows a stop of a lesson to the class. */
-export const hrefOfStop = (stop: Stop, lesson?: Lesson): string =>
-  stop.kind === 'step'
-    ? hrefOf({ page: 'projector', position: stop.position, ...(lesson && { lesson }) })
-    : hrefOf({ page: 'hands', question: stop.question, ...(lesson && { lesson }) });
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -30,8 +30,7 @@ export const outlineOf = ({ chapters }: Story): Outline =>
 
 /** Where "next" and "back" can lead. */
 export type Stop =
-  | { readonly kind: 'step'; readonly position: Position }
-  | { readonly kind: 'question'; readonly question: string };
+  { readonly kind: 'step'; readonly position: Position } | { readonly kind: 'question'; readonly question: string };
 
 /**
  * Where one step on or back leads: through the story, or along the plan of a lesson, where a question comes before its
@@ -42,9 +41,7 @@ export function onward(outline: Outline, plan: LessonPlan | null, position: Posi
   const near = movePosition(outline, position, by);
   if (!plan || (near && near.chapter === position.chapter && near.slide === position.slide)) return stepTo(near);
   const stops = plan.parts.filter((part) => part.kind === 'slide' || (part.kind === 'question' && by > 0));
-  const at = stops.findIndex(
-    (part) => part.kind === 'slide' && samePosition(part.position, { ...position, step: 0 }),
-  );
+  const at = stops.findIndex((part) => part.kind === 'slide' && samePosition(part.position, { ...position, step: 0 }));
   if (at < 0) return stepTo(near);
   const next = stops[at + by];
   if (next?.kind === 'question') return { kind: 'question', question: next.question };
