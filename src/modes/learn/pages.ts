@@ -6,6 +6,7 @@ const PAGES: Readonly<Partial<Record<PageName, { readonly tag: string; readonly 
   contents: { tag: 'learn-contents', load: () => import('./contents.ts') },
   class: { tag: 'learn-class', load: () => import('./class/class.ts') },
   projector: { tag: 'learn-projector', load: () => import('./class/projector.ts') },
+  hands: { tag: 'learn-hands', load: () => import('./class/hands.ts') },
 };
 
 /** Does the book have this page? */

@@ -203,7 +203,9 @@ export class LearnProjector extends LitElement {
       >
         ${this.deck} ${this.chapter.failed ? this.failure(view) : nothing} ${this.foot(view, route)}
       </forum-stage>
-      ${this.black ? html`<button
+      ${
+        this.black
+          ? html`<button
               type="button"
               class="black"
               data-theme="night"
@@ -211,7 +213,9 @@ export class LearnProjector extends LitElement {
               aria-label=${view.say('learn.hall-black')}
               aria-pressed="true"
               @click=${() => this.darken()}
-            ></button>` : nothing}
+            ></button>`
+          : nothing
+      }
     `;
   }
 
