@@ -7,6 +7,7 @@ const PAGES: Readonly<Partial<Record<PageName, { readonly tag: string; readonly 
   class: { tag: 'learn-class', load: () => import('./class/class.ts') },
   projector: { tag: 'learn-projector', load: () => import('./class/projector.ts') },
   hands: { tag: 'learn-hands', load: () => import('./class/hands.ts') },
+  worksheet: { tag: 'learn-worksheet', load: () => import('./class/worksheet.ts') },
 };
 
 /** Does the book have this page? */

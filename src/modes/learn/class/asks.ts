@@ -21,7 +21,13 @@ export interface Spot {
 export type Ask =
   | { readonly type: 'choice'; readonly options: readonly Named[]; readonly several: boolean }
   | { readonly type: 'opinion'; readonly options: readonly Named[] }
-  | { readonly type: 'spot'; readonly form: 'bars' | 'parts' | 'timeline'; readonly spots: readonly Spot[] }
+  | {
+      readonly type: 'spot';
+      readonly form: 'bars' | 'parts' | 'timeline';
+      readonly spots: readonly Spot[];
+      /** What 0 and 1 stand for: years of a timeline, else values. */
+      readonly span: readonly [number, number];
+    }
   | { readonly type: 'order'; readonly items: readonly Named[]; readonly first: First }
   | { readonly type: 'match'; readonly lefts: readonly Named[]; readonly rights: readonly Named[] }
   | {
@@ -96,7 +102,7 @@ function spot(ask: {
   const from = ask.form === 'timeline' ? Math.floor(Math.min(...values)) : 0;
   const to = ask.form === 'timeline' ? Math.ceil(Math.max(...values)) : Math.max(...values);
   const spots = ask.marks.map(({ id, value }) => ({ id, share: (value - from) / (to - from || 1) }));
-  return { type: 'spot', form: ask.form, spots };
+  return { type: 'spot', form: ask.form, spots, span: [from, to] };
 }
 
 interface Dated {
