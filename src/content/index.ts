@@ -5,7 +5,7 @@ export { ContentError, fault, formatFault, type Fault, type Path } from './fault
 export { nearest } from './nearest.ts';
 export type { FactTable, ResolvedFact } from './facts.ts';
 export { formatNumber, formatValue, type Unit } from './format.ts';
-export { guidedRun, secondsOf, type GuidedSlide } from './guided.ts';
+export { USUAL_PRIORITY, guidedRun, secondsOf, type GuidedSlide } from './guided.ts';
 export type { Kit } from './kit.ts';
 export { Library, readOver, type Read } from './library.ts';
 export { lowArea, textSizeOn, touchTarget, type Area, type Screen, type Size } from './physical.ts';

@@ -156,7 +156,7 @@ test('a fact is opened by its address and by keys, cited, followed to its parts 
   await open(page, `#!/explore/${DERIVED}`, 'en');
   await expect(row(page, DERIVED)).toHaveAttribute('aria-expanded', 'true');
   await expect(row(page, DERIVED)).toBeFocused();
-  const fact = page.locator('learn-fact');
+  const fact = page.locator('learn-figure-row');
   await fact.getByRole('button', { name: word('en', 'learn.explore-copy') }).click();
   await expect(fact.getByRole('status')).toHaveText(word('en', 'learn.explore-copied'));
   const words = page.locator('learn-explore input');

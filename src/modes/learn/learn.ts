@@ -114,6 +114,8 @@ export class ForumLearn extends LitElement {
   }
 
   protected override updated(): void {
+    // Some pages fill the screen; the bar is not meant for them.
+    this.dataset['page'] = this.route.page;
     if (this.view && this.page?.name !== this.route.page && this.failed !== this.route.page)
       void this.open(this.route.page);
   }

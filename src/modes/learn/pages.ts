@@ -12,6 +12,10 @@ const PAGES: Readonly<Partial<Record<PageName, { readonly tag: string; readonly 
   check: { tag: 'learn-check', load: () => import('./check.ts') },
   practice: { tag: 'learn-practice', load: () => import('./practice.ts') },
   learned: { tag: 'learn-learned', load: () => import('./learned.ts') },
+  class: { tag: 'learn-class', load: () => import('./class/class.ts') },
+  projector: { tag: 'learn-projector', load: () => import('./class/projector.ts') },
+  hands: { tag: 'learn-hands', load: () => import('./class/hands.ts') },
+  worksheet: { tag: 'learn-worksheet', load: () => import('./class/worksheet.ts') },
 };
 
 /** Does the book have this page? */
