@@ -54,23 +54,26 @@ async function isReader(id: string): Promise<boolean> {
 
 /**
  * The newest story, which is kept from now on; or the one that is kept, where the server does not answer. It is also the
- * answer while a newer build waits: a story is shown by the code that came with it.
+ * answer when there is a newer build: a story is shown by the code that came with it.
  */
 async function manifest(event: AskedEvent): Promise<Response> {
   const held = await kept.manifest();
   if (!held) return kept.fetchManifest();
-  const asked = Promise.all([kept.fetchManifest(), buildWaits()]).catch(() => null);
+  const asked = Promise.all([kept.fetchManifest(), isOutdated()]).catch(() => null);
   const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
-  const [fresh, waits] = (await Promise.race([asked, late])) ?? [null, false];
-  if (!fresh || waits) return held;
+  const [fresh, outdated] = (await Promise.race([asked, late])) ?? [null, false];
+  if (!fresh || outdated) return held;
   event.waitUntil(kept.keepStory(fresh.clone()).catch(() => undefined));
   return fresh;
 }
 
-async function buildWaits(): Promise<boolean> {
-  const { registration } = scope;
-  await registration.update();
-  return Boolean(registration.installing ?? registration.waiting);
+/**
+ * Does the server have another build by now? Read from the script itself: `registration.update()` in an answer would keep
+ * Chromium from ever letting the newer worker take over.
+ */
+async function isOutdated(): Promise<boolean> {
+  const response = await fetch(location.href, { cache: 'no-cache' });
+  return response.ok && !(await response.text()).includes(__BUILD__.id);
 }
 
 /** When a single page is left, and it is of this build, nothing older is needed. `entry`: the file that it began with. */

@@ -49,7 +49,7 @@ export class Offline {
   async look(): Promise<void> {
     if (!this.registration?.active || this.state.newer) return;
     try {
-      // The worker answers it, and looks for a newer one of itself on that occasion.
+      await this.registration.update();
       const response = await fetch(new URL('content/manifest.json', document.baseURI), { cache: 'no-cache' });
       const { hash } = (await response.json()) as { hash: string };
       if (hash !== this.shown()) this.tell({ newer: true });
