@@ -17,7 +17,11 @@ const inputs = hashInputs();
 rmSync(stamp, { force: true });
 
 try {
-  await build({ root: ROOT, logLevel: 'warn', build: { outDir: inRoot('dist', 'client'), emptyOutDir: true, manifest: true } });
+  await build({
+    root: ROOT,
+    logLevel: 'warn',
+    build: { outDir: inRoot('dist', 'client'), emptyOutDir: true, manifest: true },
+  });
   await buildWorkers();
   await buildForNode('server');
   await buildForNode('supervisor');

@@ -27,7 +27,10 @@ export function bookFiles(manifest) {
  * names do not.
  */
 export function describeBuild(files, others) {
-  const named = Object.entries(others).map(([name, bytes]) => ({ name, integrity: `sha256-${sha256(bytes, 'base64')}` }));
+  const named = Object.entries(others).map(([name, bytes]) => ({
+    name,
+    integrity: `sha256-${sha256(bytes, 'base64')}`,
+  }));
   const all = [...named, ...files.map((name) => ({ name }))];
   return { id: sha256(JSON.stringify(all), 'base64url').slice(0, 16), files: all };
 }

@@ -47,7 +47,9 @@ describe('every answer', () => {
     expect(page.headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'");
     // Only the book may run a worker.
     expect(page.headers.get('Content-Security-Policy')).toMatch(/; trusted-types lit-html default forum-worker$/);
-    expect((await ask('/?mode=kiosk')).headers.get('Content-Security-Policy')).toMatch(/; trusted-types lit-html default$/);
+    expect((await ask('/?mode=kiosk')).headers.get('Content-Security-Policy')).toMatch(
+      /; trusted-types lit-html default$/,
+    );
     expect(headersOf('image/svg+xml')['Content-Security-Policy']).toContain("default-src 'none'");
     for (const name of ['Content-Security-Policy', 'Cross-Origin-Opener-Policy', 'Permissions-Policy'])
       expect([name, file.headers.has(name)]).toEqual([name, false]);

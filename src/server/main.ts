@@ -118,8 +118,7 @@ const api = [
   }),
 ];
 const worker = workerFile(built, { isKiosk: supervisor.isThere, offline: options.offline });
-const find = (name: string) =>
-  name === WORKER ? worker : (store.find(name) ?? brand.find(name) ?? built.get(name));
+const find = (name: string) => (name === WORKER ? worker : (store.find(name) ?? brand.find(name) ?? built.get(name)));
 const app = createApp(find, api, healthRoute(health));
 const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => announce(address.port));
 server.on('error', (error: NodeJS.ErrnoException) =>

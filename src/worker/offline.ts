@@ -22,6 +22,8 @@ export class Offline {
   state: OfflineState = { justKept: false, newer: false };
   private registration: ServiceWorkerRegistration | null = null;
   private timer = 0;
+  /** With it the book can be installed. Not in the page itself, which a kiosk loads too. */
+  private readonly link = document.createElement('link');
 
   /** `shown`: the hash of the story on screen. `changed` is called with every change of `state`. */
   constructor(
@@ -31,10 +33,13 @@ export class Offline {
 
   /** Begins a moment after the first picture; whatever is said again changes nothing. */
   begin(): void {
-    if (this.timer) return;
+    if (this.link.isConnected) return;
     const { connection } = navigator as { connection?: { saveData?: boolean } };
     const base = new URL('./', document.baseURI).href;
     if (!('serviceWorker' in navigator) || window.top !== window || !isBook(location.href, base)) return;
+    this.link.rel = 'manifest';
+    this.link.href = 'app.webmanifest';
+    document.head.append(this.link);
     if (connection?.saveData && !navigator.serviceWorker.controller) return;
     this.timer = window.setTimeout(() => void this.register().catch(() => undefined), LATER);
     document.addEventListener('visibilitychange', this.onSight);
@@ -42,6 +47,7 @@ export class Offline {
 
   close(): void {
     clearTimeout(this.timer);
+    this.link.remove();
     document.removeEventListener('visibilitychange', this.onSight);
   }
 

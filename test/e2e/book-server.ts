@@ -51,7 +51,9 @@ export class BookServer {
     const dist = join(this.folder, 'dist');
     cpSync(DIST, dist, { recursive: true });
     const client = join(dist, 'client');
-    const part = readdirSync(join(client, 'assets')).find((name) => name.startsWith(`${gone}-`) && name.endsWith('.js'))!;
+    const part = readdirSync(join(client, 'assets')).find(
+      (name) => name.startsWith(`${gone}-`) && name.endsWith('.js'),
+    )!;
     const renamed = part.replace(/-[^-]+\.js$/, '-LATER.js');
     cpSync(join(client, 'assets', part), join(client, 'assets', renamed));
     for (const name of [`assets/${part}`, 'index.html', 'sw.js'])
@@ -63,7 +65,10 @@ export class BookServer {
     change('index.html', (text) => text.replace('<html ', `<html data-build="${LATER_BUILD}" `));
     const after = integrityOf(readFileSync(join(client, 'index.html')));
     change('sw.js', (text) =>
-      text.replace(before, after).replace(part, renamed).replace(/(\bid:[`"'])[\w-]{16}/, '$1later-build-here'),
+      text
+        .replace(before, after)
+        .replace(part, renamed)
+        .replace(/(\bid:[`"'])[\w-]{16}/, '$1later-build-here'),
     );
     return dist;
   }

@@ -94,7 +94,9 @@ test('a newer build waits until it is wanted; an old page finds its parts for as
   await expect(newer(page)).toBeVisible();
   expect(await build(page)).toBe(null);
 
-  await note(page).getByRole('button', { name: word('en', 'learn.newer-later') }).tap();
+  await note(page)
+    .getByRole('button', { name: word('en', 'learn.newer-later') })
+    .tap();
   await expect(newer(page)).toHaveCount(0);
   await page.reload();
   await page.evaluate(() => localStorage.setItem('forum-learn/mark', 'mine'));
@@ -166,7 +168,9 @@ test('a kiosk beside a book that is kept gets every file from the server, and se
   await expect
     .poll(() => kiosk.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length).catch(() => -1))
     .toBe(0);
-  await expect.poll(() => kiosk.evaluate(() => navigator.serviceWorker.controller === null).catch(() => false)).toBe(true);
+  await expect
+    .poll(() => kiosk.evaluate(() => navigator.serviceWorker.controller === null).catch(() => false))
+    .toBe(true);
   expect(answered).toEqual([]);
 });
 
