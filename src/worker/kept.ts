@@ -111,7 +111,10 @@ export class Kept {
     const url = this.at(name);
     const held = integrity ? undefined : await this.outside.caches.match(url, { ignoreVary: true });
     if (held) return cache.put(url, held);
-    const response = await this.outside.fetch(url, integrity ? { integrity, cache: 'no-cache' } : {});
+    const response = await this.outside.fetch(url, {
+      priority: 'low',
+      ...(integrity && { integrity, cache: 'no-cache' }),
+    });
     if (!response.ok) throw new Error(`${name}: the server answered ${response.status}`);
     await cache.put(url, response);
   }

@@ -1,4 +1,5 @@
 import type { LearnOfflineNote } from '../../src/modes/learn/offline-note.ts';
+import { accessible } from './axe.ts';
 import { LATER_BUILD, test, type BookServer } from './book-server.ts';
 import { expect, word, type Page } from './fixture.ts';
 import { OUR_STORY } from './own-server.ts';
@@ -6,13 +7,11 @@ import { OUR_STORY } from './own-server.ts';
 /** What the browser itself writes when a server is away, or not the one that a request was made for. */
 test.use({ allowed: [/net::ERR_(CONNECTION_REFUSED|FAILED)/] });
 
-type Reader = Page;
-
-const note = (page: Reader) => page.locator('learn-offline-note');
-const heading = (page: Reader) => page.locator('learn-contents h1');
-const newer = (page: Reader) => note(page).getByText(word('en', 'learn.newer'));
-const take = (page: Reader) => note(page).getByRole('button', { name: word('en', 'learn.newer-take') });
-const build = (page: Reader) => page.evaluate(() => document.documentElement.dataset['build'] ?? null);
+const note = (page: Page) => page.locator('learn-offline-note');
+const heading = (page: Page) => page.locator('learn-contents h1');
+const newer = (page: Page) => note(page).getByText(word('en', 'learn.newer'));
+const take = (page: Page) => note(page).getByRole('button', { name: word('en', 'learn.newer-take') });
+const build = (page: Page) => page.evaluate(() => document.documentElement.dataset['build'] ?? null);
 
 /** Opens the book and waits until all of it is on the device. */
 async function openAndKeep(page: Page, server: BookServer): Promise<void> {
@@ -52,12 +51,23 @@ const loadEverything = (page: Page): Promise<number> =>
     return count;
   });
 
+/** Is the story on screen the one that is kept whole? */
+const isKept = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => {
+    const kept = await caches.match('content/manifest.json');
+    const { hash } = (await kept!.json()) as { hash: string };
+    return hash === document.querySelector('forum-app')!.library!.manifest.hash;
+  });
+
 test('one visit, and then the server is closed: the whole book is there, in every language, also days later', async ({
   page,
   context,
   server,
 }) => {
   await openAndKeep(page, server);
+  const session = await context.newCDPSession(page);
+  expect((await session.send('Page.getAppManifest')).errors).toEqual([]);
+  expect((await session.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([]);
   await server.close();
 
   expect(await loadEverything(page)).toBeGreaterThan(300);
@@ -90,6 +100,7 @@ test('a newer build waits until it is wanted; an old page finds its parts for as
 
   await leaveAndReturn(page);
   await expect(newer(page)).toBeVisible();
+  await accessible(page, 'the offer of a newer version');
   await page.reload();
   await expect(newer(page)).toBeVisible();
   expect(await build(page)).toBe(null);
@@ -126,9 +137,7 @@ test('a newer story is offered by itself, and kept whole when it was taken', asy
     .toBe(true);
   await take(page).tap();
   await expect(heading(page)).toHaveText('Another title');
-  await expect
-    .poll(() => page.evaluate(async () => (await (await caches.match('content/manifest.json'))!.json()).hash as string))
-    .toBe(await page.evaluate(() => document.querySelector('forum-app')!.library!.manifest.hash));
+  await expect.poll(() => isKept(page)).toBe(true);
   await server.close();
   await page.reload();
   await expect(heading(page)).toHaveText('Another title');
@@ -146,7 +155,7 @@ test('the kill switch: a page that was kept is the server’s again after one re
       (await caches.keys()).length,
     ]);
   await expect.poll(left).toEqual([0, 0]);
-  const [response] = [await page.reload()];
+  const response = await page.reload();
   expect(response!.fromServiceWorker()).toBe(false);
   await expect(heading(page)).toBeVisible();
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null);

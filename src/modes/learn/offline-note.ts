@@ -18,9 +18,6 @@ export class LearnOfflineNote extends LitElement {
     page,
     css`
       :host {
-        position: sticky;
-        z-index: 10;
-        inset-block-end: 0;
         max-width: none;
         margin: 0;
         padding: 0;
@@ -30,13 +27,27 @@ export class LearnOfflineNote extends LitElement {
         flex-wrap: wrap;
         align-items: center;
         justify-content: center;
-        gap: 0.5rem 1rem;
-        padding: 0.75rem 1rem;
+        gap: 0.25rem 1rem;
+        padding: 0.5rem 1rem;
         border-block-start: 1px solid var(--line);
         background: var(--raised);
       }
       p {
         margin: 0;
+      }
+      @media (max-width: 40rem) {
+        p {
+          flex-basis: 100%;
+          text-align: center;
+        }
+      }
+      /* Where the screen is low, or letters are large, it stands at the end of the page: it must not cover it. */
+      @media (min-height: 40rem) {
+        :host {
+          position: sticky;
+          z-index: 10;
+          inset-block-end: 0;
+        }
       }
       @media print {
         :host {

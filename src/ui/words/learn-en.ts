@@ -44,8 +44,8 @@ export const learnEn = {
   // Print
   // For a class
   // Without a network
-  'learn.newer': 'A newer version of this book is ready. You will stay on this page.',
-  'learn.newer-take': 'Use the newer version',
+  'learn.newer': 'A newer version is ready.',
+  'learn.newer-take': 'Update',
   'learn.newer-later': 'Later',
   'learn.offline-ready': 'You can now read this book without a network.',
 } as const;

@@ -45,8 +45,8 @@ export const learnVi: Record<keyof typeof learnEn, string> = {
   // Print
   // For a class
   // Without a network
-  'learn.newer': 'Sách đã có bản mới. Bạn vẫn ở lại trang này.',
-  'learn.newer-take': 'Dùng bản mới',
+  'learn.newer': 'Sách đã có bản mới.',
+  'learn.newer-take': 'Cập nhật',
   'learn.newer-later': 'Để sau',
   'learn.offline-ready': 'Từ giờ bạn có thể đọc sách này khi không có mạng.',
 };
