@@ -1,7 +1,8 @@
 // npm run build: the app in dist/client, the server and the supervisor in dist/server and dist/supervisor (they run on
 // Node alone, without node_modules).
 import './lib/node-version.mjs';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { bookFiles, describeBuild } from './lib/book-files.mjs';
 import { hashInputs } from './lib/inputs.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { precompress } from './lib/precompress.mjs';
@@ -16,7 +17,12 @@ const inputs = hashInputs();
 rmSync(stamp, { force: true });
 
 try {
-  await build({ root: ROOT, logLevel: 'warn', build: { outDir: inRoot('dist', 'client'), emptyOutDir: true } });
+  await build({
+    root: ROOT,
+    logLevel: 'warn',
+    build: { outDir: inRoot('dist', 'client'), emptyOutDir: true, manifest: true },
+  });
+  await buildWorkers();
   await buildForNode('server');
   await buildForNode('supervisor');
 } catch (error) {
@@ -27,6 +33,37 @@ await precompress(inRoot('dist', 'client'));
 
 mkdirSync(inRoot('dist'), { recursive: true });
 writeFileSync(stamp, inputs);
+
+/** The service worker of the book, which knows the files of the build by name, and the one that takes its place. */
+async function buildWorkers() {
+  const client = (...parts) => inRoot('dist', 'client', ...parts);
+  const files = bookFiles(JSON.parse(readFileSync(client('.vite', 'manifest.json'), 'utf8')));
+  rmSync(client('.vite'), { recursive: true });
+  const others = { '': readFileSync(client('index.html')), 'favicon.svg': readFileSync(client('favicon.svg')) };
+  await buildWorker('main.ts', 'sw.js', { __BUILD__: JSON.stringify(describeBuild(files, others)) });
+  await buildWorker('leave.ts', 'sw-off.js');
+}
+
+/** `src/worker/<source>` as one plain script beside the page: a worker reaches no further than the folder it lies in. */
+function buildWorker(source, name, define = {}) {
+  return build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define,
+    build: {
+      outDir: inRoot('dist', 'client'),
+      emptyOutDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: inRoot('src', 'worker', source),
+        output: { format: 'iife', entryFileNames: name },
+      },
+    },
+  });
+}
 
 /** `src/<room>/main.ts` as `dist/<room>/main.js`. */
 function buildForNode(room) {

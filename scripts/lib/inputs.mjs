@@ -17,6 +17,7 @@ const INPUTS = [
   'package.json',
   'package-lock.json',
   'scripts/build.mjs',
+  'scripts/lib/book-files.mjs',
   'scripts/lib/precompress.mjs',
 ];
 

@@ -4,6 +4,8 @@ export interface OwnServerOptions {
   /** The content file that it watches; the project's own where none is named. */
   readonly content?: string | undefined;
   readonly port?: number;
+  readonly dist?: string;
+  readonly flags?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly hear?: (text: string) => void;
 }

@@ -4,12 +4,21 @@ import { ROOT } from './root.mjs';
 
 /**
  * The built server, beside any other one: what it writes is in `folder`. Resolves when it can be asked; rejects, with what
- * it said, where it ends by itself. Port 0 is any that is free. `hear` is told what it says of faults.
+ * it said, where it ends by itself. Port 0 is any that is free. `hear` is told what it says of faults. `dist` is where another
+ * build lies, `flags` what else it is told.
  */
-export async function startOwnServer({ folder, content, port = 0, env = {}, hear = () => {} }) {
+export async function startOwnServer({
+  folder,
+  content,
+  port = 0,
+  env = {},
+  hear = () => {},
+  dist = 'dist',
+  flags = [],
+}) {
   const story = content === undefined ? [] : ['--content', content];
-  const args = [...story, '--results', join(folder, 'results'), '--state', join(folder, 'state')];
-  const child = spawn(process.execPath, ['dist/server/main.js', ...args], {
+  const args = [...flags, ...story, '--results', join(folder, 'results'), '--state', join(folder, 'state')];
+  const child = spawn(process.execPath, [join(dist, 'server', 'main.js'), ...args], {
     cwd: ROOT,
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

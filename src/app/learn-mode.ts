@@ -1,6 +1,7 @@
 import { html } from 'lit';
-import { ForumLearn } from '../modes/learn/index.ts';
-import type { ReadingSettings } from '../ui/index.ts';
+import { ForumLearn, LearnOfflineNote } from '../modes/learn/index.ts';
+import { sayer, type ReadingSettings } from '../ui/index.ts';
+import { Offline } from '../worker/index.ts';
 import type { AppHost, Mode, ModeStatus } from './mode.ts';
 import { ReadingOwner } from './reading-owner.ts';
 
@@ -9,9 +10,14 @@ export class LearnMode implements Mode {
   readonly name = 'learn';
   readonly sparing = false;
   private readonly owner: ReadingOwner;
+  private readonly offline: Offline;
 
   constructor(private readonly app: AppHost) {
     this.owner = new ReadingOwner(() => app.requestUpdate());
+    this.offline = new Offline(
+      () => app.library?.manifest.hash ?? '',
+      () => app.requestUpdate(),
+    );
   }
 
   /** What the address asks for, else what was chosen last, else the first that the browser is set to. */
@@ -33,7 +39,13 @@ export class LearnMode implements Mode {
     return Promise.resolve();
   }
 
+  took(): void {
+    // There is no worker beside the dev server.
+    if (import.meta.env.PROD) this.offline.begin();
+  }
+
   end(): void {
+    this.offline.close();
     delete document.documentElement.dataset['mode'];
     this.owner.close();
   }
@@ -49,6 +61,7 @@ export class LearnMode implements Mode {
 
   render() {
     const { library, start, registry } = this.app;
+    const { newer, justKept } = this.offline.state;
     return html`
       <forum-learn
         .library=${library}
@@ -60,9 +73,16 @@ export class LearnMode implements Mode {
         @language-change=${(event: CustomEvent<string>) => this.choose(event.detail)}
         @reading-change=${(event: CustomEvent<Partial<ReadingSettings>>) => this.owner.change(event.detail)}
       ></forum-learn>
+      <learn-offline-note
+        .say=${start && sayer(start.words)}
+        ?newer=${newer}
+        ?kept=${justKept}
+        @newer-look=${() => void this.offline.look()}
+        @newer-take=${() => this.offline.take()}
+      ></learn-offline-note>
     `;
   }
 }
 
-// The element is drawn by its name alone.
-void ForumLearn;
+// The elements are drawn by their names alone.
+void [ForumLearn, LearnOfflineNote];

@@ -8,6 +8,7 @@ const code = Buffer.from('export const answer = 42;\n'.repeat(100));
 const files = new Map([
   ['index.html', makeAsset('index.html', page)],
   ['assets/main-abc.js', makeAsset('assets/main-abc.js', code, await pack(code))],
+  ['sw.js', makeAsset('sw.js', Buffer.from('addEventListener("fetch", () => {});'))],
   ['content/manifest.json', makeAsset('content/manifest.json', Buffer.from('{}'))],
 ]);
 const app = createApp((name) => {
@@ -44,6 +45,11 @@ describe('every answer', () => {
     expect(page.headers.get('Permissions-Policy')).toContain('clipboard-write=(self)');
     expect((await ask('/?mode=kiosk')).headers.get('Permissions-Policy')).not.toContain('self');
     expect(page.headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'");
+    // Only the book may run a worker.
+    expect(page.headers.get('Content-Security-Policy')).toMatch(/; trusted-types lit-html default forum-worker$/);
+    expect((await ask('/?mode=kiosk')).headers.get('Content-Security-Policy')).toMatch(
+      /; trusted-types lit-html default$/,
+    );
     expect(headersOf('image/svg+xml')['Content-Security-Policy']).toContain("default-src 'none'");
     for (const name of ['Content-Security-Policy', 'Cross-Origin-Opener-Policy', 'Permissions-Policy'])
       expect([name, file.headers.has(name)]).toEqual([name, false]);
@@ -95,8 +101,10 @@ describe('files', () => {
     },
   );
 
-  it('gives no script to a service worker', async () => {
-    expect((await ask('/sw.js')).status).toBe(404);
+  it('gives no script to a service worker but that of the book, which browsers ask for anew each time', async () => {
+    const worker = await ask('/sw.js', { headers: { 'Service-Worker': 'script' } });
+    expect(worker.status).toBe(200);
+    expect(worker.headers.get('Cache-Control')).toBe('no-cache');
     expect((await ask('/assets/main-abc.js', { headers: { 'Service-Worker': 'script' } })).status).toBe(404);
   });
 

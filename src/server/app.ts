@@ -3,6 +3,7 @@ import { etag } from 'hono/etag';
 import type { Asset } from './asset.ts';
 import { negotiate, type Encoding } from './encoding.ts';
 import { headersOf } from './headers.ts';
+import { WORKER } from './worker-file.ts';
 
 /** Finds a file by its address relative to the app (`assets/main-x.js`, `content/manifest.json`). */
 export type Find = (name: string) => Asset | undefined;
@@ -30,9 +31,10 @@ export function createApp(find: Find, api: Hono | readonly Hono[] = [], root?: H
   app.use(etag());
 
   app.get('*', (context) => {
-    const asset = find(nameOf(context.req.path));
-    // A service worker would keep an old page alive behind the kiosk's back; browsers mark the request for its script.
-    if (!asset || context.req.header('Service-Worker')) {
+    const name = nameOf(context.req.path);
+    const asset = find(name);
+    // Any other service worker would keep an old page alive; browsers mark the request for its script.
+    if (!asset || (context.req.header('Service-Worker') && name !== WORKER)) {
       return context.text('There is nothing here.', 404, { 'Cache-Control': 'no-store' });
     }
     const encoding = negotiate(context.req.header('Accept-Encoding'), Object.keys(asset.packed) as Encoding[]);

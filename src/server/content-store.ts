@@ -1,5 +1,6 @@
 import type { Manifest, Published } from '../content/index.ts';
 import { makeAsset, pack, type Asset } from './asset.ts';
+import { WEB_MANIFEST, webManifest } from './web-manifest.ts';
 
 type Files = ReadonlyMap<string, Asset>;
 
@@ -18,6 +19,7 @@ export class ContentStore {
   private built: Files | null = null;
 
   find(name: string): Asset | undefined {
+    if (name === WEB_MANIFEST) return this.webManifest();
     for (const files of [this.current, ...this.previous]) if (files.has(name)) return files.get(name);
     return undefined;
   }
@@ -52,6 +54,12 @@ export class ContentStore {
     });
     this.swap(new Map(await Promise.all(entries)));
     return true;
+  }
+
+  /** The story as an app that can be installed. Asked for by few, so it is made when it is. */
+  private webManifest(): Asset | undefined {
+    const text = webManifest((name) => this.current.get(FOLDER + name)?.plain.toString());
+    return text === null ? undefined : makeAsset(WEB_MANIFEST, Buffer.from(text));
   }
 
   private swap(next: Files): void {

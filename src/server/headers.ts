@@ -1,22 +1,25 @@
 /**
  * What a page may load and run. `frame-ancestors` works only as a header; the default Trusted Types policy lets through
- * exactly the strings that reveal.js writes.
+ * exactly the strings that reveal.js writes, and that of the book the address of its service worker.
  */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html default',
-].join('; ');
+const contentSecurityPolicy = (trusted: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${trusted}`,
+  ].join('; ');
+const KIOSK_POLICY = contentSecurityPolicy('lit-html default');
+const BOOK_POLICY = contentSecurityPolicy('lit-html default forum-worker');
 
 /**
  * What a page could ask of the machine, all refused: every name that Chromium knows (an unknown one is a console
@@ -63,7 +66,7 @@ const READERS = ['clipboard-write', 'fullscreen'];
 
 /** Also on a page. */
 const pageHeaders = (isKiosk: boolean): Readonly<Record<string, string>> => ({
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'Content-Security-Policy': isKiosk ? KIOSK_POLICY : BOOK_POLICY,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': REFUSED.map(
     (feature) => `${feature}=${!isKiosk && READERS.includes(feature) ? '(self)' : '()'}`,
@@ -71,7 +74,7 @@ const pageHeaders = (isKiosk: boolean): Readonly<Record<string, string>> => ({
 });
 
 /** Also on a picture that a browser could show as a page, with code in it. */
-const DRAWING_HEADERS: Readonly<Record<string, string>> = { 'Content-Security-Policy': CONTENT_SECURITY_POLICY };
+const DRAWING_HEADERS: Readonly<Record<string, string>> = { 'Content-Security-Policy': KIOSK_POLICY };
 
 /** The headers of an answer of this type. What a page loads is held by the policies of the page. */
 export const headersOf = (type: string | null, isKiosk = false): Readonly<Record<string, string>> => ({

@@ -28,6 +28,7 @@ import { BUILT } from './staging.ts';
 import { storageOf } from './storage.ts';
 import { SupervisorChannel } from './supervisor-channel.ts';
 import { watchFile } from './watch-file.ts';
+import { WORKER, workerFile } from './worker-file.ts';
 
 const DIST = resolve(import.meta.dirname, '..');
 const MODES = ['learn', 'kiosk'];
@@ -116,7 +117,9 @@ const api = [
     say: tell,
   }),
 ];
-const app = createApp((name) => store.find(name) ?? brand.find(name) ?? built.get(name), api, healthRoute(health));
+const worker = workerFile(built, { isKiosk: supervisor.isThere, offline: options.offline });
+const find = (name: string) => (name === WORKER ? worker : (store.find(name) ?? brand.find(name) ?? built.get(name)));
+const app = createApp(find, api, healthRoute(health));
 const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => announce(address.port));
 server.on('error', (error: NodeJS.ErrnoException) =>
   exit(

@@ -9,6 +9,7 @@ describe('readOptions', () => {
       content: null,
       results: null,
       state: null,
+      offline: true,
       mostResults: 200_000_000,
       host: '127.0.0.1',
       port: 4173,

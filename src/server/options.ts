@@ -2,11 +2,12 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 export const USAGE = `Usage: npm start -- [--content <file>] [--results <folder>] [--results-limit <MB>]
-                    [--state <folder>]
+                    [--state <folder>] [--no-offline]
   --content        the story to show (data/content.json)
   --results        the folder where answers are written (results)
   --results-limit  most megabytes of them (200)
   --state          the folder for what the kiosk remembers: the last good story, settings, PIN (state)
+  --no-offline     readers' devices let go of the book that they keep, and keep none
   In the environment:
   HOST, PORT       where it is served (127.0.0.1, 4173)
   KIOSK_PIN        the operator's PIN, 4 to 12 digits (six digits, drawn and printed at first start)
@@ -23,6 +24,8 @@ export interface Options {
   readonly results: string | null;
   /** Path of another folder for what the kiosk remembers than the project's own. */
   readonly state: string | null;
+  /** Readers' devices may keep the book. */
+  readonly offline: boolean;
   /** Most bytes of answers. */
   readonly mostResults: number;
   readonly host: string;
@@ -39,6 +42,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): Options {
       results: { type: 'string' },
       'results-limit': { type: 'string' },
       state: { type: 'string' },
+      'no-offline': { type: 'boolean' },
       help: { type: 'boolean' },
     },
   });
@@ -55,6 +59,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): Options {
     content: typed(values.content),
     results: typed(values.results),
     state: typed(values.state),
+    offline: !values['no-offline'],
     mostResults: Number(limit) * 1e6,
     host: env.HOST || '127.0.0.1',
     port,

@@ -9,6 +9,7 @@ import { attemptsRoute } from './attempts-route.ts';
 import { faultsOf, writeFaults } from './faults.ts';
 import { RecordFile } from './record-file.ts';
 import { ATTEMPTS, VISITS } from './record-kinds.ts';
+import { WEB_MANIFEST, webManifest } from './web-manifest.ts';
 
 export interface StoryPluginOptions {
   /** The content file, relative to the project. */
@@ -121,6 +122,8 @@ export function storyPlugin({ file, registry, results }: StoryPluginOptions): Pl
       try {
         const { files } = await republish(server, await read());
         for (const [name, source] of files) this.emitFile({ type: 'asset', fileName: `content/${name}`, source });
+        const app = webManifest((name) => files.get(name));
+        if (app) this.emitFile({ type: 'asset', fileName: WEB_MANIFEST, source: app });
       } catch (error) {
         // Without a trace: what is wrong is in the file, not in the program.
         this.error({ message: writeFaults(file, faultsOf(error)), stack: '' });

@@ -49,7 +49,7 @@ export class SupervisorChannel {
     this.channel.send!({ type: 'act', act });
   }
 
-  private get isThere(): boolean {
+  get isThere(): boolean {
     return Boolean(this.channel.send && this.channel.connected);
   }
 }

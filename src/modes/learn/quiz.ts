@@ -11,7 +11,7 @@ import type { Bank } from './bank.ts';
 import { keepAnswer, tallyOf } from './kept-answers.ts';
 import { notebookOf } from './notebook.ts';
 import { bookish } from './quiz-words.ts';
-import { boxFor, shapeIn } from './room.ts';
+import { boxFor, shapeIn, textOnStage } from './room.ts';
 import { hrefOf } from './route.ts';
 import type { View } from './view.ts';
 
@@ -97,8 +97,7 @@ export class LearnQuiz extends LitElement {
 
   private get choice() {
     const { start, settings } = this.view!;
-    const textSize = settings.textSize === 'normal' ? 'normal' : 'large';
-    return { textSize, languages: start.edition === start.language ? 1 : 2 } as const;
+    return { textSize: textOnStage(settings.textSize), languages: start.edition === start.language ? 1 : 2 } as const;
   }
 
   /** Gives the box what the window leaves below the bar of the book. */

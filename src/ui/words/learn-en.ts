@@ -275,4 +275,8 @@ export const learnEn = {
   'learn.sheet-none': 'This chapter has no questions for paper.',
   'learn.sheet-back': 'To the lesson plan',
   // Without a network
+  'learn.newer': 'A newer version is ready.',
+  'learn.newer-take': 'Update',
+  'learn.newer-later': 'Later',
+  'learn.offline-ready': 'You can now read this book without a network.',
 } as const;

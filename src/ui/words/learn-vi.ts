@@ -275,4 +275,8 @@ export const learnVi: Record<keyof typeof learnEn, string> = {
   'learn.sheet-none': 'Chương này không có câu hỏi nào cho phiếu.',
   'learn.sheet-back': 'Về kế hoạch giờ học',
   // Without a network
+  'learn.newer': 'Sách đã có bản mới.',
+  'learn.newer-take': 'Cập nhật',
+  'learn.newer-later': 'Để sau',
+  'learn.offline-ready': 'Từ giờ bạn có thể đọc sách này khi không có mạng.',
 };

@@ -12,6 +12,7 @@ import { STAGES, type Stage } from '../../../scene/index.ts';
 import { ForumStage, type StageShape, type WordKey } from '../../../ui/index.ts';
 import { learnEvent, problem } from '../events.ts';
 import { hrefOf, type Route } from '../route.ts';
+import { textOnStage } from '../room.ts';
 import type { View } from '../view.ts';
 import { Fetched } from './fetched.ts';
 import { hallFrame, hallShape } from './hall-frame.ts';
@@ -115,7 +116,7 @@ export class LearnProjector extends LitElement {
   private choose({ settings, start }: View): ReturnType<typeof hallShape> {
     const languages = start.edition === start.language ? 1 : 2;
     const key = `${settings.textSize} ${languages}`;
-    if (this.shape?.key !== key) this.shape = { key, choose: hallShape(settings.textSize, languages) };
+    if (this.shape?.key !== key) this.shape = { key, choose: hallShape(textOnStage(settings.textSize), languages) };
     return this.shape.choose;
   }
 

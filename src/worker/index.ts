@@ -1,0 +1,1 @@
+export { Offline, type OfflineState } from './offline.ts';

@@ -1,0 +1,134 @@
+import { MANIFEST } from './plan.ts';
+
+/** A file of the build. Those whose names do not change with their bytes say by `integrity` which bytes are meant. */
+export interface BuiltFile {
+  readonly name: string;
+  readonly integrity?: string;
+}
+
+/** What the build tells its worker. */
+export interface Build {
+  /** Changes with any file. */
+  readonly id: string;
+  /** What a reader needs; the page has the name ''. */
+  readonly files: readonly BuiltFile[];
+}
+
+/** The world outside, passed in. */
+export interface Outside {
+  readonly caches: Pick<CacheStorage, 'open' | 'keys' | 'match' | 'delete'>;
+  readonly fetch: (url: string, options: RequestInit) => Promise<Response>;
+  /** The address of the folder that the app lies in. */
+  readonly base: string;
+}
+
+const PREFIX = 'forum-learn/';
+/** Files of a story that are fetched at the same time, so that the reader's own requests are not behind all of them. */
+const AT_ONCE = 4;
+
+interface StoryManifest {
+  readonly hash: string;
+  readonly files: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** Addresses of all files of a story, relative to the app. */
+export const storyFiles = ({ files }: StoryManifest): string[] =>
+  Object.values(files).flatMap((byLanguage) => Object.values(byLanguage).map((name) => `content/${name}`));
+
+/** Caches of builds before this one; `keys` in the order in which they were made. Those after it belong to a newer one. */
+export const outdated = (keys: readonly string[], id: string): string[] => {
+  const own = keys.indexOf(PREFIX + id);
+  return keys.slice(0, Math.max(own, 0)).filter((key) => key.startsWith(PREFIX));
+};
+
+/**
+ * What is kept on a reader's device: one build and one story that is whole, side by side in one cache. The manifest is
+ * written last, so that a story which has one can be read to its end.
+ */
+export class Kept {
+  constructor(
+    private readonly build: Build,
+    private readonly outside: Outside,
+  ) {}
+
+  /** Brings the whole build and the whole story, or rejects. */
+  async install(): Promise<void> {
+    await Promise.all(this.build.files.map((file) => this.bring(file.name, file.integrity)));
+    await this.keepStory(await this.fetchManifest());
+  }
+
+  /** A file of this build or of an earlier one that a page still lives by; the page itself is always of this build. */
+  async find(name: string): Promise<Response | undefined> {
+    const own = await (await this.cache()).match(this.at(name), { ignoreVary: true });
+    return own ?? (name === '' ? undefined : this.outside.caches.match(this.at(name), { ignoreVary: true }));
+  }
+
+  /** The manifest of the story that is kept whole. */
+  async manifest(): Promise<Response | undefined> {
+    return (await this.cache()).match(this.at(MANIFEST), { ignoreVary: true });
+  }
+
+  /** The manifest as the server has it now. */
+  async fetchManifest(): Promise<Response> {
+    const response = await this.outside.fetch(this.at(MANIFEST), { cache: 'no-cache' });
+    if (!response.ok) throw new Error(`${MANIFEST}: the server answered ${response.status}`);
+    return response;
+  }
+
+  /** Keeps all of the story that a manifest names, and only then the manifest. */
+  async keepStory(response: Response): Promise<void> {
+    const next = (await response.clone().json()) as StoryManifest;
+    if ((await this.storyHash()) === next.hash) return;
+    const names = storyFiles(next);
+    const takeNext = async () => {
+      for (let name = names.pop(); name !== undefined; name = names.pop()) await this.bring(name);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, takeNext));
+    await (await this.cache()).put(this.at(MANIFEST), response);
+  }
+
+  /** Lets go of earlier builds and stories, when no page needs them any more. `shown`: the story of the only page. */
+  async sweep(shown: string): Promise<void> {
+    const { caches } = this.outside;
+    for (const key of outdated(await caches.keys(), this.build.id)) await caches.delete(key);
+    const kept = await this.manifest();
+    const story = kept && ((await kept.json()) as StoryManifest);
+    if (story?.hash !== shown) return;
+    const needed = new Set([MANIFEST, ...storyFiles(story)].map((name) => this.at(name)));
+    const cache = await this.cache();
+    for (const { url } of await cache.keys())
+      if (url.startsWith(this.at('content/')) && !needed.has(url)) await cache.delete(url);
+  }
+
+  private async storyHash(): Promise<string | null> {
+    const kept = await this.manifest();
+    return kept ? ((await kept.json()) as StoryManifest).hash : null;
+  }
+
+  /** From an earlier build where it is the same file, else from the server. */
+  private async bring(name: string, integrity?: string): Promise<void> {
+    const cache = await this.cache();
+    const url = this.at(name);
+    const held = integrity ? undefined : await this.outside.caches.match(url, { ignoreVary: true });
+    if (held) return cache.put(url, held);
+    const response = await this.outside.fetch(url, {
+      priority: 'low',
+      ...(integrity && { integrity, cache: 'no-cache' }),
+    });
+    if (!response.ok) throw new Error(`${name}: the server answered ${response.status}`);
+    await cache.put(url, response);
+  }
+
+  private cache(): Promise<Cache> {
+    return this.outside.caches.open(PREFIX + this.build.id);
+  }
+
+  private at(name: string): string {
+    return this.outside.base + name;
+  }
+}
+
+/** Lets go of everything that was ever kept. */
+export async function forgetAll(caches: Pick<CacheStorage, 'keys' | 'delete'>): Promise<void> {
+  for (const key of await caches.keys()) if (key.startsWith(PREFIX)) await caches.delete(key);
+}

@@ -1,0 +1,84 @@
+// The service worker of the book, built: dist/client/sw.js.
+import { Kept, type Build } from './kept.ts';
+import { isBook, planOf, type Plan } from './plan.ts';
+import type { AskedEvent, WorkerScope } from './scope.ts';
+
+/** Put in by scripts/build.mjs. */
+declare const __BUILD__: Build;
+
+/** How long the server has to tell the newest story where there is one that is kept, in ms. */
+const PATIENCE = 3000;
+
+const scope = self as unknown as WorkerScope;
+const base = new URL('./', location.href).href;
+const kept = new Kept(__BUILD__, { caches, fetch: (url, options) => fetch(url, options), base });
+/** Pages that were opened or have asked while this worker lives: do they show the book? */
+const readers = new Map<string, boolean>();
+
+scope.addEventListener('install', (event) => event.waitUntil(kept.install()));
+
+// The page that has brought the worker needs it too. A newer worker waits until it is wanted or nobody reads.
+scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.claim()));
+
+scope.addEventListener('fetch', (event) => {
+  const { request, clientId, resultingClientId } = event;
+  const plan = planOf(request, base);
+  if (request.mode === 'navigate') readers.set(resultingClientId, plan === 'page');
+  if (!plan || (plan !== 'page' && readers.get(clientId) === false)) return;
+  event.respondWith(answer(plan, event));
+});
+
+scope.addEventListener('message', (event) => {
+  const { type, entry, story } = event.data as { type?: string; entry?: string; story?: string };
+  if (type === 'take') event.waitUntil(scope.skipWaiting());
+  if (type === 'settled') event.waitUntil(sweep(String(entry), String(story)));
+});
+
+async function answer(plan: NonNullable<Plan>, event: AskedEvent): Promise<Response> {
+  const { request } = event;
+  if (plan === 'page') return (await kept.find('')) ?? fetch(request);
+  if (!(await isReader(event.clientId))) return fetch(request);
+  if (plan === 'manifest') return manifest(event);
+  return (await kept.find(request.url.split(/[?#]/)[0]!.slice(base.length))) ?? fetch(request);
+}
+
+/** A page of another mode can be under this worker too, because both have the same address but for its query. */
+async function isReader(id: string): Promise<boolean> {
+  const known = readers.get(id);
+  if (known !== undefined) return known;
+  const client = id ? await scope.clients.get(id) : undefined;
+  const found = client !== undefined && isBook(client.url, base);
+  if (client) readers.set(id, found);
+  return found;
+}
+
+/**
+ * The newest story, which is kept from now on; or the one that is kept, where the server does not answer. It is also the
+ * answer when there is a newer build: a story is shown by the code that came with it.
+ */
+async function manifest(event: AskedEvent): Promise<Response> {
+  const held = await kept.manifest();
+  if (!held) return kept.fetchManifest();
+  const asked = Promise.all([kept.fetchManifest(), isOutdated()]).catch(() => null);
+  const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
+  const [fresh, outdated] = (await Promise.race([asked, late])) ?? [null, false];
+  if (!fresh || outdated) return held;
+  event.waitUntil(kept.keepStory(fresh.clone()).catch(() => undefined));
+  return fresh;
+}
+
+/**
+ * Does the server have another build by now? Read from the script itself: `registration.update()` in an answer would keep
+ * Chromium from ever letting the newer worker take over.
+ */
+async function isOutdated(): Promise<boolean> {
+  const response = await fetch(location.href, { cache: 'no-cache' });
+  return response.ok && !(await response.text()).includes(__BUILD__.id);
+}
+
+/** When a single page is left, and it is of this build, nothing older is needed. `entry`: the file that it began with. */
+async function sweep(entry: string, story: string): Promise<void> {
+  const pages = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const isOurs = __BUILD__.files.some(({ name }) => base + name === entry);
+  if (pages.length === 1 && isOurs) await kept.sweep(story);
+}
