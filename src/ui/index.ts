@@ -6,7 +6,6 @@ export const loadLater = () => import('./later.ts');
 export type { ForumAccess } from './access.ts';
 export { PartError } from './part-error.ts';
 export { FACT_TOUCHED, factTouched, richText } from './rich-text.ts';
-export { saveFile } from './save-file.ts';
 export { sayer, type Say } from './say.ts';
 export {
   lettersOf,
