@@ -1,5 +1,5 @@
 import { chooseStage, type Stage, type StageChoice, type TextSize } from '../../scene/index.ts';
-import type { ReadingSettings, StageShape } from '../../ui/index.ts';
+import type { StageShape } from '../../ui/index.ts';
 
 /** Small type of a stage must have so many CSS pixels on screen. */
 const LEAST_TYPE = 12;
@@ -56,6 +56,3 @@ const SHAPES: Readonly<Record<TextSize, Readonly<Record<1 | 2, Shape>>>> = {
   normal: { 1: shaped('normal', 1), 2: shaped('normal', 2) },
   large: { 1: shaped('large', 1), 2: shaped('large', 2) },
 };
-
-/** A stage has two sizes of words; letters of the page have three. */
-export const textOnStage = (size: ReadingSettings['textSize']): TextSize => (size === 'normal' ? 'normal' : 'large');

@@ -9,7 +9,7 @@ import {
 } from '../../content/index.ts';
 import { citation } from '../../panels/index.ts';
 import type { SceneKind } from '../../scene/index.ts';
-import { hidden, richText } from '../../ui/index.ts';
+import { hidden, lettersOf, richText } from '../../ui/index.ts';
 import { problem } from './events.ts';
 import './figure.ts';
 import type { FigureInput, LearnFigure } from './figure.ts';
@@ -135,7 +135,7 @@ export class LearnSlide extends LitElement {
           .start=${context.start}
           .step=${this.step}
           .input=${this.input}
-          .textSize=${view.settings.textSize}
+          .textSize=${lettersOf(view.settings)}
           .say=${say}
           ?still=${view.still}
           @figure-step=${(event: CustomEvent<number>) => this.go(event.detail)}
