@@ -33,6 +33,8 @@ test('a link opens the chapter at its slide and step', async ({ page }) => {
   await expect(slideOf(page).locator('li[aria-current=step]')).toHaveCount(1);
   await expect(slideOf(page).locator('.steps li').nth(2)).toHaveAttribute('aria-current', 'step');
   await expect(slideOf(page).locator('h2')).toBeInViewport({ ratio: 1 });
+  // A chapter stays light: only what is near has a picture.
+  expect(await page.locator('learn-slide forum-scene').count()).toBeLessThan(6);
   // Who reads on by a link inside the page is brought there, and so is the focus.
   await page.evaluate(() => (location.hash = '#/2019-the-call/hundred/1'));
   await rests(page, 1, 'hundred');
