@@ -5,6 +5,7 @@ export const slideStyles = css`
   :host {
     max-width: none;
     padding: 0;
+    overflow-wrap: anywhere;
     scroll-margin-block-start: 3.5rem;
   }
   .count {
@@ -70,6 +71,7 @@ export const slideStyles = css`
   }
   .now {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     padding: 0.75rem 1rem 0.25rem;
   }
   /* All lie in one place, as high as the longest: the buttons below stay where the thumb is. */
