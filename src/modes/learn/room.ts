@@ -10,19 +10,20 @@ const TOP = 20;
 /** So an upright stage may be lower than that of a kiosk: least height as a share of its width. */
 const UPRIGHT = 1.34;
 
-/** The stage for a box. */
-function stageIn({ width, height }: Room, choice: StageChoice): Stage {
-  const stage = chooseStage(width, height, choice);
-  const title = { ...stage.title, top: TOP };
-  if (stage.name !== 'portrait') return { ...stage, title };
-  const share = Math.max(UPRIGHT, height / width);
-  return { ...stage, title, height: Math.min(stage.height, Math.round(stage.width * share)) };
-}
-
 export interface Room {
   /** CSS pixels. */
   readonly width: number;
   readonly height: number;
+}
+
+/** The stage for a box: upright ones are no taller than the box. */
+function stageIn({ width, height }: Room, choice: StageChoice): Stage {
+  const stage = chooseStage(width, height, choice);
+  const title = { ...stage.title, top: TOP };
+  if (stage.name === 'landscape') return { ...stage, title };
+  const least = stage.name === 'portrait' ? stage.width * UPRIGHT : stage.height - (stage.title.top - TOP);
+  const tall = Math.max(least, (stage.width * height) / width);
+  return { ...stage, title, height: Math.min(stage.height, Math.round(tall)) };
 }
 
 /**
