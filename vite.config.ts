@@ -20,7 +20,11 @@ export default defineConfig({
               test: /node_modules[\\/]@?lit|decorate|src[\\/](content[\\/](edition|text)|ui[\\/](?!access|lockdown|later|languages)[a-z-]+)\.ts/,
               priority: 2,
             },
-            { name: 'scene', test: /src[\\/]scene[\\/](?!bounds|describe|figure|paragraph|text-faults)/, priority: 1 },
+            {
+              name: 'scene',
+              test: /src[\\/](scene[\\/](?!bounds|describe|figure|paragraph|text-faults)|stage[\\/]|results[\\/]index)/,
+              priority: 1,
+            },
           ],
         },
       },
