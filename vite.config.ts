@@ -38,7 +38,7 @@ export default defineConfig({
             },
             {
               name: 'scene',
-              test: /src[\\/]scene[\\/](?!bounds|describe|figure|markup|paragraph|text-faults)/,
+              test: /src[\\/](scene[\\/](?!bounds|describe|figure|markup|paragraph|text-faults)|stage[\\/]|results[\\/]index)/,
               priority: 1,
             },
           ],
