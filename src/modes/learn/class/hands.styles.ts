@@ -61,6 +61,17 @@ export const handsStyles = css`
     height: 1.4em;
     overflow: visible;
   }
+  .chart {
+    width: min(100%, 70rem);
+    height: auto;
+    margin-block-start: 1rem;
+    fill: var(--ink);
+    stroke: var(--ink);
+    stroke-width: 0.3;
+  }
+  .chart text {
+    stroke: none;
+  }
   .spot {
     height: 2.2em;
     fill: var(--gold-3);

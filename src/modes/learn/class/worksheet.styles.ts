@@ -134,13 +134,13 @@ export const worksheetStyles = css`
     flex: none;
     font-weight: 700;
   }
-  .row {
+  .body .row {
     display: flex;
     flex-wrap: wrap;
     gap: 2mm 7mm;
     margin-block-start: 2mm;
   }
-  .row li {
+  .body .row li {
     align-items: center;
   }
   .line {
