@@ -47,8 +47,10 @@ export const handsStyles = css`
     min-width: 0;
     font-size: clamp(1.1rem, 0.8rem + 1.5vw, 2.4rem);
     line-height: 1.35;
-    white-space: pre-line;
     overflow-wrap: anywhere;
+  }
+  .text span {
+    white-space: pre-line;
   }
   .text b {
     display: block;

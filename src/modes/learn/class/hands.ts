@@ -207,7 +207,7 @@ export class LearnHands extends LitElement {
       <span class="letter">${letter}</span>
       <div class="text">
         ${isRight ? html`<b>${say('learn.hands-right')}</b>` : nothing}
-        ${text || (name ? `${name.label}, ${name.stated}` : nothing)}
+        <span>${text || (name ? `${name.label}, ${name.stated}` : nothing)}</span>
         ${spot && ask.type === 'spot' && ask.form !== 'timeline' ? mark(spot, letter) : nothing}
       </div>
       ${
