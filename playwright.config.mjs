@@ -27,7 +27,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   webServer: {
-    command: `node dist/server/main.js --results .cache/results-${PORT} --state .cache/state-${PORT}`,
+    command: 'node test/e2e/serve.mjs',
     url: `http://127.0.0.1:${PORT}/`,
     env: { HOST: '127.0.0.1', PORT: String(PORT) },
     reuseExistingServer: false,

@@ -1,10 +1,26 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { storyPlugin } from './src/server/index.ts';
+
+/**
+ * Nothing is painted before the script has run once: it knows which theme the reader chose, and the policy allows no inline
+ * script that would know it earlier. Browsers that do not know the attribute paint the empty ground of the usual theme first.
+ */
+const paintLater: Plugin = {
+  name: 'forum:paint-later',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => html.replace('<script type="module"', '<script type="module" blocking="render"'),
+  },
+};
 
 export default defineConfig({
   // Relative, so that the build runs in any folder of any server.
   base: './',
-  plugins: [storyPlugin({ file: 'data/content.json', registry: 'src/registry.ts', results: '.cache/results' })],
+  plugins: [
+    storyPlugin({ file: 'data/content.json', registry: 'src/registry.ts', results: '.cache/results' }),
+    paintLater,
+  ],
   build: {
     target: 'es2022',
     // The content security policy forbids inline scripts, and data: addresses for anything but pictures.
@@ -17,10 +33,10 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /rolldown[\\/]runtime|node_modules[\\/]@?lit|decorate|src[\\/](content[\\/](edition|text|physical)|ui[\\/](?!access|lockdown|later|languages)[a-z-]+)\.ts/,
+              test: /rolldown[\\/]runtime|node_modules[\\/]@?lit|decorate|src[\\/](content[\\/](edition|text|physical)|ui[\\/](?!access|lockdown|later|languages|save-file)[a-z-]+)\.ts/,
               priority: 2,
             },
-            { name: 'scene', test: /src[\\/]scene[\\/](?!bounds|describe|figure|paragraph|text-faults)/, priority: 1 },
+            { name: 'scene', test: /src[\\/]scene[\\/](?!bounds|describe|figure|markup|paragraph|text-faults)/, priority: 1 },
           ],
         },
       },

@@ -59,8 +59,10 @@ export function layout(data: CompareData, frame: Frame): Layout {
   }
   let apart = set(data, frame, SCALES[0]!, false);
   for (const scale of SCALES) {
-    if (wordsHeight(apart) <= roomFor(apart, frame)) break;
     apart = set(data, frame, scale, false);
+    const room = roomFor(apart, frame);
+    // The names give way to what both say, too.
+    if (wordsHeight(apart) <= room && (bridgeOf(data, frame, scale)?.height ?? 0) <= room - 2 * GAP) break;
   }
   return { ...apart, bridge: largestBridge(data, roomFor(apart, frame) - 2 * GAP, frame) };
 }
@@ -179,11 +181,16 @@ function bridgeOf({ shared }: CompareData, frame: Frame, scale: number, pad = 9)
   return { label, bands, pad, height };
 }
 
+/** Room above and below the words of a band, from the most to the least. */
+const PADS = [30, 22, 16, 12, 9];
+
 /** Alone between the doors, the bridge takes their room. */
 function largestBridge(data: CompareData, room: number, frame: Frame): Layout['bridge'] {
   const scales = [1.5, 1.35, 1.2, ...SCALES];
-  const fitting = scales.find((scale) => (bridgeOf(data, frame, scale, 22 * scale)?.height ?? 0) <= room);
-  return fitting ? bridgeOf(data, frame, fitting, 22 * fitting) : bridgeOf(data, frame, SCALES.at(-1)!);
+  const fits = (scale: number, pad: number) => (bridgeOf(data, frame, scale, pad)?.height ?? 0) <= room;
+  // Letters come before air.
+  const scale = scales.find((one) => fits(one, PADS.at(-1)!)) ?? SCALES.at(-1)!;
+  return bridgeOf(data, frame, scale, PADS.find((pad) => fits(scale, pad)) ?? PADS.at(-1)!);
 }
 
 /** A fact in words is said by its label; a number or a day stands over it, unless the label has it already. */

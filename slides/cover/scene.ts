@@ -38,8 +38,8 @@ function scene(data: CoverData, step: number, frame: Frame): Drawing {
 function layout(all: CoverData['figures'], frame: Frame): { cx: number; cy: number; radius: number; column: Box } {
   const { box, stage, width, height } = frame;
   if (stage.name === 'landscape') {
-    // Large text has a smaller stage.
-    const unit = height / STAGES.landscape.height;
+    // Large text has a smaller stage, and one that stands low is less wide than high.
+    const unit = Math.min(width / STAGES.landscape.width, height / STAGES.landscape.height);
     return {
       cx: width - 440 * unit,
       cy: height / 2 + 60 * unit,

@@ -57,19 +57,42 @@ export function lanesOf(data: RanksData, frame: Frame): Lane[] {
     const all = items.map((item, i) =>
       wordsOf(item, i, { x: box.x, top: top + i * row, width: box.width, height: left - THINNEST }, frame),
     );
-    const words = Math.max(...all.map((set, i) => footOf(set) - top - i * row)) + 22;
-    const height = Math.min(110, left - words);
+    const taken = all.map((set, i) => footOf(set) - top - i * row);
+    const words = Math.max(...taken) + UNDER;
+    const even = items.map((_, i) => ({ words: top + i * row, y: top + i * row + words }));
+    // Where one label needs lines that the others do not, each row takes what its own words need.
+    const [places, height] =
+      left - words < THIN ? packed(taken, box.height - last) : [even, Math.min(110, left - words)];
     return items.map((item, i) => ({
       item,
       x: box.x,
-      y: top + i * row + words,
+      y: places[i]!.y,
       width: box.width,
       height,
-      words: all[i]!,
+      words: all[i]!.map((part) => moved(part, places[i]!.words - top - i * row)),
       ends: each > 0 || i === items.length - 1,
     }));
   }
+
+  /** Where words and ladder of each row begin, row under row, and the height of the ladders. */
+  function packed(taken: readonly number[], room: number) {
+    const words = taken.reduce((sum, one) => sum + one, 0);
+    const free = (room - words) / taken.length;
+    const [under, gap] = [free * 0.16, free * 0.34];
+    let at = box.y;
+    const places = taken.map((one) => {
+      const place = { words: at, y: at + one + under };
+      at += one + free;
+      return place;
+    });
+    return [places, free - under - gap] as const;
+  }
 }
+
+const moved = (part: Paragraph, by: number): Paragraph => ({
+  ...part,
+  mark: { ...part.mark, y: (part.mark.y as number) + by },
+});
 
 /** Upright, and with little room for its words: narrow, or with large text. */
 const isSlim = ({ stage }: Frame): boolean =>
@@ -78,6 +101,10 @@ const isSlim = ({ stage }: Frame): boolean =>
 /** The lowest ladder of an upright stage, and what lies between two rows. */
 const THINNEST = 44;
 const ROW_GAP = 24;
+/** Between the words of a row and their ladder. */
+const UNDER = 22;
+/** Thinner, a ladder is no longer seen as one. */
+const THIN = 24;
 
 const footOf = (words: readonly Paragraph[]): number =>
   Math.max(...words.map(({ mark, size, height }) => (mark.y as number) - size * 0.95 + height));

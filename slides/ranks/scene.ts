@@ -64,7 +64,7 @@ function band(lane: Lane, i: number, count: number, dim: boolean, frame: Frame):
   const corners = stretch(lane, first, last, count, frame);
   const upright = isUpright(frame);
   // One rung alone is too thin to be seen from afar: it reaches out of its ladder.
-  const out = first === last ? 12 : 0;
+  const out = first === last ? Math.min(12, lane.height * 0.4) : 0;
   return {
     shape: 'rect',
     key: `band-${i}`,

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { formatPosition, parsePosition, type Library, type Position } from '../content/index.ts';
+import { formatPosition, parsePosition, textSizeOn, type Library, type Position } from '../content/index.ts';
 import { ForumKiosk } from '../modes/kiosk/index.ts';
 import type { Beat } from '../operator/api.ts';
 import { loadLater, type Settings } from '../ui/index.ts';
@@ -55,6 +55,7 @@ export class KioskMode implements Mode {
   }
 
   took(hash: string): void {
+    this.owner.suit(textSizeOn(this.app.start?.kiosk.screen));
     if (!this.app.query.get('content')) this.reporter.show(hash);
   }
 

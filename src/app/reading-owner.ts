@@ -1,4 +1,5 @@
 import { Keep, READING, type ReadingSettings } from '../ui/index.ts';
+import { lookOf } from './look.ts';
 
 /** What is kept of a reader's wishes: the settings, and in which language or languages to read. */
 interface Wishes {
@@ -8,8 +9,8 @@ interface Wishes {
 }
 
 const CHOICES: { readonly [K in keyof ReadingSettings]: readonly ReadingSettings[K][] } = {
-  theme: ['system', 'day', 'night'],
-  textSize: ['normal', 'large'],
+  theme: ['system', 'day', 'night', 'projector'],
+  textSize: ['normal', 'large', 'largest'],
   contrast: ['normal', 'high'],
   motion: ['moving', 'still'],
 };
@@ -71,17 +72,18 @@ export class ReadingOwner {
   }
 
   private readonly apply = (): void => {
-    const { dataset } = document.documentElement;
-    const { theme, textSize, contrast } = this.settings;
-    const day = theme === 'day' || (theme === 'system' && this.daylight.matches);
-    Object.assign(dataset, {
-      theme: day ? 'day' : 'night',
-      textSize,
-      contrast,
-      motion: this.still ? 'still' : 'moving',
-    });
+    const look = lookOf(this.settings, { daylight: this.daylight.matches, stillness: this.stillness.matches });
+    const { documentElement: root } = document;
+    Object.assign(root.dataset, look);
+    tellBrowser('color-scheme', look.theme === 'day' ? 'light' : 'dark');
+    tellBrowser('theme-color', getComputedStyle(root).getPropertyValue('--ground').trim());
     // Pictures read their colours from the page.
     window.dispatchEvent(new Event('colours-changed'));
     this.taken();
   };
+}
+
+/** What the browser draws around the page goes with it. */
+function tellBrowser(name: string, content: string): void {
+  document.querySelector(`meta[name='${name}']`)?.setAttribute('content', content);
 }

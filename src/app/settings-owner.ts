@@ -6,6 +6,8 @@ export class SettingsOwner {
   settings: Settings = PLAIN;
   readonly machine = new Machine();
   private readonly wish = matchMedia('(prefers-reduced-motion: reduce)');
+  /** The text that can be read from where people stand. */
+  private readable: Settings['textSize'] = PLAIN.textSize;
   /** When the visitor changed something; null: nothing yet. */
   private changed: number | null = null;
 
@@ -40,10 +42,17 @@ export class SettingsOwner {
     return this.changed !== null && now - this.changed < ms;
   }
 
+  /** Every visitor finds text of this size, who may switch it off: people stand so far from the screen. */
+  suit(textSize: Settings['textSize']): void {
+    if (textSize === this.readable) return;
+    this.readable = textSize;
+    if (this.changed === null) this.reset();
+  }
+
   /** The next visitor finds what is set for the machine. */
   reset(): void {
     const { textSize, contrast, motion, reach } = this.machine.settings;
-    this.settings = { textSize, contrast, motion, reach };
+    this.settings = { textSize: this.readable === 'large' ? 'large' : textSize, contrast, motion, reach };
     this.changed = null;
     this.apply();
   }

@@ -3,7 +3,7 @@ import { loadKit } from '../../test/fixtures/tiny/registry.ts';
 import { tinyStory } from '../../test/fixtures/tiny/story.ts';
 import { formatFault, type PublishedSlide, type Story } from '../content/index.ts';
 import { publish } from '../content/publishing.ts';
-import type { Drawing, SceneKind, TextMark } from '../scene/index.ts';
+import type { Drawing, Frame, SceneKind, TextMark } from '../scene/index.ts';
 import { checkDrawings } from './check-drawings.ts';
 
 const kit = await loadKit();
@@ -122,12 +122,21 @@ describe('the drawings of a story', () => {
   });
 
   it('leave title and caption the room that they have beside a picture', async () => {
-    const scene = (_: Slide, step: number) => drawing(text(`step ${step}`, 100, 500, 'firms'));
+    const scene = (_: Slide, step: number) => drawing(text(`step ${step}`, 100, 600, 'firms'));
     const title = 'There are {firms}, and every single establishment underwent counting twice';
     expect(await faultsOf(1, scene, {}, title)).toEqual([]);
     expect(await faultsOf(1, scene, { words: 'beside' }, 'There are {firms}')).toEqual([]);
     expect(await faultsOf(1, scene, { words: 'beside' }, title)).toEqual([
       'chapters[0].slides[0].title.en: takes 3 lines on the landscape stage, which has room for 2 beside this picture. Shorten the title.',
+    ]);
+  });
+
+  it('are looked at on the stage that stands low, and told of it where they are wrong on no other', async () => {
+    const isLow = ({ stage }: Frame) => stage.name === 'landscape' && stage.height > stage.width;
+    const scene = (_: Slide, step: number, frame: Frame) =>
+      drawing(text(`step ${step}`, 100, 500, 'firms'), ...(isLow(frame) ? [text('beside', 105, 500)] : []));
+    expect(await faultsOf(1, scene)).toEqual([
+      `${STEP}[0]: in "en" "step 0" lies over "beside" (low). Shorten these labels in this language, or show fewer of them at once.`,
     ]);
   });
 

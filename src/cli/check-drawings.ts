@@ -8,17 +8,9 @@ import {
   type PublishedSlide,
   type RichText,
 } from '../content/index.ts';
-import {
-  STAGES,
-  measure,
-  overflow,
-  type Place,
-  type SceneKind,
-  type StageName,
-  type TextSize,
-} from '../scene/index.ts';
+import { STAGES, measure, overflow, type Place, type SceneKind, type TextSize } from '../scene/index.ts';
 import { checkSlide, type Finding } from './check-slide.ts';
-import { farFrame, slideFrame } from './slide-frame.ts';
+import { farFrame, slideFrame, type DrawnStage } from './slide-frame.ts';
 
 /**
  * Draws every step of a published story in every language, and in both at once, on every stage, at rest and on the way, and says where a
@@ -72,20 +64,28 @@ export async function checkDrawings(
 }
 
 /** Where a picture is drawn: a stage, and `large` where its text is. */
-type Where = StageName | `${StageName} large`;
+type Where = DrawnStage | `${DrawnStage} large`;
 
 /** With larger text labels go the same ways, only nearer: a few moments show where they meet. */
 const FEW = [0.3, 0.6];
 
+/** Checks one stage after the other; what is wrong already without large text, or without standing low, is told of once. */
 function onEveryStage(
-  check: (stage: StageName, textSize: TextSize, moments?: readonly number[]) => Finding[],
+  check: (stage: DrawnStage, textSize: TextSize, moments?: readonly number[]) => Finding[],
 ): Found[] {
-  return (Object.keys(STAGES) as StageName[]).flatMap((stage) => {
+  const usual = (Object.keys(STAGES) as (keyof typeof STAGES)[]).flatMap((stage) => {
     const normal = check(stage, 'normal').map((finding): Found => ({ ...finding, stage }));
-    const known = new Set(normal.map(({ step, reason }) => `${step} ${reason}`));
-    const large = check(stage, 'large', FEW).filter(({ step, reason }) => !known.has(`${step} ${reason}`));
-    return [...normal, ...large.map((finding): Found => ({ ...finding, stage: `${stage} large` }))];
+    const large = check(stage, 'large', FEW).map((finding): Found => ({ ...finding, stage: `${stage} large` }));
+    return [...normal, ...newIn(large, normal)];
   });
+  const low = check('low', 'normal', FEW).map((finding): Found => ({ ...finding, stage: 'low' }));
+  const lowLarge = check('low', 'large', FEW).map((finding): Found => ({ ...finding, stage: 'low large' }));
+  return [...usual, ...newIn(low, usual), ...newIn(lowLarge, [...usual, ...low])];
+}
+
+function newIn(found: readonly Found[], before: readonly Found[]): Found[] {
+  const known = new Set(before.map(({ step, reason }) => `${step} ${reason}`));
+  return found.filter(({ step, reason }) => !known.has(`${step} ${reason}`));
 }
 
 /** Title and caption that stand beside the picture have less room than the check of the texts gave them. */

@@ -10,15 +10,26 @@ import {
   farBox,
   farLines,
   layoutSlide,
+  lowStage,
   measure,
   stageNamed,
   type Box,
   type Frame,
   type Stage,
+  type StageChoice,
   type StageName,
   type TextSize,
   type WordsPlace,
 } from '../scene/index.ts';
+
+/** A stage by its name, and the one that stands low on an upright screen. */
+export type DrawnStage = StageName | 'low';
+
+/** The part of an upright screen that people reach where nobody told how high it hangs (`lowArea`). */
+const REACHED = { width: 1080, height: 1920 * 0.6 };
+
+const stageOf = (name: DrawnStage, choice: StageChoice): Stage =>
+  name === 'low' ? lowStage(REACHED, choice) : stageNamed(name, choice);
 
 type Edition = Pick<PublishedStart, 'language' | 'units' | 'words' | 'pictureWords'>;
 
@@ -26,11 +37,11 @@ type Edition = Pick<PublishedStart, 'language' | 'units' | 'words' | 'pictureWor
 export function slideFrame(
   slide: PublishedSlide,
   edition: Edition,
-  name: StageName,
+  name: DrawnStage,
   place?: WordsPlace,
   textSize?: TextSize,
 ): Frame {
-  const stage = stageNamed(name, { languages: slide.second ? 2 : 1, textSize });
+  const stage = stageOf(name, { languages: slide.second ? 2 : 1, textSize });
   return frameOf(stage, edition, layoutSlide(stage, slideWords(slide), measure, place).box);
 }
 
@@ -38,10 +49,10 @@ export function slideFrame(
 export function farFrame(
   { question }: Pick<PublishedAttractItem, 'question'>,
   edition: Edition,
-  name: StageName,
+  name: DrawnStage,
   textSize?: TextSize,
 ): Frame {
-  const stage = stageNamed(name, { textSize });
+  const stage = stageOf(name, { textSize });
   return frameOf(stage, edition, farBox(stage, farLines(stage, plainText(question), measure).length));
 }
 

@@ -1,5 +1,5 @@
 import { fault, type Fault } from './fault.ts';
-import { capitalHeight, pixelWidth, smallestText, touchTarget, type Size } from './physical.ts';
+import { capitalHeight, pixelWidth, readableFrom, touchTarget, type Size } from './physical.ts';
 import type { Story } from './schema.ts';
 
 /** The stage as it fills a screen of usual shape, whichever way that stands: then all of this holds at any resolution. */
@@ -7,9 +7,6 @@ const STAGE: Size = { width: 1920, height: 1080 };
 
 /** What is touched grows to this at most, so that layouts hold, in pixels of the stage. */
 const LARGEST_TARGET = 88 * 1.6;
-
-/** The size of captions when a visitor asks for large text, in pixels of the stage. */
-const LARGE_TEXT = 34 * 1.25;
 
 /**
  * Can the screen that a story names be touched and read? It is no fault of the story, which can be shown there all the
@@ -28,13 +25,13 @@ export function checkScreen({ kiosk: { screen } }: Story): Fault[] {
         'Use a larger screen.',
       ),
     );
-  const needed = smallestText(screen, STAGE);
-  if (needed > LARGE_TEXT)
+  const within = readableFrom(diagonal).large;
+  if (distance > within)
     faults.push(
       fault(
         ['kiosk', 'screen', 'distance'],
         `from ${distance} mm even large text is too small on ${diagonal} inches: capitals of ${Math.round(capitalHeight(distance))} mm are needed`,
-        `Let people stand within ${Math.floor((distance * LARGE_TEXT) / needed)} mm, or use a larger screen.`,
+        `Let people stand within ${Math.floor(within)} mm, or use a larger screen.`,
       ),
     );
   return faults;

@@ -1,13 +1,14 @@
+export { safeText, writeCsv, type Cell } from './csv.ts';
 export { countWords } from './dwell.ts';
 export { BESIDE, BREAK, bothOf, slideWords } from './edition.ts';
 export { ContentError, fault, formatFault, type Fault, type Path } from './fault.ts';
 export { nearest } from './nearest.ts';
 export type { FactTable, ResolvedFact } from './facts.ts';
 export { formatNumber, formatValue, type Unit } from './format.ts';
-export { guidedRun, secondsOf, type GuidedSlide } from './guided.ts';
+export { USUAL_PRIORITY, guidedRun, secondsOf, type GuidedSlide } from './guided.ts';
 export type { Kit } from './kit.ts';
 export { Library, readOver, type Read } from './library.ts';
-export { lowArea, touchTarget, type Area, type Screen, type Size } from './physical.ts';
+export { lowArea, textSizeOn, touchTarget, type Area, type Screen, type Size } from './physical.ts';
 export {
   allPositions,
   formatPosition,

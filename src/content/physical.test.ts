@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { capitalHeight, lowArea, pixelWidth, smallestText, touchTarget, type Screen, type Size } from './physical.ts';
+import {
+  capitalHeight,
+  lowArea,
+  pixelWidth,
+  readableFrom,
+  smallestText,
+  textSizeOn,
+  touchTarget,
+  type Screen,
+  type Size,
+} from './physical.ts';
 
 const HD: Size = { width: 1920, height: 1080 };
 const UPRIGHT: Size = { width: 1080, height: 1920 };
@@ -46,6 +56,36 @@ describe('text', () => {
         const text = smallestText(one, picture);
         expect(smallestText({ ...one, diagonal: one.diagonal * 2 }, picture)).toBeCloseTo(text / 2, 6);
         expect(smallestText({ ...one, distance: one.distance * 2 }, picture)).toBeCloseTo(text * 2, 6);
+      }),
+    );
+  });
+});
+
+describe('the size of text that a visitor finds', () => {
+  it.each([
+    [21.5, 500, 'normal'],
+    [21.5, 600, 'large'],
+    [43, 900, 'normal'],
+    [43, 1200, 'large'],
+    [55, 1200, 'normal'],
+    [55, 1500, 'large'],
+  ] as const)('on %s inches, from %s mm, is %s', (diagonal, distance, size) => {
+    expect(textSizeOn({ diagonal, distance })).toBe(size);
+  });
+
+  it('is the usual one where nobody told how far people stand', () => {
+    expect(textSizeOn(null)).toBe('normal');
+    expect(textSizeOn(undefined)).toBe('normal');
+  });
+
+  it('has capitals of 0.7 degrees as far as it can be read, and large text is read from a quarter farther', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 7, max: 120, noNaN: true }), (diagonal) => {
+        const { normal, large } = readableFrom(diagonal);
+        expect(smallestText({ diagonal, distance: normal }, HD)).toBeCloseTo(34, 6);
+        expect(large / normal).toBeCloseTo(1.25, 6);
+        expect(textSizeOn({ diagonal, distance: normal * 0.99 })).toBe('normal');
+        expect(textSizeOn({ diagonal, distance: normal * 1.01 })).toBe('large');
       }),
     );
   });

@@ -33,6 +33,12 @@ const CAPITAL = 0.7;
 /** How high the capitals of our letters are, in em: `capHeight` of Be Vietnam Pro. */
 const CAPITALS_OF_FONT = 0.74;
 
+/** The size of captions, in pixels of a picture with 1080 lines: as it is, and when large text is asked for. */
+const CAPTION = { normal: 34, large: 34 * 1.25 };
+
+/** A screen of usual shape, whichever way it stands: what holds for it holds at any resolution. */
+const USUAL: Size = { width: 1920, height: 1080 };
+
 /** What people reach who stand or sit, in mm above the floor (EN 301 549, 8.3). */
 const REACH = { from: 380, to: 1220 };
 
@@ -59,6 +65,19 @@ export const capitalHeight = (distance: number): number => 2 * distance * Math.t
 /** The smallest size of text that can be read, in pixels of the picture. */
 export const smallestText = ({ diagonal, distance }: Omit<Screen, 'bottom'>, picture: Size): number =>
   capitalHeight(distance) / CAPITALS_OF_FONT / pixelWidth(diagonal, picture);
+
+/**
+ * From how far captions can be read on a screen of this size, in mm: as they are, and in large text. Captions of an
+ * upright picture are a little larger.
+ */
+export const readableFrom = (diagonal: number): Readonly<Record<'normal' | 'large', number>> => {
+  const perMillimetre = 1 / smallestText({ diagonal, distance: 1 }, USUAL);
+  return { normal: CAPTION.normal * perMillimetre, large: CAPTION.large * perMillimetre };
+};
+
+/** The size of text that a visitor finds: large where people stand too far away for the usual one. */
+export const textSizeOn = (screen: Omit<Screen, 'bottom'> | null | undefined): 'normal' | 'large' =>
+  screen && screen.distance > readableFrom(screen.diagonal).normal ? 'large' : 'normal';
 
 /**
  * The part of the picture that people reach who sit or are small; null where they reach all of it, or where nothing is

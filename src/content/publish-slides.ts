@@ -23,6 +23,7 @@ export function publishSlide(resolver: Resolver, slide: StorySlide): PublishedSl
     scene: slide.scene,
     title: note(resolver.text(slide.title)),
     takeaway: note(resolver.text(slide.takeaway)),
+    ...(slide.priority && { priority: slide.priority }),
     data: {
       ...(fill(kind.data, v.parse(kind.data, slide.data)) as object),
       steps: slide.steps.map((step) => fill(kind.view, v.parse(kind.view, step.view))),

@@ -70,5 +70,10 @@ function outlineOf(slides: readonly StorySlide[]): PublishedStart['chapters'][nu
     seconds: steps.map(({ seconds }) => seconds),
   }));
   const guided = new Set(guidedRun(all));
-  return all.map(({ id, seconds }) => ({ id, seconds, guided: guided.has(id) }));
+  return all.map(({ id, seconds, priority }) => ({
+    id,
+    seconds,
+    guided: guided.has(id),
+    ...(priority !== USUAL_PRIORITY && { priority }),
+  }));
 }

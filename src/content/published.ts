@@ -53,6 +53,8 @@ export interface PublishedSlide {
   readonly scene: string;
   readonly title: RichText;
   readonly takeaway: RichText;
+  /** 1..3; 1: the chapter is not told without it. Absent: 2. */
+  readonly priority?: number;
   readonly data: { readonly steps: readonly unknown[] };
   readonly steps: readonly PublishedStep[];
   /** Ids of the sources that the facts of this slide rest on. */
@@ -151,8 +153,15 @@ export interface PublishedStart {
     readonly id: string;
     readonly title: string;
     readonly summary: string;
-    /** `seconds`: how long each step is worth. `guided`: it belongs to the run of 90 seconds. */
-    readonly slides: readonly { readonly id: string; readonly seconds: readonly number[]; readonly guided: boolean }[];
+    readonly slides: readonly {
+      readonly id: string;
+      /** How long each step is worth. */
+      readonly seconds: readonly number[];
+      /** It belongs to the run of 90 seconds. */
+      readonly guided: boolean;
+      /** 1: always shown; 3: only as time allows. Absent where it is `USUAL_PRIORITY`. */
+      readonly priority?: number;
+    }[];
   }[];
   readonly quiz: PublishedQuiz;
   readonly kiosk: PublishedKiosk;

@@ -100,7 +100,7 @@ export class OperatorContent extends LitElement {
                 ${bad.map(
                   ({ at, hash, why }) =>
                     html`<tr>
-                      <td>${amounts.moment(at)}</td>
+                      <td class="words">${amounts.moment(at)}</td>
                       <td class="whole">${short(hash)}</td>
                       <td>${why}</td>
                     </tr>`,

@@ -120,7 +120,7 @@ const table = (heads: readonly string[], rows: readonly (readonly string[])[]) =
       ${rows.map(
         (row) =>
           html`<tr>
-            ${row.map((cell) => html`<td>${cell}</td>`)}
+            ${row.map((cell, i) => html`<td class=${i === 1 ? '' : 'words'}>${cell}</td>`)}
           </tr>`,
       )}
     </tbody>

@@ -3,10 +3,13 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { ItemReport } from '../results/index.ts';
 import { controls } from '../ui/index.ts';
 import { itemPart } from './report-item.ts';
-import { sharesPlot, type Drawn } from './report-plots.ts';
+import { sharesPlot, type Drawn, type Row } from './report-plots.ts';
 import { sortItems, turn, type SortKey, type Sorting } from './sort-items.ts';
 import { page } from './styles.ts';
 import { sayIfKnown } from './words.ts';
+
+/** So many questions of a plot fit on a page of paper. */
+const ROWS_A_PAGE = 30;
 
 /** The questions of a report: a table that can be sorted, each question to be opened, and all of them in one plot. */
 @customElement('operator-items')
@@ -54,6 +57,28 @@ export class OperatorItems extends LitElement {
       :host([printed]) .prompt {
         min-height: 0;
       }
+      /* What belongs together stays on its page. A head that comes again there would lie over what goes on below it. */
+      :host([printed]) :is(tr[data-question], .opened tr, dl, operator-plot) {
+        break-inside: avoid;
+      }
+      :host([printed]) :is(tr[data-question], h3, h4) {
+        break-after: avoid;
+      }
+      :host([printed]) thead {
+        display: table-row-group;
+      }
+      :host([printed]) dl {
+        grid-template-columns: repeat(3, max-content auto);
+        justify-content: start;
+        column-gap: 24px;
+      }
+      :host([printed]) .opened :is(th, td) {
+        padding-block: 5px;
+      }
+      :host([printed]) .opened small {
+        display: inline;
+        margin-inline-start: 12px;
+      }
     `,
   ];
 
@@ -70,7 +95,7 @@ export class OperatorItems extends LitElement {
     if (!drawn || !this.items.length) return nothing;
     const { say } = drawn;
     const items = sortItems(this.items, this.sorting);
-    const scored = items.filter(({ facility }) => facility.n > 0);
+    const scored = items.filter(({ facility, type }) => facility.n > 0 && type !== 'opinion');
     const rows = scored.map(({ question, prompt, facility }) => ({ id: question, label: prompt, share: facility }));
     return html`
       <h3>${say('report.items')}</h3>
@@ -88,8 +113,15 @@ export class OperatorItems extends LitElement {
         </tbody>
       </table>
       <h3>${say('report.facility')}</h3>
-      ${sharesPlot(say('report.facility'), rows, drawn)}
+      ${this.plots(rows).map((part) => sharesPlot(say('report.facility'), part, drawn))}
     `;
+  }
+
+  /** A picture cannot go on on the next page. */
+  private plots(rows: readonly Row[]): (readonly Row[])[] {
+    if (!this.printed) return [rows];
+    const pages = Math.ceil(rows.length / ROWS_A_PAGE);
+    return Array.from({ length: pages }, (_, i) => rows.slice(i * ROWS_A_PAGE, (i + 1) * ROWS_A_PAGE));
   }
 
   private head(by: SortKey, label: string) {

@@ -4,7 +4,7 @@ import type { PublishedStart } from '../content/index.ts';
 import type { Stage } from '../scene/index.ts';
 import { controls } from '../ui/index.ts';
 import { Amounts } from './amounts.ts';
-import type { OperatorState, Session } from './api.ts';
+import type { MachineSettings, OperatorState, Session } from './api.ts';
 import { OperatorClient } from './client.ts';
 import './content.ts';
 import { troubleText } from './doing.ts';
@@ -143,6 +143,11 @@ export class OperatorPanel extends LitElement {
     }
   }
 
+  /** Settings that were just saved hold, whatever an answer says that was given before. */
+  private holds(settings: MachineSettings): void {
+    if (this.machine) this.machine = { ...this.machine, settings };
+  }
+
   private show(tab: Tab): void {
     this.tab = tab;
     this.renderRoot.querySelector('.scroll')?.scrollTo({ top: 0 });
@@ -176,6 +181,7 @@ export class OperatorPanel extends LitElement {
         lang=${panelLanguage(this.start?.edition ?? '')}
         @keydown=${(event: KeyboardEvent) => this.onKey(event)}
         @click=${(event: Event) => event.stopPropagation()}
+        @operator-settings=${({ detail }: CustomEvent<MachineSettings>) => this.holds(detail)}
         @operator-changed=${() => void this.ask(true)}
       >
         <header>

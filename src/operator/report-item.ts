@@ -40,9 +40,10 @@ export const itemPart = (item: ItemReport, drawn: Drawn): TemplateResult => {
   `;
 };
 
-/** A class of answers has a word of ours; an option is said as the story says it. */
-const nameOf = ({ id, label }: OptionReport, { say }: Drawn): string =>
-  label === id ? sayIfKnown(say, `option.${id}`, label) : label;
+/** A class of answers has a word of ours, which says whether it is right; an option is said as the story says it. */
+const nameOf = (option: OptionReport, { say }: Drawn): string =>
+  hasOwnName(option) ? option.label : sayIfKnown(say, `option.${option.id}`, option.label);
+const hasOwnName = ({ id, label }: OptionReport): boolean => label !== id;
 
 const optionsTable = (options: readonly OptionReport[], drawn: Drawn): TemplateResult => {
   const { say, amounts } = drawn;
@@ -59,7 +60,7 @@ const optionsTable = (options: readonly OptionReport[], drawn: Drawn): TemplateR
         (option) =>
           html`<tr>
             <th scope="row">
-              ${nameOf(option, drawn)}${option.right ? html`<small>${say('report.is-right')}</small>` : nothing}
+              ${nameOf(option, drawn)}${option.right && hasOwnName(option) ? html`<small>${say('report.is-right')}</small>` : nothing}
             </th>
             <td class="number">
               ${option.chosen.value === null ? say('report.few') : amounts.percent(option.chosen.value)}

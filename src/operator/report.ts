@@ -1,14 +1,13 @@
 import { LitElement, css, html, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Report } from '../results/index.ts';
-import { controls } from '../ui/index.ts';
+import { controls, saveFile } from '../ui/index.ts';
 import type { Amounts } from './amounts.ts';
 import { EXPORTS, type ExportFile, type OperatorClient, type Range } from './client.ts';
 import { Doing, troubleText } from './doing.ts';
 import './items.ts';
 import { printReport } from './print.ts';
 import { reportParts } from './report-parts.ts';
-import { saveFile } from './save-file.ts';
 import { page } from './styles.ts';
 import { operatorSay, type OperatorSay } from './words.ts';
 

@@ -105,6 +105,10 @@ export const page = css`
   tbody th {
     color: inherit;
   }
+  /* Moments and names break between words only. */
+  .words {
+    overflow-wrap: normal;
+  }
   .number {
     width: 1%;
     padding-inline: 28px 0;

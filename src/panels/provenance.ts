@@ -25,6 +25,7 @@ export class ForumProvenance extends LitElement {
         line-height: 1.3;
       }
       .label,
+      .link span,
       .note {
         white-space: pre-line;
       }
@@ -33,7 +34,7 @@ export class ForumProvenance extends LitElement {
       }
       dl {
         display: grid;
-        grid-template-columns: max-content 1fr;
+        grid-template-columns: fit-content(42%) 1fr;
         gap: 12px 32px;
         margin: 0;
       }
@@ -183,7 +184,7 @@ export class ForumProvenance extends LitElement {
         return fact
           ? html`<li>
               <button type="button" class="link" @click=${() => (this.fact = id)}>
-                <b>${fact.stated}</b> ${fact.label}
+                <b>${fact.stated}</b> <span>${fact.label}</span>
               </button>
             </li>`
           : '';

@@ -73,6 +73,9 @@ export class ForumSources extends LitElement {
         color: var(--gold);
         overflow-wrap: anywhere;
       }
+      .fact span {
+        white-space: pre-line;
+      }
       .fact small {
         grid-column: 2;
         color: var(--muted);

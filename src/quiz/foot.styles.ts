@@ -49,6 +49,11 @@ export const footStyles = css`
   [data-stage='narrow'] .hint {
     flex: none;
   }
+  /* With the truth no hint stands over the buttons, and the explanation has its room. */
+  [data-round='revealed']:is([data-stage='portrait'], [data-stage='narrow']) footer {
+    height: auto;
+    padding-block-start: 20px;
+  }
   [data-stage='portrait'] .primary,
   [data-stage='narrow'] .primary {
     flex: 1;

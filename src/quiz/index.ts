@@ -14,3 +14,4 @@ export {
   type Result,
   type Round,
 } from './round.ts';
+export { rowsOf, type ResultRow } from './rows.ts';

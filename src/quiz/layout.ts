@@ -24,10 +24,11 @@ const HEIGHTS: Readonly<Record<Seating, Readonly<Record<StageName, readonly [num
 /** Between the halves of two players. */
 const BETWEEN = 72;
 
-/** A stage with larger text is lower, and so are its pictures; in a hand only by as much as its type allows. */
-const sceneHeight = ({ name, textSize, width, type }: Stage, density: Density, seating: Seating): number => {
+/** A stage that is lower or higher has such pictures; in a hand they are lower only by as much as large text allows. */
+const sceneHeight = ({ name, textSize, height, type }: Stage, density: Density, seating: Seating): number => {
   const usual = STAGES[name];
-  const share = textSize === 'normal' ? 1 : name === 'narrow' ? type.small / usual.type.small : width / usual.width;
+  const inHand = textSize === 'normal' ? 1 : type.small / usual.type.small;
+  const share = name === 'narrow' ? inHand : height / usual.height;
   return Math.round(HEIGHTS[seating][name][density < 2 ? 0 : 1] * share);
 };
 

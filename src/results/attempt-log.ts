@@ -108,6 +108,15 @@ export class AttemptLog {
     return all.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   }
 
+  /** Deletes every attempt of a mode from this device. */
+  async forget(mode: string): Promise<void> {
+    await this.running;
+    for (const [id, { attempt }] of this.held) if (attempt.mode === mode) this.held.delete(id);
+    const stored = await this.read((db) => db.getAll('attempts'));
+    const found = stored.filter((attempt) => attempt.mode === mode);
+    if (found.length) await this.remove(found).catch((error: unknown) => this.fail(error));
+  }
+
   /** Up to `most` attempts that the server does not have. */
   async waiting(most: number): Promise<readonly Attempt[]> {
     const held = [...this.held.values()].filter(({ sent }) => !sent).map(({ attempt }) => attempt);
@@ -243,6 +252,10 @@ export class AttemptLog {
 
   private async discard(records: readonly unknown[]): Promise<void> {
     this.tell('Some answers kept in this browser were damaged and have been deleted.');
+    await this.remove(records);
+  }
+
+  private async remove(records: readonly unknown[]): Promise<void> {
     const ids = records.map((record) => (record as Attempt).id);
     await this.database.use(async (db) => {
       const tx = db.transaction(['attempts', 'outbox'], 'readwrite');

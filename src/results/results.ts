@@ -67,6 +67,11 @@ export class Results {
     return this.log.all();
   }
 
+  /** Deletes the answers of a mode from this device: its reader asked for it. */
+  forget(mode: string): Promise<void> {
+    return this.log.forget(mode);
+  }
+
   /** Opens the storage ahead of the first answer, and sends what an earlier page has left. */
   async warm(): Promise<void> {
     await this.log.warm();

@@ -52,6 +52,8 @@ export class ForumScene extends LitElement {
   @property({ attribute: false }) frame: Frame | null = null;
   /** Shows every change at once. */
   @property({ type: Boolean }) still = false;
+  /** Pixels of dots for each that the screen shows: more for a printer, which has more. */
+  @property({ type: Number }) density = 1;
   /** What the picture says, for those who do not see it. */
   @property() label = '';
 
@@ -59,13 +61,13 @@ export class ForumScene extends LitElement {
   private surfaces: { svg: SvgSurface; dots: DotsSurface } | null = null;
   private palette: Palette | null = null;
   private readonly sizes = new ResizeObserver(() => this.fit());
-  private readonly density = () => this.fit();
+  private readonly rescale = () => this.fit();
   private readonly recolour = () => this.refreshColours();
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.sizes.observe(this);
-    for (const type of RESCALED) window.addEventListener(type, this.density);
+    for (const type of RESCALED) window.addEventListener(type, this.rescale);
     window.addEventListener('colours-changed', this.recolour);
     // They may have changed while it was away.
     this.palette = null;
@@ -74,7 +76,7 @@ export class ForumScene extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.sizes.disconnect();
-    for (const type of RESCALED) window.removeEventListener(type, this.density);
+    for (const type of RESCALED) window.removeEventListener(type, this.rescale);
     window.removeEventListener('colours-changed', this.recolour);
     this.player.stop();
   }
@@ -101,7 +103,7 @@ export class ForumScene extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('still') && this.still) this.player.finish();
-    if (changed.has('frame')) this.fit();
+    if (changed.has('frame') || changed.has('density')) this.fit();
   }
 
   /** Colours are read again when the theme changes: the app says `colours-changed` on the window. */
@@ -114,7 +116,7 @@ export class ForumScene extends LitElement {
     if (!this.frame || !this.surfaces) return;
     const { width, height } = this.frame;
     const shown = this.getBoundingClientRect().width / width;
-    if (shown > 0) this.surfaces.dots.resize(width, height, shown * window.devicePixelRatio);
+    if (shown > 0) this.surfaces.dots.resize(width, height, shown * window.devicePixelRatio * this.density);
     this.paint(this.drawing);
   }
 

@@ -19,7 +19,10 @@ export {
 export { figure, figureParts, type Figure, type FigureFact } from './figure.ts';
 export { isAhead, kindStyle } from './kinds.ts';
 export { largest } from './largest.ts';
+export { chooseStageIn, lowStage } from './low-stage.ts';
+export { escapeXml, markup } from './markup.ts';
 export * from './marks.ts';
+export { readPalette, type Palette } from './draw/palette.ts';
 export { PictureError } from './picture-error.ts';
 export { Player, browserClock, type Clock, type Take } from './player.ts';
 export { locate, project } from './scales.ts';

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { drawing } from '../../test/fixtures/drawings.ts';
 import { EMPTY, type Drawing } from './marks.ts';
 import { Player, type Clock } from './player.ts';
+import { tween } from './tween.ts';
 
 /** A clock that only moves when told to. */
 function handClock() {
@@ -69,6 +70,53 @@ describe('the player', () => {
         player.seek(1);
         player.seek(percent / 100);
         expect(painted.at(-1)).toEqual(forwards);
+      }),
+    );
+  });
+
+  it('law: held at 0 or 1 between two steps it shows the step itself; between them, what playing shows at that moment', () => {
+    fc.assert(
+      fc.property(drawing, drawing, drawing, fc.integer({ min: 1, max: 99 }), (before, a, b, percent) => {
+        const { player, painted } = setUp();
+        player.show(() => before);
+        player.hold(
+          () => a,
+          () => b,
+          0,
+        );
+        expect(painted.at(-1)).toBe(a);
+        expect(player.moving).toBe(false);
+        player.hold(
+          () => a,
+          () => b,
+          percent / 100,
+        );
+        expect(painted.at(-1)).toEqual(tween(a, b).at(percent / 100));
+        player.hold(
+          () => a,
+          () => b,
+          1,
+        );
+        expect(painted.at(-1)).toBe(b);
+        expect(player.moving).toBe(false);
+      }),
+    );
+  });
+
+  it('goes on from where it was held, without a jump', () => {
+    fc.assert(
+      fc.property(drawing, drawing, drawing, fc.integer({ min: 0, max: 100 }), (a, b, c, percent) => {
+        const { player, painted, run } = setUp();
+        player.hold(
+          () => a,
+          () => b,
+          percent / 100,
+        );
+        const held = painted.at(-1)!;
+        player.show(() => c);
+        if (player.moving) expect(painted.at(-1)).toEqual(tween(held, c).at(0));
+        run(4000);
+        expect(painted.at(-1)).toBe(c);
       }),
     );
   });

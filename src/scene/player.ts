@@ -89,6 +89,18 @@ export class Player {
     this.seek(1);
   }
 
+  /**
+   * Stands still between two drawings, at t in 0..1 of the change from one to the other: a reader's hand on a scrubber.
+   * At 0 and 1 it is at rest in the drawing itself. What is shown next starts from there.
+   */
+  hold(from: Take, to: Take, t: number): void {
+    this.from = from;
+    this.to = t <= 0 ? from : to;
+    this.depth = 0;
+    this.change = tween(this.from(), this.to());
+    this.seek(t <= 0 ? 1 : t);
+  }
+
   stop(): void {
     this.clock.cancel(this.request);
     this.request = 0;

@@ -1,8 +1,8 @@
+import { writeCsv, type Cell } from '../content/index.ts';
 import type { ReportStory } from '../results/analysis.ts';
 import { dayOf, type Attempt } from '../results/attempt.ts';
 import type { OptionReport, Report, Share, Spread } from '../results/report.ts';
 import type { VisitRecord } from '../results/visit.ts';
-import { writeCsv, type Cell } from './csv.ts';
 
 /** A column: its name, and what stands in it. */
 type Columns<T> = Readonly<Record<string, (of: T) => Cell>>;

@@ -1,10 +1,12 @@
 export { Keep, keeps } from './keep.ts';
+export { drawId } from './draw-id.ts';
 export { ForumLanguages } from './languages.ts';
 /** The code of what the first picture has no need of: `forum-access`, and what locks the page down. */
 export const loadLater = () => import('./later.ts');
 export type { ForumAccess } from './access.ts';
 export { PartError } from './part-error.ts';
 export { FACT_TOUCHED, factTouched, richText } from './rich-text.ts';
+export { saveFile } from './save-file.ts';
 export { sayer, type Say } from './say.ts';
 export { PLAIN, READING, readingChange, settingsChange, type ReadingSettings, type Settings } from './settings.ts';
 export { ForumStage, type StageShape } from './stage.ts';

@@ -17,8 +17,9 @@ export const settingsChange = (detail: Partial<Settings>): CustomEvent<Partial<S
 
 /** What a reader may change, and finds again the next time. */
 export interface ReadingSettings {
-  readonly theme: 'system' | 'day' | 'night';
-  readonly textSize: 'normal' | 'large';
+  /** `projector`: for a class, bright, with the clearest colours and the largest letters whatever else was chosen. */
+  readonly theme: 'system' | 'day' | 'night' | 'projector';
+  readonly textSize: 'normal' | 'large' | 'largest';
   readonly contrast: 'normal' | 'high';
   readonly motion: 'moving' | 'still';
 }

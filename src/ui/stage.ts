@@ -51,8 +51,9 @@ export class ForumStage extends LitElement {
     }
   `;
 
-  /** Chooses the stage for a window of this size. */
-  @property({ attribute: false }) choose: ((width: number, height: number) => StageShape) | null = null;
+  /** Chooses the stage for a window of this size, of which it may keep to a part. */
+  @property({ attribute: false }) choose: ((width: number, height: number, area?: Area | null) => StageShape) | null =
+    null;
 
   /** The part of the window that the stage keeps to; null: all of it. */
   @property({ attribute: false, hasChanged: differs }) area: Area | null = null;
@@ -84,7 +85,7 @@ export class ForumStage extends LitElement {
   private fit(): void {
     const { clientWidth, clientHeight } = this;
     if (!this.choose || clientWidth === 0 || clientHeight === 0) return;
-    const shape = this.choose(clientWidth, clientHeight);
+    const shape = this.choose(clientWidth, clientHeight, this.area);
     if (shape.name !== this.shape?.name || shape.height !== this.shape.height || shape.width !== this.shape.width) {
       this.shape = shape;
       this.dispatchEvent(new CustomEvent<StageShape>('stage-change', { detail: shape }));

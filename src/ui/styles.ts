@@ -14,6 +14,7 @@ export const controls = css`
     align-items: center;
     justify-content: center;
     gap: 14px;
+    min-width: var(--target);
     min-height: max(92px, var(--target));
     padding: 0 44px;
     border: 2px solid var(--faint);

@@ -113,6 +113,19 @@ describe('AttemptLog', () => {
     expect(await log.tally('nobody')).to.deep.equal({});
   });
 
+  it('forgets the answers of one mode, on disk and in memory, and leaves the others alone', async () => {
+    const log = open();
+    const of = (mode: string, round: string) => sampleAttempt({ mode, round });
+    await log.keep(of('learn', 'a'));
+    await log.keep(of('kiosk', 'b'));
+    const writing = log.keep(of('learn', 'c'));
+    await log.forget('learn');
+    await writing;
+    expect((await log.all()).map(({ round }) => round)).to.deep.equal(['b']);
+    expect((await open().all()).map(({ round }) => round)).to.deep.equal(['b']);
+    expect(told).to.deep.equal([]);
+  });
+
   it('is bounded: the oldest that the server has go first', async () => {
     const log = open({ most: 10 });
     const attempts = sampleAttempts(12);

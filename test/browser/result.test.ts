@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
-import type { ResultRow } from '../../src/modes/kiosk/result-rows.ts';
+import type { ResultRow } from '../../src/quiz/index.ts';
 import type { KioskResult } from '../../src/modes/kiosk/result.ts';
 import type { Entry } from '../../src/results/index.ts';
 import '../../src/modes/kiosk/result.ts';

@@ -107,6 +107,23 @@ describe('<forum-stage>', () => {
     expect(scene.renderRoot.querySelector('canvas')!.width).to.equal(1920 * devicePixelRatio);
   });
 
+  it('asks for the stage of the part that it keeps to, and stands at its foot', async () => {
+    await resize(1080, 1920);
+    const asked: unknown[] = [];
+    stage.choose = (width, height, area) => {
+      asked.push(area);
+      return { ...choose(width, height), name: 'low', width: 1350, height: 1440 };
+    };
+    stage.area = { top: 0.4, bottom: 1 };
+    await stage.updateComplete;
+    await painted();
+    expect(asked.at(-1)).to.deep.equal({ top: 0.4, bottom: 1 });
+    expect(drawn()).to.deep.equal({ left: 0, top: 768, width: 1080, height: 1152 });
+    stage.area = null;
+    await stage.updateComplete;
+    expect(asked.at(-1)).to.equal(null);
+  });
+
   it('outlives a window without size, and comes back as it was', async () => {
     const before = drawn();
     stage.style.setProperty('display', 'none');

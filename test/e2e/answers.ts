@@ -6,13 +6,10 @@ export const glance = (page: Page): Promise<void> => page.clock.fastForward(400)
 
 /** What is asked on screen: `choice`, `order`, ...; null before there is a question. */
 export const typeAsked = async (page: Page): Promise<string | null> =>
-  page.evaluate(
-    () =>
-      document
-        .querySelector('forum-quiz')
-        ?.shadowRoot?.querySelector('[data-question]')
-        ?.localName.replace('question-', '') ?? null,
-  );
+  page
+    .locator('forum-quiz [data-question]')
+    .first()
+    .evaluateAll(([element]) => element?.localName.replace('question-', '') ?? null);
 
 const confirmButton = (page: Page) => page.locator('forum-quiz footer .primary');
 const isReady = async (page: Page) => (await confirmButton(page).getAttribute('aria-disabled')) === 'false';
@@ -81,8 +78,7 @@ export async function revealed(page: Page): Promise<void> {
   await expect
     .poll(() => scenes(page).then((all) => all.some(({ moving }) => moving)), { intervals: [10, 20, 40] })
     .toBe(false);
-  await page.evaluate(() => {
-    const { shadowRoot } = document.querySelector('forum-quiz')!;
+  await page.locator('forum-quiz').evaluate(({ shadowRoot }) => {
     for (const animation of shadowRoot!.getAnimations()) animation.finish();
   });
 }

@@ -101,7 +101,9 @@ test('a newer build waits until it is wanted; an old page finds its parts for as
   await leaveAndReturn(page);
   await expect(newer(page)).toBeVisible();
   await accessible(page, 'the offer of a newer version');
-  await note(page).getByRole('button', { name: word('en', 'learn.newer-later') }).tap();
+  await note(page)
+    .getByRole('button', { name: word('en', 'learn.newer-later') })
+    .tap();
   await expect(newer(page)).toHaveCount(0);
   // Who loads the page anew has not asked for it either.
   await page.reload();

@@ -2,11 +2,10 @@ import type { Page } from './fixture.ts';
 
 /**
  * What a visitor could not read or reach on this screen: text that leaves it, is cut off or lies over other text, a
- * line that begins with a full stop, and targets smaller than 44 px (numbers inside a sentence are as large as the sentence). Looks through open shadow roots.
+ * line that begins with a full stop, and targets smaller than 44 px, or than `target` (numbers inside a sentence are as large as the sentence). Looks through open shadow roots.
  */
-export const illegible = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const LEAST_TARGET = 43.5;
+export const illegible = (page: Page, target = 44): Promise<string[]> =>
+  page.evaluate((least) => {
     const faults: string[] = [];
     const pieces: { text: string; owner: Element; box: DOMRect }[] = [];
     const parentOf = (node: Node): Element | null =>
@@ -85,7 +84,7 @@ export const illegible = (page: Page): Promise<string[]> =>
       if (!width || !place(element).shown || element.matches('.fact, [aria-disabled=true], input')) return;
       // For keys only; fingers mean what lies around it.
       if (getComputedStyle(element).pointerEvents === 'none') return;
-      if (Math.min(width, height) < LEAST_TARGET)
+      if (Math.min(width, height) < least)
         faults.push(
           `"${element.textContent?.trim() || element.getAttribute('aria-label')}" is only ${Math.round(width)} x ${Math.round(height)} px to touch`,
         );
@@ -122,4 +121,4 @@ export const illegible = (page: Page): Promise<string[]> =>
       }
     });
     return [...new Set(faults)];
-  });
+  }, target - 0.5);

@@ -1,4 +1,8 @@
 import { css } from 'lit';
+import { BESIDE, BREAK } from '../../content/index.ts';
+
+/** Each language of a sentence on lines of its own. */
+export const apart = (words: string): string => words.replaceAll(BESIDE, BREAK);
 
 /** A question that lies over the whole screen, with answers as large as it matters. */
 export const askingStyles = css`
@@ -26,9 +30,11 @@ export const askingStyles = css`
     margin: 0;
     font-size: 60px;
     line-height: 1.3;
+    white-space: pre-line;
     text-wrap: balance;
   }
   p {
+    white-space: pre-line;
     text-wrap: balance;
     margin: 0;
     color: var(--muted);

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * One line at the lower edge of the stage, in the strip of 40 that all screens leave below their feet, so that it covers
- * nothing that can be touched. It stands before the screen in the page: the ring around a button with the focus reaches
+ * nothing that can be touched and does not touch it. It stands before the screen in the page: the ring around a button with the focus reaches
  * over it. Lengths are pixels of the logical stage.
  */
 export const bandStyles = css`
@@ -18,7 +18,7 @@ export const bandStyles = css`
     justify-content: center;
     gap: 0 28px;
     box-sizing: border-box;
-    height: 39px;
+    height: 34px;
     margin: 0;
     padding-inline: var(--margin);
     overflow: hidden;
@@ -27,7 +27,7 @@ export const bandStyles = css`
     color: var(--ink);
     font-size: var(--band-size, 26px);
     font-weight: 600;
-    line-height: 37px;
+    line-height: 32px;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }

@@ -10,7 +10,8 @@ export interface Bar {
   readonly settings: Settings;
   /** The picture can stand lower than it does. */
   readonly low: boolean;
-  readonly upright: boolean;
+  /** There is no room for all the switches beside one another. */
+  readonly folded: boolean;
   readonly send: (event: FlowEvent) => void;
 }
 
@@ -19,7 +20,7 @@ const OFFERS = ['textSize', 'contrast', 'motion', 'reach'] as const;
 const HIGH_OFFERS = OFFERS.filter((offer) => offer !== 'reach');
 
 /** What stands at the top of every screen: where this is or the way home, a new beginning, the languages. */
-export const bar = ({ screen, start, say, settings, low, upright, send }: Bar) => html`
+export const bar = ({ screen, start, say, settings, low, folded, send }: Bar) => html`
   <header class="kiosk-bar">
     ${
       screen === 'attract' || screen === 'home'
@@ -49,7 +50,7 @@ export const bar = ({ screen, start, say, settings, low, upright, send }: Bar) =
       .settings=${settings}
       .say=${say}
       .offers=${low ? OFFERS : HIGH_OFFERS}
-      ?folded=${upright}
+      ?folded=${folded}
     ></forum-access>
     <forum-languages
       .languages=${editionsOf(start, say('language.both'))}

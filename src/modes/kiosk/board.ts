@@ -62,12 +62,12 @@ export class KioskBoard extends LitElement {
       .mine {
         display: flex;
         flex-wrap: wrap;
-        gap: 8px;
+        gap: 12px;
         margin-block-start: 14px;
       }
       .mine .button {
         min-height: var(--target);
-        padding: 0 10px;
+        padding: 0 26px;
         font-size: 26px;
       }
     `,

@@ -36,6 +36,19 @@ describe('shapeFor(choice)', () => {
     for (const target of targets) expect(target).toBeCloseTo(targets[0]!, 3);
   });
 
+  it('fills the width of the lower part of an upright screen, and keeps targets as large for a finger', () => {
+    const area = { top: 0.4, bottom: 1 };
+    for (const textSize of SIZES)
+      for (const both of [false, true]) {
+        const shape = shapeFor({ textSize, both })(1080, 1920, area);
+        const scale = 1080 / shape.width;
+        expect(shape.height * scale).toBeCloseTo(1152, 0);
+        expect(parseFloat(shape.properties['--target']!) * scale).toBeCloseTo(88, 3);
+        const names = (properties: object) => Object.keys(properties).sort();
+        expect(names(shape.properties)).toEqual(names(shapeFor({ textSize, both })(1080, 1920).properties));
+      }
+  });
+
   it('names the same measures for every size, so that none of another stays behind', () => {
     const [normal, large] = SIZES.map((textSize) => shapeFor({ textSize, both: false })(1920, 1080));
     expect(Object.keys(large!.properties)).toEqual(Object.keys(normal!.properties));

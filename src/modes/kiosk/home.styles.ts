@@ -7,7 +7,7 @@ export const homeStyles = css`
     inset: min(130px, var(--title-top)) var(--margin) var(--home-foot, 64px);
     display: grid;
     grid-template-columns: 1fr 1fr;
-    gap: 64px;
+    gap: var(--home-gap, 64px);
     align-items: center;
   }
   :host([data-upright]) {
@@ -100,7 +100,7 @@ export const homeStyles = css`
     white-space: pre-line;
   }
   .many button {
-    min-height: var(--home-row, max(92px, var(--target)));
+    min-height: clamp(var(--home-row, 92px), var(--target), var(--home-row-most, 1000px));
     padding: var(--home-row-pad, 16px) 0;
   }
   .many strong {
@@ -133,7 +133,7 @@ export const homeStyles = css`
     border-block-start: 2px solid var(--line);
   }
   .more button {
-    min-height: var(--home-row, max(92px, var(--target)));
+    min-height: clamp(var(--home-row, 92px), var(--target), var(--home-row-most, 1000px));
     padding: 0;
     border: 0;
     background: none;

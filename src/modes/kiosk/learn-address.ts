@@ -1,4 +1,4 @@
-import type { ResultRow } from './result-rows.ts';
+import type { ResultRow } from '../../quiz/index.ts';
 
 /**
  * The address that opens learn mode where the first missed question is taught, and names the missed ones for practice.

@@ -1,7 +1,7 @@
 import { LitElement, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { controls, type Say } from '../../ui/index.ts';
-import { askingStyles } from './asking.styles.ts';
+import { apart, askingStyles } from './asking.styles.ts';
 
 /**
  * Asks whether everything should begin anew for the next visitor. Nothing happens by a touch beside the two answers.
@@ -42,8 +42,8 @@ export class KioskLeaving extends LitElement {
     const { say } = this;
     return html`
       <div role="alertdialog" aria-modal="true" aria-labelledby="title" aria-describedby="text">
-        <h2 id="title">${say('leave.title')}</h2>
-        <p id="text">${say('leave.text')}</p>
+        <h2 id="title">${apart(say('leave.title'))}</h2>
+        <p id="text">${apart(say('leave.text'))}</p>
         <button type="button" class="button primary" @click=${() => this.emit('leaving-no')}>${say('leave.no')}</button>
         <button type="button" class="button small" @click=${() => this.emit('leaving-yes')}>${say('leave.yes')}</button>
       </div>

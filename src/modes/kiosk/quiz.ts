@@ -10,14 +10,14 @@ import {
   type PublishedStart,
 } from '../../content/index.ts';
 import type { DeckFrame } from '../../deck/index.ts';
-import { current, roundResult as result, type Given, type QuestionType, type Round } from '../../quiz/index.ts';
+import { current, roundResult as result, rowsOf, type Given, type QuestionType, type Round } from '../../quiz/index.ts';
 import { drawName, type Entry, type NameLists, type Results } from '../../results/index.ts';
 import type { Say } from '../../ui/index.ts';
 import { Dealer } from './dealer.ts';
 import type { Event as FlowEvent, Visit } from './flow.ts';
 import { flowEvent } from './flow-event.ts';
 import './result.ts';
-import { rowsOf, surpriseOf } from './result-rows.ts';
+import { surpriseOf } from './result-rows.ts';
 
 /**
  * The quiz of a visit: draws its rounds, has every answer kept, and shows how a round ended. It stays while other

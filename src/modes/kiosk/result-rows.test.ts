@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishedResult } from '../../content/index.ts';
 import { learnAddress } from './learn-address.ts';
-import { surpriseOf, type ResultRow } from './result-rows.ts';
+import type { ResultRow } from '../../quiz/index.ts';
+import { surpriseOf } from './result-rows.ts';
 
 const row = (id: string, shows: string, ...known: boolean[]): ResultRow => ({
   id,

@@ -6,7 +6,7 @@ import { controls, factText, richText, type Say } from '../../ui/index.ts';
 import './board.ts';
 import './qr.ts';
 import { learnAddress } from './learn-address.ts';
-import type { ResultRow } from './result-rows.ts';
+import type { ResultRow } from '../../quiz/index.ts';
 import { resultStyles } from './result.styles.ts';
 
 /**

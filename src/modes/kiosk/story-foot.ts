@@ -60,8 +60,8 @@ export class KioskStoryFoot extends LitElement {
         gap: 14px;
       }
       .ways:has(:nth-child(3)) .button {
-        padding: 0 24px;
-        font-size: 32px;
+        padding: 0 var(--foot-pad, 24px);
+        font-size: var(--foot-size, 32px);
       }
       :host([data-upright]) .ways:has(:nth-child(3)) .button {
         flex: 1 1 auto;
@@ -128,12 +128,13 @@ export class KioskStoryFoot extends LitElement {
         font-size: 28px;
       }
       .quiet {
+        min-width: var(--target);
         min-height: var(--target);
-        padding: 0 12px;
+        padding: 0 calc(var(--foot-pad, 24px) / 2);
         border: 0;
         background: none;
         color: var(--muted);
-        font-size: 30px;
+        font-size: calc(var(--foot-size, 32px) - 2px);
         text-decoration: underline;
         text-decoration-color: var(--faint);
         text-underline-offset: 0.3em;

@@ -6,6 +6,7 @@ import type { QuestionType } from '../../quiz/index.ts';
 import type { SceneKind } from '../../scene/index.ts';
 import type { Say, Settings } from '../../ui/index.ts';
 import { bar } from './bar.ts';
+import { isTall } from './frame.ts';
 import { resumable, secondsLeft, wayOf, type Event as FlowEvent, type Game, type Rules, type Visit } from './flow.ts';
 import type { VisitLoader } from './loader.ts';
 import type { Occasion } from './occasion.ts';
@@ -38,11 +39,11 @@ export interface View {
 
 /** The screen of a visit, without what lies over it. */
 export function screenOf(view: View) {
-  const { visit, start, frame, say, settings, low, upright, loader, send } = view;
+  const { visit, start, frame, say, settings, low, loader, send } = view;
   return html`
     <div class="kiosk-screen" ?inert=${view.covered}>
       ${view.occasion?.bands({ screen: visit.screen, edition: start.edition, say, stage: frame.stage })}
-      ${bar({ screen: visit.screen, start, say, settings, low, upright, send })}
+      ${bar({ screen: visit.screen, start, say, settings, low, folded: isTall(frame.stage), send })}
       <main>
         ${visit.screen === 'attract' ? loop(view) : nothing}
         ${visit.screen === 'home' && loader.has('home') ? home(view) : nothing}

@@ -1,7 +1,7 @@
 import { LitElement, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { controls, type Say } from '../../ui/index.ts';
-import { askingStyles } from './asking.styles.ts';
+import { apart, askingStyles } from './asking.styles.ts';
 
 /**
  * Asks whether anyone is still there, counting down; one large button, and any touch, means yes. Who has come in the
@@ -40,8 +40,8 @@ export class KioskWarning extends LitElement {
     const { say, seconds } = this;
     return html`
       <div role="alertdialog" aria-modal="true" aria-labelledby="title" aria-describedby="text">
-        <h2 id="title">${say('warning.title')}</h2>
-        <p id="text">${say('warning.text', { seconds })}</p>
+        <h2 id="title">${apart(say('warning.title'))}</h2>
+        <p id="text">${apart(say('warning.text', { seconds }))}</p>
         <button type="button" class="button primary">${say('warning.stay')}</button>
         <button
           type="button"

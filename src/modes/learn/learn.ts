@@ -9,6 +9,7 @@ import './learn.css';
 import { hasPage, loadPage } from './pages.ts';
 import { readProgress, see, UNREAD, type Progress } from './progress.ts';
 import { hrefOf, parseRoute, type PageName, type Route } from './route.ts';
+import './settings.ts';
 import type { View } from './view.ts';
 
 /** What the app tells the world of this mode. */
@@ -113,6 +114,8 @@ export class ForumLearn extends LitElement {
   }
 
   protected override updated(): void {
+    // Some pages fill the screen; the bar is not meant for them.
+    this.dataset['page'] = this.route.page;
     if (this.view && this.page?.name !== this.route.page && this.failed !== this.route.page)
       void this.open(this.route.page);
   }
@@ -210,6 +213,7 @@ export class ForumLearn extends LitElement {
             current=${start.edition}
             label=${say('language.choose')}
           ></forum-languages>
+          <learn-settings .view=${view} .languages=${languages}></learn-settings>
         </div>
       </header>
       <main id="main" tabindex="-1">

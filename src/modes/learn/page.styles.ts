@@ -11,8 +11,10 @@ export const page = css`
   }
   h1 {
     margin: 0 0 0.5rem;
-    font-size: clamp(1.7rem, 1.2rem + 2.4vw, 2.8rem);
+    /* A name that must not be broken still fits a phone with letters twice as large. */
+    font-size: min(clamp(1.7rem, 1.2rem + 2.4vw, 2.8rem), 9vw);
     line-height: 1.2;
+    overflow-wrap: anywhere;
     text-wrap: balance;
   }
   h1:focus {

@@ -13,15 +13,28 @@ export type Route =
   | { readonly page: 'check'; readonly question: string }
   | { readonly page: 'practice' }
   | { readonly page: 'search'; readonly words: string }
-  | { readonly page: 'explore' }
-  | { readonly page: 'class' }
+  /** All facts; with `fact` that one is opened among them. */
+  | { readonly page: 'explore'; readonly fact?: string }
+  | { readonly page: 'class'; readonly lesson?: Lesson }
+  /** One question, asked of a class that raises its hands. */
+  | { readonly page: 'hands'; readonly question: string; readonly lesson?: Lesson }
   /** To be printed for a class, with or without the answers. */
   | { readonly page: 'worksheet'; readonly chapter: string; readonly answers: boolean }
   /** One chapter to be printed: as a text, or as pages of slides. */
   | { readonly page: 'print'; readonly chapter: string; readonly form: 'text' | 'slides' }
   /** The slide alone, as large as the screen. */
-  | { readonly page: 'projector'; readonly position: Position }
+  | { readonly page: 'projector'; readonly position: Position; readonly lesson?: Lesson }
   | { readonly page: 'learned' };
+
+/** How long a lesson lasts, in minutes. */
+export const LENGTHS = [15, 45] as const;
+
+/** A lesson that is planned or being given. */
+export interface Lesson {
+  readonly minutes: (typeof LENGTHS)[number];
+  /** null: about the whole story. */
+  readonly chapter: string | null;
+}
 
 export type PageName = Route['page'];
 
@@ -33,13 +46,19 @@ export function hrefOf(route: Route): string {
     case 'reading':
       return `#/${formatPosition(route.position)}`;
     case 'projector':
-      return `#!/projector/${formatPosition(route.position)}`;
+      return `#!/projector/${formatPosition(route.position)}${lessonPath(route.lesson)}`;
+    case 'class':
+      return `#!/class${lessonPath(route.lesson)}`;
+    case 'hands':
+      return `#!/hands/${route.question}${lessonPath(route.lesson)}`;
     case 'quiz':
       return `#!/quiz/${route.chapter}`;
     case 'check':
       return `#!/check/${route.question}`;
     case 'search':
       return route.words ? `#!/search/${encodeURIComponent(route.words)}` : '#!/search';
+    case 'explore':
+      return route.fact ? `#!/explore/${route.fact}` : '#!/explore';
     case 'worksheet':
       return `#!/worksheet/${route.chapter}${route.answers ? '/answers' : ''}`;
     case 'print':
@@ -49,6 +68,15 @@ export function hrefOf(route: Route): string {
   }
 }
 
+const lessonPath = (lesson?: Lesson): string =>
+  lesson ? `/${lesson.minutes}${lesson.chapter === null ? '' : `/${lesson.chapter}`}` : '';
+
+/** Reads the end of an address; what is no lesson is none. */
+function lessonIn([length = '', chapter = '']: readonly string[]): { lesson?: Lesson } {
+  const minutes = LENGTHS.find((one) => String(one) === length);
+  return minutes ? { lesson: { minutes, chapter: ID.test(chapter) ? chapter : null } } : {};
+}
+
 const ID = /^[a-z0-9-]{1,64}$/;
 
 /** Reads an address. What is none, or names no page, is the contents. */
@@ -56,13 +84,19 @@ export function parseRoute(hash: string): Route {
   const position = parsePosition(hash);
   if (position) return { page: 'reading', position };
   const [, page = '', rest = ''] = /^#!\/([a-z]+)(?:\/(.*))?$/s.exec(hash) ?? [];
-  const [first = '', second = ''] = rest.split('/');
+  const parts = rest.split('/');
+  const [first = '', second = ''] = parts;
   switch (page) {
     case 'practice':
-    case 'explore':
-    case 'class':
     case 'learned':
       return { page };
+    case 'explore':
+      return ID.test(first) ? { page, fact: first } : { page };
+    case 'class':
+      return { page, ...lessonIn(parts) };
+    case 'hands':
+      if (ID.test(first)) return { page, question: first, ...lessonIn(parts.slice(1)) };
+      break;
     case 'search':
       return { page, words: decode(rest) };
     case 'quiz':
@@ -78,8 +112,8 @@ export function parseRoute(hash: string): Route {
       if (ID.test(first)) return { page, chapter: first, form: second === 'slides' ? 'slides' : 'text' };
       break;
     case 'projector': {
-      const at = parsePosition(rest);
-      if (at) return { page, position: at };
+      const at = parsePosition(parts.slice(0, 3).join('/'));
+      if (at) return { page, position: at, ...lessonIn(parts.slice(3)) };
     }
   }
   return { page: 'contents' };

@@ -1,4 +1,12 @@
-import { LINE_HEIGHT, identity, type Drawing, type Mark, type NumberMark, type Scales } from '../marks.ts';
+import {
+  LINE_HEIGHT,
+  identity,
+  type Drawing,
+  type Mark,
+  type NumberMark,
+  type Scales,
+  type TextMark,
+} from '../marks.ts';
 import { locate } from '../scales.ts';
 import { measure } from '../text/measure.ts';
 import { cssColour, type Palette } from './palette.ts';
@@ -77,13 +85,30 @@ function update(drawn: Drawn, mark: Mark, scales: Scales, palette: Palette, reco
   if (!was || was.dash !== mark.dash) set('stroke-dasharray', mark.dash?.join(' '));
   if (!was || was.opacity !== mark.opacity) set('opacity', mark.opacity === 1 ? undefined : mark.opacity);
   if (!was || was.fact !== mark.fact) set('data-fact', mark.fact);
-  place(mark, scales, set, element);
+  place(mark, scales, set);
+  fill(mark, scales, element);
 }
 
-/** What a mark no longer has is taken away. */
-type Setter = (name: string, value: string | number | undefined) => void;
+/** The words of a text, which stand in elements of their own. */
+function fill(mark: Mark, scales: Scales, element: SVGElement): void {
+  if (mark.shape === 'text') {
+    const x = spanX(mark, scales);
+    for (const span of element.children) if (span.getAttribute('x') !== x) span.setAttribute('x', x);
+  }
+  if (mark.shape === 'number') {
+    const text = numberText(mark);
+    if (element.textContent !== text) element.textContent = text;
+  }
+}
 
-function place(mark: Mark, scales: Scales, set: Setter, element: SVGElement): void {
+/** Where each line of a text begins, ends or has its middle. */
+export const spanX = ({ x }: TextMark, scales: Scales): string => String(Math.round(locate(x, scales) * 100) / 100);
+
+/** What a mark no longer has is taken away. */
+export type Setter = (name: string, value: string | number | undefined) => void;
+
+/** The attributes that say where a mark is. */
+export function place(mark: Mark, scales: Scales, set: Setter): void {
   switch (mark.shape) {
     case 'rect': {
       const [x1, x2] = [locate(mark.x1, scales), locate(mark.x2, scales)];
@@ -106,22 +131,18 @@ function place(mark: Mark, scales: Scales, set: Setter, element: SVGElement): vo
       set('x2', locate(mark.x2, scales));
       set('y2', locate(mark.y2, scales));
       return;
-    case 'text': {
-      const x = String(Math.round(locate(mark.x, scales) * 100) / 100);
+    case 'text':
       set('y', locate(mark.y, scales));
       set('font-size', mark.size);
       set('font-weight', mark.weight);
       set('text-anchor', mark.anchor);
-      for (const span of element.children) if (span.getAttribute('x') !== x) span.setAttribute('x', x);
       return;
-    }
     case 'number': {
       const text = numberText(mark);
       set('y', locate(mark.y, scales));
       set('x', digitBoxes(mark, text, locate(mark.x, scales)));
       set('font-size', mark.size);
       set('font-weight', mark.weight);
-      if (element.textContent !== text) element.textContent = text;
       return;
     }
     case 'path':

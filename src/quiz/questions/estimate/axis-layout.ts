@@ -30,8 +30,17 @@ const TRACK = 58;
 export const THUMB = 40;
 export const TICK = 14;
 /** Type sizes of the guess and of the truth. */
-export const valueSize = ({ stage }: Frame, two = false): number => Math.round(stage.type.large * (two ? 0.9 : 1.25));
-export const truthSize = ({ stage }: Frame): number => Math.round(stage.type.large * 0.82);
+export const valueSize = (frame: Frame, two = false): number =>
+  Math.round(frame.stage.type.large * (two ? 0.9 : 1.25) * squeeze(frame));
+export const truthSize = (frame: Frame): number => Math.round(frame.stage.type.large * 0.82 * squeeze(frame));
+
+/** Where larger text leaves a low picture, what is large gives way; 1 where there is room. */
+function squeeze({ box, stage }: Frame): number {
+  const { small, large } = stage.type;
+  const yielding = large * (1.25 * 1.36 + 0.82 * 1.5) + TRACK;
+  const rest = TICK + small * (1.35 + 1.5) + 8;
+  return Math.min(1, Math.max(0.72, (box.height - rest) / yielding));
+}
 
 export function layout(data: AxisData, frame: Frame): Layout {
   const { box, stage } = frame;
@@ -41,17 +50,18 @@ export function layout(data: AxisData, frame: Frame): Layout {
   // A second guess stands below the track, between the tick labels and the truth.
   const second = data.two ? value * 1.52 + small * 1.5 : 0;
   const below = TICK + small * 1.5 + second + truthSize(frame) * 1.5;
-  const free = Math.max(0, box.height - above - TRACK - below - 8);
+  const track = TRACK * squeeze(frame);
+  const free = Math.max(0, box.height - above - track - below - 8);
   const stem = Math.min(96, free * 0.8);
   const top = box.y + above + stem + Math.max(0, free - stem) * 0.5;
-  const labels = top + TRACK + TICK + small * 1.2;
+  const labels = top + track + TICK + small * 1.2;
   const { inset, ...ticks } = fitTicks(data, frame);
   return {
     scale: scaleOf(data, box, inset),
     caption: top - stem - value * 1.36,
     value: top - stem - value * 0.26,
-    track: { top, bottom: top + TRACK },
-    middle: top + TRACK / 2,
+    track: { top, bottom: top + track },
+    middle: top + track / 2,
     labels,
     under: labels + second + truthSize(frame) * 1.45,
     rival: { value: labels + value * 1.16 + small * 0.3, caption: labels + value * 1.46 + small * 1.35 },

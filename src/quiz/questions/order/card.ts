@@ -17,6 +17,8 @@ export interface CardWords {
   readonly value: string;
   /** What became of the visitor's answer, in words; empty where there was none. */
   readonly became: string;
+  /** What stands beside the picture for it where the words would cut the value off. */
+  readonly brief: string;
   readonly right: boolean;
   readonly fact?: string;
 }
@@ -169,11 +171,14 @@ function parts(card: CardWords, plan: Plan, room: Box, frame: Frame): { fits: bo
     const top = across ? 0 : (room.height - heightOf(shown)) / 2;
     return { fits: true, parts: [{ key: 'name', block: shown, x: room.x, y: room.y + top }] };
   }
-  const became: Block = { lines: [card.became], size: small, weight: 400 };
-  const icon = small * (ICON + ICON_GAP);
-  const becameWidth = card.became ? widthOf(became, frame) + icon : 0;
-  const beside = becameWidth ? becameWidth + BETWEEN : 0;
   const said = card.value.slice(0, card.value.length - plan.unit.length);
+  const icon = small * (ICON + ICON_GAP);
+  const besideOf = (words: string) => widthOf({ lines: [words], size: small, weight: 400 }, frame) + icon;
+  const saidWidth = widthOf({ lines: [said], size: plan.valueSize, weight: 700 }, frame);
+  const brief = form === 'tight' && saidWidth + BETWEEN + besideOf(card.became) > room.width;
+  const became: Block = { lines: [brief ? card.brief : card.became], size: small, weight: 400 };
+  const becameWidth = card.became ? besideOf(became.lines[0]!) : 0;
+  const beside = becameWidth ? becameWidth + BETWEEN : 0;
   const whole = setValue(said, room.width, plan.valueSize, frame);
   const value = form === 'tight' ? cut({ ...whole, lines: [said] }, room.width - beside, 0, frame) : whole;
 
@@ -253,8 +258,9 @@ export function cardMarks(card: CardWords, plan: Plan, box: Box, frame: Frame): 
       ...(card.fact !== undefined && { fact: card.fact }),
     };
     if (key !== 'became') return [text];
+    const words = lines[0] ? [text] : [];
     const side = size * ICON;
-    return [sign(card, x - size * (ICON + ICON_GAP), baseline - side, side, tone), text];
+    return [sign(card, x - size * (ICON + ICON_GAP), baseline - side, side, tone), ...words];
   });
 }
 

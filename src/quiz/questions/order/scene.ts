@@ -59,11 +59,19 @@ export const orderScene: Scene<OrderData, OrderInput> = (
 
 function wordsOf(id: string, name: string, key: OrderKey | null, places: Places, { word }: Frame): CardWords {
   const said = key?.said[id];
-  if (!key || !said) return { id, name, value: '', became: '', right: false };
+  if (!key || !said) return { id, name, value: '', became: '', brief: '', right: false };
   const place = places.indexOf(id);
   const right = key.order.indexOf(id) === place;
   const became = right ? word('quiz.order-right') : word('quiz.order-was').replace('{place}', String(place + 1));
-  return { id, name, value: said.value, became: place < 0 ? '' : became, right, fact: said.fact };
+  return {
+    id,
+    name,
+    value: said.value,
+    became: place < 0 ? '' : became,
+    brief: right ? '' : String(place + 1),
+    right,
+    fact: said.fact,
+  };
 }
 
 /** A card in a hand does not leave the frame. */

@@ -1,0 +1,123 @@
+import { css } from 'lit';
+
+export const handsStyles = css`
+  :host {
+    max-width: none;
+    min-height: 100vh;
+    padding: clamp(1rem, 3vw, 3rem) clamp(1rem, 5vw, 6rem) 2rem;
+    background: var(--ground);
+    color: var(--ink);
+  }
+  h1 {
+    font-size: clamp(1.5rem, 0.9rem + 2.6vw, 3.6rem);
+    max-width: 30em;
+    white-space: pre-line;
+  }
+  .hint {
+    max-width: none;
+    color: var(--muted);
+    font-size: clamp(1rem, 0.7rem + 1vw, 1.8rem);
+  }
+  ol {
+    display: grid;
+    gap: clamp(0.6rem, 1.4vh, 1.2rem);
+    margin: 1.5rem 0;
+    padding: 0;
+    list-style: none;
+  }
+  li {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 0.5rem clamp(0.75rem, 2vw, 2rem);
+    align-items: center;
+    padding: clamp(0.5rem, 1.2vh, 1rem) clamp(0.75rem, 1.5vw, 1.5rem);
+    border: 2px solid var(--line);
+    border-radius: var(--radius-panel);
+    background: var(--panel);
+  }
+  li[data-right] {
+    border: 4px solid var(--gold);
+  }
+  .letter {
+    font-size: clamp(1.6rem, 1rem + 2vw, 3rem);
+    font-weight: 700;
+    color: var(--gold);
+  }
+  .text {
+    min-width: 0;
+    font-size: clamp(1.1rem, 0.8rem + 1.5vw, 2.4rem);
+    line-height: 1.35;
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
+  .text b {
+    display: block;
+    color: var(--gold);
+    font-size: 0.8em;
+  }
+  svg {
+    display: block;
+    width: 100%;
+    height: 1.4em;
+    overflow: visible;
+  }
+  .spot {
+    height: 2.2em;
+    fill: var(--gold-3);
+    stroke: var(--faint);
+  }
+  .hands {
+    grid-column: 2;
+    fill: var(--muted);
+    stroke: none;
+    height: 0.9rem;
+  }
+  li[data-right] :is(.hands, .spot) {
+    fill: var(--gold);
+  }
+  .count {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+  }
+  output {
+    min-width: 2.2em;
+    font-size: clamp(1.5rem, 1rem + 1.6vw, 2.6rem);
+    font-weight: 700;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+  .count .button {
+    width: 4rem;
+    height: 4rem;
+    padding: 0;
+    font-size: 2rem;
+  }
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+  }
+  .acts .button {
+    min-height: 3.25rem;
+    font-size: 1.15rem;
+  }
+  .explain {
+    max-width: 60rem;
+    font-size: clamp(1.05rem, 0.8rem + 1vw, 1.8rem);
+    line-height: 1.5;
+    white-space: pre-line;
+  }
+  @media (max-width: 44rem) {
+    li {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .count {
+      grid-column: 1 / -1;
+      justify-content: flex-end;
+    }
+    .hands {
+      grid-column: 1 / -1;
+    }
+  }
+`;

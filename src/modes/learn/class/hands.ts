@@ -1,0 +1,262 @@
+import { LitElement, html, nothing, svg, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { parsePosition, plainText, type PublishedAnswer, type PublishedQuestion } from '../../../content/index.ts';
+import { learnEvent } from '../events.ts';
+import { page } from '../page.styles.ts';
+import { hrefOf, type Route } from '../route.ts';
+import type { View } from '../view.ts';
+import { askOf, byHands, letterOf, type Ask, type Spot } from './asks.ts';
+import { Fetched } from './fetched.ts';
+import { hallTheme } from './hall-theme.ts';
+import { handsStyles } from './hands.styles.ts';
+import { planOf, slideAfter } from './lesson.ts';
+import { hrefOfStop } from './stops.ts';
+import { count, emptyTally, shareOf, type Tally } from './tally.ts';
+
+type Asked = Extract<Ask, { type: 'choice' | 'spot' }>;
+
+/** One answer that hands can be raised for. */
+interface Option {
+  readonly id: string;
+  /** Empty where a chart without names is asked about. */
+  readonly text: string;
+  readonly spot: Spot | null;
+}
+
+const optionsOf = (ask: Asked): readonly Option[] =>
+  ask.type === 'choice'
+    ? ask.options.map((option) => ({ ...option, spot: null }))
+    : ask.spots.map((spot) => ({ id: spot.id, text: '', spot }));
+
+/** What is right, by the form of either type. */
+interface Key {
+  readonly ids?: readonly string[];
+  readonly mark?: string;
+  readonly names?: Readonly<Record<string, { readonly label: string; readonly stated: string }>>;
+}
+
+/**
+ * A question for a whole class, without phones: the teacher counts hands, then shows the truth. What is right is not
+ * loaded before.
+ */
+@customElement('learn-hands')
+export class LearnHands extends LitElement {
+  static override styles = [page, handsStyles];
+
+  @property({ attribute: false }) view: View | null = null;
+  @state() private tally: Tally = [];
+  /** The truth was asked for. */
+  @state() private shown = false;
+  private readonly questions = new Fetched<readonly PublishedQuestion[]>(this);
+  private readonly answer = new Fetched<PublishedAnswer>(this);
+  private asked = '';
+  private told = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What a class looks at: the theme of the projector, whatever the reader's own is.
+    Object.assign(this.dataset, { theme: hallTheme(), contrast: 'high' });
+    window.addEventListener('keydown', this.onKey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.onKey);
+  }
+
+  private get route(): Extract<Route, { page: 'hands' }> | null {
+    const route = this.view?.route;
+    return route?.page === 'hands' ? route : null;
+  }
+
+  private get question(): PublishedQuestion | null {
+    const found = this.questions.value?.find(({ id }) => id === this.route?.question);
+    return found && byHands(found) ? found : null;
+  }
+
+  private get ask(): Asked | null {
+    const { question, view } = this;
+    return question && view ? (askOf(question, view.start.language) as Asked) : null;
+  }
+
+  protected override willUpdate(): void {
+    const { view, route } = this;
+    if (!view || !route) return;
+    const { library, start } = view;
+    this.questions.ask(start.edition, () => library.questions(start.edition));
+    const { ask, question } = this;
+    if (!ask || !question) return;
+    if (this.asked !== question.id) this.begin(question.id, ask);
+    if (this.shown)
+      this.answer.ask(`${question.id} ${start.edition}`, () => library.answer(question.id, start.edition));
+  }
+
+  private begin(question: string, ask: Asked): void {
+    this.asked = question;
+    this.tally = emptyTally(optionsOf(ask).length);
+    this.shown = false;
+    this.answer.value = null;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.asked && this.told !== this.asked) {
+      this.told = this.asked;
+      this.dispatchEvent(learnEvent({ type: 'asking', question: this.asked }));
+    }
+  }
+
+  /** 1 to 6 count, with Shift take back; Enter shows the truth. Buttons need Enter themselves. */
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const [, digit] = /^(?:Digit|Numpad)([1-6])$/.exec(event.code) ?? [];
+    const held = event.composedPath().some((node) => node instanceof Element && node.matches('button, a'));
+    if (digit) this.raise(Number(digit) - 1, event.shiftKey ? -1 : 1);
+    else if (event.key === 'Enter' && !held) this.show();
+    else if (event.key === 'Escape') location.hash = this.planHref;
+    else if (['PageDown', 'ArrowRight'].includes(event.key)) this.onward();
+    else return;
+    event.preventDefault();
+  };
+
+  private raise(option: number, by: 1 | -1): void {
+    if (!this.shown) this.tally = count(this.tally, option, by);
+  }
+
+  private show(): void {
+    if (!this.question || this.shown) return;
+    this.shown = true;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.acts a')?.focus());
+  }
+
+  /** A clicker has one way on: first the truth, then the slide. */
+  private onward(): void {
+    if (!this.shown) this.show();
+    else if (this.answer.value) location.hash = this.slideHref;
+  }
+
+  private get planHref(): string {
+    const lesson = this.route?.lesson;
+    return hrefOf({ page: 'class', ...(lesson && { lesson }) });
+  }
+
+  /** In a lesson the whole slide; else the step that says it. */
+  private get slideHref(): string {
+    const { view, route, question } = this;
+    const lesson = route?.lesson;
+    const planned =
+      lesson && question && slideAfter(planOf(view!.start, this.questions.value ?? [], lesson), question.id);
+    const position = planned ?? parsePosition(question?.shows ?? '');
+    return position ? hrefOfStop({ kind: 'step', position }, lesson) : this.planHref;
+  }
+
+  override render() {
+    const { view, question, ask, questions } = this;
+    if (!view) return nothing;
+    const { say } = view;
+    if (!question || !ask) return this.empty(view, questions.failed, questions.value !== null);
+    const answer = this.shown ? this.answer.value : null;
+    return html`
+      <h1 tabindex="-1">${plainText(question.prompt)}</h1>
+      <p class="hint">${say(ask.type === 'choice' && ask.several ? 'learn.hands-several' : 'learn.hands-hint')}</p>
+      <ol>
+        ${optionsOf(ask).map((option, i) => this.option(view, ask, option, i, answer))}
+      </ol>
+      ${answer ? html`<p class="explain">${plainText(answer.explain)}</p>` : nothing}
+      ${
+        this.shown && this.answer.failed
+          ? html`<p role="alert">${say('learn.failed')}</p>
+              <button type="button" class="button" @click=${() => this.answer.retry()}>${say('learn.retry')}</button>`
+          : nothing
+      }
+      <div class="acts">
+        ${
+          this.shown
+            ? html`<a class="button primary" href=${this.slideHref}>${say('learn.hands-slide')}</a>
+                <button type="button" class="button" @click=${() => this.begin(question.id, ask)}>
+                  ${say('learn.hands-again')}
+                </button>`
+            : html`<button type="button" class="button primary" @click=${() => this.show()}>
+                ${say('learn.hands-show')}
+              </button>`
+        }
+        <a class="button" href=${this.planHref}>${say('learn.hands-plan')}</a>
+      </div>
+    `;
+  }
+
+  private empty({ say }: View, failed: boolean, read: boolean) {
+    const words = failed ? 'learn.failed' : read ? 'learn.hands-none' : 'learn.loading';
+    return html`<h1 tabindex="-1">${say('learn.class-hands')}</h1>
+      <p role="status">${say(words)}</p>
+      <div class="acts">
+        ${failed ? html`<button type="button" class="button" @click=${() => this.questions.retry()}>${say('learn.retry')}</button>` : nothing}
+        <a class="button" href=${this.planHref}>${say('learn.hands-plan')}</a>
+      </div>`;
+  }
+
+  private option({ say }: View, ask: Asked, { id, text, spot }: Option, i: number, answer: PublishedAnswer | null) {
+    const key = answer?.key as Key | undefined;
+    const isRight = key ? (key.ids?.includes(id) ?? key.mark === id) : false;
+    const name = key?.names?.[id];
+    const letter = letterOf(i);
+    const hands = this.tally[i] ?? 0;
+    return html`<li ?data-right=${isRight}>
+      <span class="letter">${letter}</span>
+      <div class="text">
+        ${isRight ? html`<b>${say('learn.hands-right')}</b>` : nothing}
+        ${text || (name ? `${name.label}, ${name.stated}` : nothing)}
+        ${spot && ask.type === 'spot' ? mark(ask.form, spot, letter) : nothing}
+      </div>
+      ${
+        answer
+          ? html`<output>${hands}</output>
+              ${bar(shareOf(this.tally, i), say('learn.hands-of', { letter, count: hands }))}`
+          : html`<div class="count" role="group" aria-label=${say('learn.hands-of', { letter, count: hands })}>
+              <button
+                type="button"
+                class="button"
+                aria-label=${say('learn.hands-take', { letter })}
+                ?disabled=${this.shown}
+                @click=${() => this.raise(i, -1)}
+              >
+                −
+              </button>
+              <output>${hands}</output>
+              <button
+                type="button"
+                class="button"
+                aria-label=${say('learn.hands-add', { letter })}
+                ?disabled=${this.shown}
+                @click=${() => this.raise(i, 1)}
+              >
+                +
+              </button>
+            </div>`
+      }
+    </li>`;
+  }
+}
+
+/** Where a mark without a name stands in its chart. */
+const mark = (form: 'bars' | 'parts' | 'timeline', { share }: Spot, label: string) =>
+  html`<svg class="spot" role="img" aria-label=${label}>
+    ${
+      form === 'timeline'
+        ? svg`<line x1="0" x2="100%" y1="50%" y2="50%" stroke-width="4"></line><circle cx=${percent(share)} cy="50%" r="14"></circle>`
+        : svg`<rect width=${percent(share)} height="100%" rx="6"></rect>`
+    }
+  </svg>`;
+
+const bar = (share: number, label: string) =>
+  html`<svg class="hands" role="img" aria-label=${label}>
+    ${svg`<rect width=${percent(share)} height="100%" rx="4"></rect>`}
+  </svg>`;
+
+const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'learn-hands': LearnHands;
+  }
+}

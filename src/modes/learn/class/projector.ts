@@ -1,0 +1,270 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import {
+  BREAK,
+  samePosition,
+  type Position,
+  type PublishedChapter,
+  type PublishedQuestion,
+} from '../../../content/index.ts';
+import { ForumDeck, type DeckInput } from '../../../deck/index.ts';
+import { STAGES, type Stage } from '../../../scene/index.ts';
+import { ForumStage, type StageShape, type WordKey } from '../../../ui/index.ts';
+import { learnEvent, problem } from '../events.ts';
+import { hrefOf, type Route } from '../route.ts';
+import type { View } from '../view.ts';
+import { Fetched } from './fetched.ts';
+import { hallFrame, hallShape } from './hall-frame.ts';
+import { hallIcon, type HallIcon } from './hall-icons.ts';
+import { hallTheme, keepHallTheme, type HallTheme } from './hall-theme.ts';
+import { onward, outlineOf, planOf, type Stop } from './lesson.ts';
+import './projector.css';
+import { hrefOfStop } from './stops.ts';
+import { theDeck } from './the-deck.ts';
+
+/** The foot leaves when nothing was moved or touched for so long; ms. */
+const QUIET = 3000;
+
+/**
+ * A slide as large as the screen, for a class: by keys, clicker, swipe, or the buttons of a foot that hides. In a lesson
+ * it goes along the plan, else through the story.
+ */
+@customElement('learn-projector')
+export class LearnProjector extends LitElement {
+  @property({ attribute: false }) view: View | null = null;
+  @state() private stage: Stage = STAGES.landscape;
+  @state() private theme: HallTheme = hallTheme();
+  @state() private black = false;
+  @state() private quiet = false;
+  @state() private inputs: Readonly<Record<string, unknown>> = {};
+  private readonly chapter = new Fetched<PublishedChapter>(this);
+  private readonly questions = new Fetched<readonly PublishedQuestion[]>(this);
+  private readonly deck = theDeck();
+  private timer = 0;
+  /** The step that the book was told of. */
+  private told: Position | null = null;
+
+  /** In light DOM: reveal.js must find its sections. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.deck.addEventListener('deck-move', this.onMove as EventListener);
+    this.deck.addEventListener('deck-position', this.onPosition as EventListener);
+    this.deck.addEventListener('deck-input', this.onInput as EventListener);
+    window.addEventListener('keydown', this.onKey);
+    for (const type of ['pointermove', 'pointerdown']) window.addEventListener(type, this.stir);
+    this.stir();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.deck.active = false;
+    this.deck.removeEventListener('deck-move', this.onMove as EventListener);
+    this.deck.removeEventListener('deck-position', this.onPosition as EventListener);
+    this.deck.removeEventListener('deck-input', this.onInput as EventListener);
+    window.removeEventListener('keydown', this.onKey);
+    for (const type of ['pointermove', 'pointerdown']) window.removeEventListener(type, this.stir);
+    clearTimeout(this.timer);
+  }
+
+  private get route(): Extract<Route, { page: 'projector' }> | null {
+    const route = this.view?.route;
+    return route?.page === 'projector' ? route : null;
+  }
+
+  protected override willUpdate(): void {
+    const { view, route } = this;
+    if (!view || !route) return;
+    const { library, start } = view;
+    const id = route.position.chapter;
+    this.chapter.ask(`${id} ${start.edition}`, () => library.chapter(id, start.edition));
+    if (route.lesson) this.questions.ask(start.edition, () => library.questions(start.edition));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const { view, route, deck } = this;
+    if (!view || !route) return;
+    Object.assign(deck, {
+      active: true,
+      chapter: this.chapter.value,
+      position: route.position,
+      frame: this.frame(view),
+      say: view.say,
+      loadScene: view.loadScene,
+      inputs: this.inputs,
+      still: view.still,
+    });
+    if ((changed as Map<string, unknown>).has('theme')) window.dispatchEvent(new Event('colours-changed'));
+    if (samePosition(this.told, route.position)) return;
+    this.told = route.position;
+    this.dispatchEvent(learnEvent({ type: 'read', position: route.position }));
+  }
+
+  private framed: { readonly of: readonly unknown[]; readonly frame: ReturnType<typeof hallFrame> } | null = null;
+  /** The same frame for the same stage and story: a new one draws everything anew. */
+  private frame({ start }: View): ReturnType<typeof hallFrame> {
+    const of = [start, this.stage];
+    if (!this.framed?.of.every((one, i) => one === of[i])) this.framed = { of, frame: hallFrame(start, this.stage) };
+    return this.framed.frame;
+  }
+
+  private shape: { readonly key: string; readonly choose: ReturnType<typeof hallShape> } | null = null;
+  private choose({ settings, start }: View): ReturnType<typeof hallShape> {
+    const languages = start.edition === start.language ? 1 : 2;
+    const key = `${settings.textSize} ${languages}`;
+    if (this.shape?.key !== key) this.shape = { key, choose: hallShape(settings.textSize, languages) };
+    return this.shape.choose;
+  }
+
+  private stop(by: 1 | -1): Stop | null {
+    const { view, route } = this;
+    if (!view || !route) return null;
+    const { lesson } = route;
+    const plan = lesson && this.questions.value ? planOf(view.start, this.questions.value, lesson) : null;
+    return onward(outlineOf(view.start), plan, route.position, by);
+  }
+
+  private move(by: 1 | -1): void {
+    this.black = false;
+    const stop = this.stop(by);
+    if (stop?.kind === 'question') location.hash = hrefOfStop(stop, this.route?.lesson);
+    else if (stop) this.go(stop.position);
+  }
+
+  private go(position: Position): void {
+    this.dispatchEvent(learnEvent({ type: 'read', position }));
+  }
+
+  private readonly onMove = ({ detail }: CustomEvent<number>): void => this.move(detail < 0 ? -1 : 1);
+  private readonly onPosition = ({ detail }: CustomEvent<Position>): void => this.go(detail);
+  private readonly onInput = ({ detail }: CustomEvent<DeckInput>): void => {
+    this.inputs = { ...this.inputs, [detail.slide]: detail.input };
+    if (detail.final) this.move(1);
+  };
+
+  /** Clickers send "." or "b" for a black screen. */
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = { b: () => this.darken(), '.': () => this.darken(), f: () => this.fill(), Escape: () => this.leave() }[
+      event.key
+    ];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+
+  private darken(): void {
+    this.black = !this.black;
+  }
+
+  private fill(): void {
+    const done = document.fullscreenElement
+      ? document.exitFullscreen()
+      : document.documentElement.requestFullscreen?.();
+    done?.catch((error: unknown) => this.dispatchEvent(problem(error)));
+  }
+
+  /** Back to reading, at the same step. */
+  private leave(): void {
+    if (document.fullscreenElement) this.fill();
+    location.hash = this.readingHref;
+  }
+
+  private get readingHref(): string {
+    return hrefOf({ page: 'reading', position: this.route!.position });
+  }
+
+  private readonly stir = (): void => {
+    this.quiet = false;
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => (this.quiet = true), QUIET);
+  };
+
+  private light(): void {
+    this.theme = this.theme === 'day' ? 'night' : 'day';
+    keepHallTheme(this.theme);
+  }
+
+  override render() {
+    const { view, route, theme } = this;
+    if (!view || !route) return nothing;
+    return html`
+      <h1 class="spoken" tabindex="-1">${view.say('learn.hall')}</h1>
+      <forum-stage
+        data-theme=${theme}
+        data-contrast="high"
+        ?data-quiet=${this.quiet}
+        .choose=${this.choose(view)}
+        .touch=${44}
+        @stage-change=${({ detail }: CustomEvent<StageShape>) => (this.stage = detail as Stage & StageShape)}
+      >
+        ${this.deck} ${this.chapter.failed ? this.failure(view) : nothing} ${this.foot(view, route)}
+      </forum-stage>
+      ${
+        this.black
+          ? html`<button
+              type="button"
+              class="black"
+              data-theme="night"
+              data-contrast="high"
+              aria-label=${view.say('learn.hall-black')}
+              aria-pressed="true"
+              @click=${() => this.darken()}
+            ></button>`
+          : nothing
+      }
+    `;
+  }
+
+  private failure({ say }: View) {
+    return html`<p role="alert">${say('learn.failed')}</p>
+      <button type="button" @click=${() => this.chapter.retry()}>${say('learn.retry')}</button>`;
+  }
+
+  private foot({ say, start }: View, { position, lesson }: Extract<Route, { page: 'projector' }>) {
+    const chapter = start.chapters.find(({ id }) => id === position.chapter);
+    const steps = chapter?.slides.find(({ id }) => id === position.slide)?.seconds.length ?? 1;
+    const [back, next] = [this.stop(-1), this.stop(1)];
+    return html`<div class="foot">
+      <p>${chapter?.title.split(BREAK)[0]} · ${say('learn.hall-place', { step: position.step + 1, steps })}</p>
+      ${this.button('back', say('learn.hall-back'), () => this.move(-1), { off: !back })}
+      ${this.button('next', say('learn.hall-next'), () => this.move(1), { off: !next })}
+      ${this.button('light', say('learn.hall-light'), () => this.light(), { pressed: this.theme === 'day' })}
+      ${this.button('black', say('learn.hall-black'), () => this.darken(), { pressed: this.black })}
+      ${document.fullscreenEnabled ? this.button('screen', say('learn.hall-screen'), () => this.fill()) : nothing}
+      ${lesson ? this.link('plan', 'learn.hands-plan', hrefOf({ page: 'class', lesson })) : nothing}
+      ${this.link('leave', 'learn.hall-leave', this.readingHref)}
+    </div>`;
+  }
+
+  /** One that leads nowhere now stays where it is, so that the focus does. */
+  private button(icon: HallIcon, label: string, act: () => void, is: { off?: boolean; pressed?: boolean } = {}) {
+    return html`<button
+      type="button"
+      aria-label=${label}
+      title=${label}
+      aria-disabled=${is.off ? 'true' : nothing}
+      aria-pressed=${is.pressed === undefined ? nothing : String(is.pressed)}
+      @click=${act}
+    >
+      ${hallIcon(icon)}
+    </button>`;
+  }
+
+  private link(icon: HallIcon, word: WordKey, href: string) {
+    const label = this.view!.say(word);
+    return html`<a href=${href} aria-label=${label} title=${label}>${hallIcon(icon)}</a>`;
+  }
+}
+
+// Drawn by their names alone.
+void [ForumDeck, ForumStage];
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'learn-projector': LearnProjector;
+  }
+}

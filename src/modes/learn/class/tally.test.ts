@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { count, emptyTally, shareOf, type Tally } from './tally.ts';
+
+const presses = fc.array(fc.tuple(fc.integer({ min: -1, max: 6 }), fc.constantFrom<1 | -1>(1, -1)), { maxLength: 60 });
+const after = (all: readonly (readonly [number, 1 | -1])[]): Tally =>
+  all.reduce<Tally>((tally, [option, by]) => count(tally, option, by), emptyTally(4));
+
+describe('count(tally, option, by)', () => {
+  it('never falls below no hands, and touches no other option', () => {
+    fc.assert(
+      fc.property(presses, fc.integer({ min: 0, max: 3 }), fc.constantFrom<1 | -1>(1, -1), (all, option, by) => {
+        const before = after(all);
+        const now = count(before, option, by);
+        expect(Math.min(...now)).toBeGreaterThanOrEqual(0);
+        expect(now.filter((_, i) => i !== option)).toEqual(before.filter((_, i) => i !== option));
+      }),
+    );
+  });
+
+  it('takes back what was one too many', () => {
+    fc.assert(
+      fc.property(presses, fc.integer({ min: 0, max: 3 }), (all, option) => {
+        const before = after(all);
+        expect(count(count(before, option, 1), option, -1)).toEqual(before);
+      }),
+    );
+  });
+
+  it('changes nothing for what is no option', () => {
+    expect(count([1, 2], 2, 1)).toEqual([1, 2]);
+  });
+});
+
+describe('shareOf(tally, option)', () => {
+  it('is whole for the option with most hands, and nothing where nobody raised one', () => {
+    expect([0, 1, 2].map((i) => shareOf([2, 8, 0], i))).toEqual([0.25, 1, 0]);
+    expect(shareOf(emptyTally(3), 1)).toBe(0);
+  });
+});

@@ -1,0 +1,12 @@
+import type { PublishedStart } from '../../content/index.ts';
+
+/** A day in words; in figures where it stands in two languages at once. `time` is in ms since 1970. */
+export function dayIn({ language, edition }: Pick<PublishedStart, 'language' | 'edition'>, time: number): string {
+  const form: Intl.DateTimeFormatOptions =
+    edition === language
+      ? { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
+      : { day: '2-digit', month: '2-digit', year: 'numeric' };
+  const text = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, form).format(time);
+  // It stands within a sentence; only some languages write their days with a capital there.
+  return language === 'en' ? text : text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
+}

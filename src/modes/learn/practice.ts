@@ -1,0 +1,150 @@
+import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { roundDone, roundResult, type Round } from '../../quiz/index.ts';
+import { broken, waiting } from './ask-faces.ts';
+import { ask } from './ask.styles.ts';
+import { Asking } from './asking.ts';
+import { Bank } from './bank.ts';
+import { dayIn } from './days.ts';
+import { practiceRound } from './deal.ts';
+import './knowledge.ts';
+import { dueNow, nextDue } from './memory.ts';
+import { notebookOf, type Notebook } from './notebook.ts';
+import { page } from './page.styles.ts';
+import './quiz.ts';
+import { hrefOf } from './route.ts';
+import './verdicts.ts';
+import type { View } from './view.ts';
+
+/** Practice: what waits to be asked again, a session of it, and a picture of what is known. */
+@customElement('learn-practice')
+export class LearnPractice extends LitElement {
+  static override styles = [
+    page,
+    ask,
+    css`
+      .waits {
+        font-size: 1.15rem;
+      }
+      h2 {
+        margin-block: 2.5rem 1rem;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view: View | null = null;
+
+  private readonly bank = new Bank(this);
+  private readonly asking = new Asking(this);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { view } = this;
+    if (!view) return;
+    if (changed.has('view')) this.bank.take(view);
+    this.asking.at(view.library.manifest.id, 'practice');
+    const { round } = this.asking;
+    this.toggleAttribute('data-asking', this.bank.questions !== null && round !== null && !roundDone(round));
+  }
+
+  private get ids(): readonly string[] {
+    return this.bank.scored().map(({ id }) => id);
+  }
+
+  private begin({ library, start }: View): void {
+    const { memory } = notebookOf(library.manifest.id);
+    this.asking.put(practiceRound(this.bank.scored(), memory, Date.now(), start.quiz.secret));
+  }
+
+  /** Another face of the page: its heading is read out. */
+  private async turn(round: Round | null): Promise<void> {
+    this.asking.put(round);
+    await this.updateComplete;
+    window.scrollTo(0, 0);
+    this.renderRoot.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }
+
+  override render() {
+    const { view, bank } = this;
+    if (!view) return nothing;
+    if (bank.failed) return broken(view, bank);
+    if (!bank.questions) return waiting(view);
+    const { round } = this.asking;
+    const notebook = notebookOf(view.library.manifest.id);
+    if (!round?.ids.length) return this.overview(view, notebook);
+    return roundDone(round) ? this.summary(view, notebook, round) : this.session(view, round);
+  }
+
+  private overview(view: View, notebook: Notebook) {
+    const { say } = view;
+    const due = dueNow(notebook.memory, this.ids, Date.now()).length;
+    const brought = notebook.brought.filter((id) => this.ids.includes(id)).length;
+    return html`
+      <h1 tabindex="-1">${say('learn.practice')}</h1>
+      ${brought ? html`<p class="waits">${say('learn.brought', { count: brought })}</p>` : nothing}
+      ${brought && brought === due ? nothing : html`<p class="waits">${this.waits(view, notebook, due)}</p>`}
+      <div class="actions">
+        ${
+          due
+            ? html`<button type="button" class="button primary" @click=${() => this.begin(view)}>
+                ${say('learn.practise')}
+              </button>`
+            : nothing
+        }
+        <a class=${due ? 'way' : 'button'} href=${hrefOf({ page: 'learned' })}>${say('learn.closing')}</a>
+      </div>
+      <h2>${say('learn.picture')}</h2>
+      <learn-knowledge .view=${view} .questions=${this.bank.scored()} .memory=${notebook.memory}></learn-knowledge>
+      <p class="muted actions">${say(view.keeps ? 'learn.practice-kept' : 'learn.not-kept')}</p>
+    `;
+  }
+
+  /** What waits, or when the next question does. */
+  private waits({ say, start }: View, { memory }: Notebook, due: number): string {
+    if (due) return due === 1 ? say('learn.waits-one') : say('learn.waits', { count: due });
+    const next = nextDue(memory, this.ids, Date.now());
+    return next === null ? say('learn.waits-none') : say('learn.waits-later', { date: dayIn(start, next) });
+  }
+
+  private session(view: View, round: Round) {
+    return html`<learn-quiz
+      .view=${view}
+      .bank=${this.bank}
+      .round=${round}
+      @quiz-change=${(event: CustomEvent<Round>) => this.asking.put(event.detail)}
+      @quiz-done=${(event: CustomEvent<Round>) => void this.turn(event.detail)}
+    >
+      <button type="button" class="way" slot="way" @click=${() => void this.turn(null)}>
+        ${view.say('learn.practice-end')}
+      </button>
+    </learn-quiz>`;
+  }
+
+  private summary(view: View, notebook: Notebook, round: Round) {
+    const { say } = view;
+    const { right, count } = roundResult(round);
+    const due = dueNow(notebook.memory, this.ids, Date.now()).length;
+    return html`
+      <h1 tabindex="-1">${say('learn.ask-result', { right, count })}</h1>
+      <p class="waits">${this.waits(view, notebook, due)}</p>
+      <learn-verdicts .view=${view} .bank=${this.bank} .round=${round}></learn-verdicts>
+      <div class="actions">
+        ${
+          due
+            ? html`<button type="button" class="button primary" @click=${() => this.begin(view)}>
+                ${say('learn.practise')}
+              </button>`
+            : nothing
+        }
+        <button type="button" class=${due ? 'button' : 'button primary'} @click=${() => void this.turn(null)}>
+          ${say('learn.picture')}
+        </button>
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'learn-practice': LearnPractice;
+  }
+}

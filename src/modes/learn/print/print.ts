@@ -1,0 +1,160 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { plainText } from '../../../content/index.ts';
+import { problem } from '../events.ts';
+import { page } from '../page.styles.ts';
+import { firstUnseen, UNREAD } from '../progress.ts';
+import { hrefOf, type Route } from '../route.ts';
+import type { View } from '../view.ts';
+import { Paper } from './paper.ts';
+import './picture.ts';
+import { printStyles } from './print.styles.ts';
+import { loadPrinted, type Printed } from './printed.ts';
+import { pagesOf, slidesForm, type Steps } from './slides-form.ts';
+import { textForm } from './text-form.ts';
+
+type PrintRoute = Extract<Route, { page: 'print' }>;
+
+/**
+ * A chapter on paper: as a text with its pictures, or as pages of slides. The screen shows what the printer will get, in
+ * the colours of the day whatever the theme.
+ */
+@customElement('learn-print')
+export class LearnPrint extends LitElement {
+  static override styles = [page, printStyles];
+
+  @property({ attribute: false }) view: View | null = null;
+  /** null while it is on its way. */
+  @state() private printed: Omit<Printed, 'view'> | null = null;
+  @state() private failed = false;
+  @state() private steps: Steps = 'last';
+
+  private readonly paper = new Paper();
+  private asked = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Ink on paper: the tokens of the day hold in here.
+    this.dataset['theme'] = 'day';
+    if (this.route) this.paper.use(this.route.form);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.paper.remove();
+  }
+
+  private get route(): PrintRoute | null {
+    const { route } = this.view ?? {};
+    return route?.page === 'print' ? route : null;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { route } = this;
+    if (!changed.has('view') || !route) return;
+    if (this.isConnected) this.paper.use(route.form);
+    const key = `${route.chapter} ${this.view!.start.edition}`;
+    if (key === this.asked) return;
+    this.asked = key;
+    if (this.printed?.chapter.id !== route.chapter) this.printed = null;
+    void this.load(key, route.chapter);
+  }
+
+  private async load(key: string, chapter: string): Promise<void> {
+    this.failed = false;
+    try {
+      const report = (error: unknown) => this.dispatchEvent(problem(error));
+      const printed = await loadPrinted(this.view!, chapter, report);
+      if (key === this.asked) this.printed = printed;
+    } catch (error) {
+      if (key !== this.asked) return;
+      this.failed = true;
+      this.dispatchEvent(problem(error));
+    }
+  }
+
+  private retry(): void {
+    if (this.route) void this.load(this.asked, this.route.chapter);
+  }
+
+  override render() {
+    const { view, route, printed, failed } = this;
+    if (!view || !route) return nothing;
+    const { say, start } = view;
+    const title = start.chapters.find(({ id }) => id === route.chapter)?.title;
+    if (title === undefined)
+      return html`<h1 tabindex="-1">${say('learn.nothing')}</h1>
+        <a class="button" href=${hrefOf({ page: 'contents' })}>${say('learn.to-contents')}</a>`;
+    if (failed)
+      return html`<h1 tabindex="-1">${title}</h1>
+        <p role="alert">${say('learn.failed')}</p>
+        <button type="button" class="button" @click=${() => this.retry()}>${say('learn.retry')}</button>`;
+    return html`
+      ${this.tools(view, route)}
+      <div class=${route.form === 'text' ? 'paper' : ''}>
+        <header class=${route.form === 'text' ? '' : 'deck-head'}>
+          <p class="of">${plainText(start.title)}</p>
+          <h1 tabindex="-1">${title}</h1>
+          <p>${say('learn.print.version', { version: view.library.manifest.version, date: today(start.language) })}</p>
+        </header>
+        ${printed ? this.form(route, { ...printed, view }) : html`<p role="status">${say('learn.print.waiting')}</p>`}
+      </div>
+    `;
+  }
+
+  private form({ form }: PrintRoute, printed: Printed) {
+    return form === 'text' ? textForm(printed) : slidesForm(printed, this.steps);
+  }
+
+  private tools({ say, start }: View, route: PrintRoute) {
+    const chapter = start.chapters.find(({ id }) => id === route.chapter);
+    const back = chapter && firstUnseen(UNREAD, chapter);
+    const forms = ['text', 'slides'] as const;
+    return html`<div class="tools">
+      <button type="button" class="button primary" ?disabled=${!this.printed} @click=${() => window.print()}>
+        ${say('learn.print')}
+      </button>
+      <nav aria-label=${say('learn.print.forms')}>
+        ${forms.map(
+          (form) =>
+            html`<a
+              class="button"
+              href=${hrefOf({ ...route, form })}
+              aria-current=${form === route.form ? 'page' : nothing}
+              >${say(`learn.print.${form}`)}</a
+            >`,
+        )}
+      </nav>
+      ${route.form === 'slides' ? this.choice(say) : nothing}
+      ${back ? html`<a href=${hrefOf({ page: 'reading', position: back })}>${say('learn.print.back')}</a>` : nothing}
+    </div>`;
+  }
+
+  private choice(say: View['say']) {
+    const { printed } = this;
+    return html`<fieldset>
+        <legend>${say('learn.print.which')}</legend>
+        ${(['last', 'every'] as const).map(
+          (steps) =>
+            html`<label
+              ><input
+                type="radio"
+                name="steps"
+                value=${steps}
+                .checked=${this.steps === steps}
+                @change=${() => (this.steps = steps)}
+              />${say(`learn.print.${steps}`)}</label
+            >`,
+        )}
+      </fieldset>
+      ${printed ? html`<p class="muted" role="status">${say('learn.print.pages', { count: pagesOf(printed, this.steps) })}</p>` : nothing}`;
+  }
+}
+
+const today = (language: string): string => new Date().toLocaleDateString(language, { dateStyle: 'long' });
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'learn-print': LearnPrint;
+  }
+}

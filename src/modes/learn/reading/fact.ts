@@ -1,0 +1,251 @@
+import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { PublishedProvenance, PublishedSources } from '../../../content/index.ts';
+import { hidden, type Say, type WordKey } from '../../../ui/index.ts';
+import { page } from '../page.styles.ts';
+import { sourceLine } from './source-list.ts';
+
+/**
+ * Where a fact comes from, over the page: value, date, kind, precision, source and place in it; for a calculated one the
+ * facts it is made of, each to be opened in turn. A modal `<dialog>`: the browser keeps the focus in it, and gives it back.
+ *
+ * @fires fact-close - the reader is done
+ */
+@customElement('learn-fact')
+export class LearnFact extends LitElement {
+  static override styles = [
+    page,
+    hidden,
+    css`
+      :host {
+        display: contents;
+      }
+      dialog {
+        box-sizing: border-box;
+        width: min(36rem, calc(100vw - 2rem));
+        max-height: calc(100dvh - 2rem);
+        padding: 1.25rem 1.5rem 1.5rem;
+        border: 2px solid var(--gold);
+        border-radius: var(--radius-panel);
+        background: var(--panel);
+        color: var(--ink);
+        overflow: auto;
+        overscroll-behavior: contain;
+      }
+      dialog::backdrop {
+        background: rgb(0 0 0 / 0.55);
+      }
+      h2 {
+        color: var(--muted);
+        font-size: 1rem;
+        font-weight: 400;
+      }
+      h2:focus {
+        outline: none;
+      }
+      .stated {
+        margin: 0.25rem 0;
+        color: var(--gold);
+        font-size: 1.8rem;
+        font-weight: 700;
+        line-height: 1.3;
+      }
+      .label,
+      .note {
+        white-space: pre-line;
+      }
+      .note {
+        color: var(--muted);
+      }
+      dl {
+        display: grid;
+        grid-template-columns: max-content 1fr;
+        gap: 0.35rem 1.25rem;
+        margin: 1rem 0;
+      }
+      @media (max-width: 30rem) {
+        dl {
+          grid-template-columns: 1fr;
+          gap: 0;
+        }
+        dd {
+          margin-block-end: 0.5rem;
+        }
+      }
+      dt {
+        color: var(--muted);
+      }
+      dd {
+        margin: 0;
+        overflow-wrap: anywhere;
+      }
+      ul {
+        margin: 0.25rem 0 1.25rem;
+        padding: 0;
+        list-style: none;
+      }
+      .part {
+        display: block;
+        width: 100%;
+        min-height: 2.75rem;
+        padding: 0.5rem 0;
+        border: 0;
+        border-block-end: 1px solid var(--line);
+        background: none;
+        color: inherit;
+        font: inherit;
+        text-align: start;
+        cursor: pointer;
+      }
+      .part b {
+        display: block;
+        color: var(--gold);
+      }
+      .foot {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem;
+        justify-content: flex-end;
+      }
+    `,
+  ];
+
+  /** The id of the fact that was touched; null: closed. */
+  @property() fact: string | null = null;
+  @property({ attribute: false }) load: () => Promise<PublishedSources> = () =>
+    Promise.reject(new Error('No sources.'));
+  @property({ attribute: false }) say: Say = (key) => key;
+
+  /** The fact on show, and those it was opened from. */
+  @state() private way: readonly string[] = [];
+  @state() private found: PublishedSources | null = null;
+  @state() private failed = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('click', this.onClick);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('click', this.onClick);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('fact')) this.way = this.fact ? [this.fact] : [];
+    if (this.fact && (changed.has('load') || !this.found)) void this.fetch();
+  }
+
+  protected override updated(changed: PropertyValues<this> & Map<string, unknown>): void {
+    const dialog = this.renderRoot.querySelector('dialog')!;
+    if (this.fact && !dialog.open) dialog.showModal();
+    if (!this.fact && dialog.open) dialog.close();
+    if (this.fact && changed.has('way')) this.renderRoot.querySelector('h2')?.focus();
+  }
+
+  private readonly fetch = async (): Promise<void> => {
+    this.failed = false;
+    const { load } = this;
+    try {
+      const found = await load();
+      if (load === this.load) this.found = found;
+    } catch {
+      this.failed = true;
+    }
+  };
+
+  private readonly closed = (): void => {
+    if (this.fact) this.dispatchEvent(new CustomEvent('fact-close'));
+  };
+
+  private readonly close = (): void => this.renderRoot.querySelector('dialog')?.close();
+
+  /** A touch beside it closes it. */
+  private readonly onClick = (event: Event): void => {
+    if (event.composedPath()[0] instanceof HTMLDialogElement) this.close();
+  };
+
+  override render() {
+    const { say, way } = this;
+    return html`<dialog aria-labelledby="title" @close=${this.closed}>
+      <div>
+        <h2 id="title" tabindex="-1">${say('source.title')}</h2>
+        ${this.fact ? this.content() : nothing}
+        <div class="foot">
+          ${
+            way.length > 1
+              ? html`<button type="button" class="button" @click=${() => (this.way = way.slice(0, -1))}>
+                  ${say('deck.back')}
+                </button>`
+              : nothing
+          }
+          <button type="button" class="button primary" @click=${this.close}>${say('source.close')}</button>
+        </div>
+      </div>
+    </dialog>`;
+  }
+
+  private content(): TemplateResult {
+    const { say, found } = this;
+    if (this.failed)
+      return html`<p role="alert">
+        <button type="button" class="button" @click=${this.fetch}>${say('source.failed')}</button>
+      </p>`;
+    if (!found) return html`<p role="status">${say('source.loading')}</p>`;
+    const fact = found.facts[this.way.at(-1)!];
+    return fact ? this.one(fact, found) : html`<p>${say('learn.nothing')}</p>`;
+  }
+
+  private one(fact: PublishedProvenance, found: PublishedSources): TemplateResult {
+    const { say } = this;
+    const source = fact.source ? found.sources[fact.source] : undefined;
+    const rows: readonly (readonly [WordKey, unknown])[] = [
+      ['source.date', fact.date],
+      ['source.kind', say(`kind.${fact.kind}`)],
+      // A calculated value is stated by no source.
+      ['source.qualifier', (!fact.formula || fact.qualifier !== 'exact') && say(`precision.${fact.qualifier}`)],
+      ['source.speaker', fact.speaker],
+      ['source.formula', fact.formula && say(`formula.${fact.formula.name}`)],
+      ['source.source', source && sourceLine(source, say)],
+      ['source.locator', fact.locator],
+    ];
+    return html`
+      <p class="stated">${fact.stated}</p>
+      <p class="label">${fact.label}</p>
+      <dl>
+        ${rows
+          .filter(([, value]) => value)
+          .map(
+            ([key, value]) =>
+              html`<dt>${say(key)}</dt>
+                <dd>${value}</dd>`,
+          )}
+      </dl>
+      ${fact.note ? html`<p class="note">${fact.note}</p>` : nothing}
+      ${fact.formula ? this.parts(fact.formula.of, found) : nothing}
+    `;
+  }
+
+  /** The facts that a calculated one is made of. */
+  private parts(ids: readonly string[], { facts }: PublishedSources): TemplateResult {
+    return html`<h3>${this.say('source.from')}</h3>
+      <ul>
+        ${ids.map((id) => {
+          const part = facts[id];
+          return part
+            ? html`<li>
+                <button type="button" class="part" @click=${() => (this.way = [...this.way, id])}>
+                  <b>${part.stated}</b><span class="label">${part.label}</span>
+                </button>
+              </li>`
+            : nothing;
+        })}
+      </ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'learn-fact': LearnFact;
+  }
+}

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawing } from '../../../../test/fixtures/drawings.ts';
+import { STAGES, TOKENS, type DotsMark, type Palette } from '../../../scene/index.ts';
+import { figureFrame } from './figure-frame.ts';
+import { svgOf } from './svg-of.ts';
+
+const palette = Object.fromEntries(
+  TOKENS.map((token, i) => [token, [i * 10, 20, 30, token === 'none' ? 0 : 1]]),
+) as unknown as Palette;
+const frame = figureFrame({ language: 'en', units: {}, words: {} }, { ...STAGES.landscape, height: 860 });
+const words = { title: 'Made & <designed>', caption: 'Step "one".', source: 'Sources: A, “B”', licence: 'MIT licence' };
+
+/** Is every element closed in the order that it was opened, and every sign of XML escaped? */
+function wellFormed(svg: string): boolean {
+  const open: string[] = [];
+  const text = svg
+    .replace(/^<\?xml[^>]*\?>/, '')
+    .replace(/<(\/?)(\w+)((?: [\w:-]+="[^"<]*")*)(\/?)>/g, (_, end, name: string, __, alone) => {
+      if (end) return open.pop() === name ? '' : '<';
+      if (!alone) open.push(name);
+      return '';
+    });
+  return !open.length && !/[<>]/.test(text) && !/&(?!amp;|lt;|gt;|quot;)/.test(text);
+}
+
+describe('a picture that leaves the book', () => {
+  it('law: is a well-formed file with every mark in it, whatever is drawn', () => {
+    fc.assert(
+      fc.property(drawing, (picture) => {
+        const { svg, height } = svgOf(picture, frame, words, palette);
+        expect(wellFormed(svg)).toBe(true);
+        expect(svg).not.toContain('NaN');
+        expect(height).toBeGreaterThan(frame.height);
+        for (const mark of picture.marks)
+          if (mark.shape === 'text' && mark.lines[0]) expect(svg).toContain(`>${mark.lines[0]}</tspan>`);
+      }),
+    );
+  });
+
+  it('says its title, its step, its sources and its licence', () => {
+    const { svg } = svgOf({ marks: [], scales: {} }, frame, words, palette);
+    expect(svg).toContain('<title>Made &amp; &lt;designed&gt;</title>');
+    for (const text of ['Step &quot;one&quot;.', 'Sources: A, “B”', 'MIT licence'])
+      expect(svg).toContain(`>${text}</tspan>`);
+    expect(svg).toContain('sans-serif');
+  });
+
+  it('has every dot, each band in its colour', () => {
+    const dots: DotsMark = {
+      ...{ shape: 'dots', key: 'd', group: 'data', count: 3, size: 2 },
+      at: new Float32Array([10, 20, 30, 40, 50, 60]),
+      bands: [
+        { key: 'a', until: 1, fill: 'gold' },
+        { key: 'b', until: 3, fill: 'sky', size: 1 },
+      ],
+    };
+    const { svg } = svgOf({ marks: [dots], scales: {} }, frame, words, palette);
+    const [r] = palette.gold;
+    expect(svg).toContain(`fill="rgb(${r} 20 30)" d="M10 20h2v2h-2z"`);
+    expect(svg).toContain('d="M30 40h1v1h-1zM50 60h1v1h-1z"');
+  });
+});

@@ -1,0 +1,1 @@
+export { frameOf, type StageFrame } from './frame.ts';
