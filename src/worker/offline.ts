@@ -10,7 +10,7 @@ export interface OfflineState {
 }
 
 /** How long after the first picture the book is kept, so that it does not stand in the way of reading, in ms. */
-const LATER = 2000;
+const LATER = 1000;
 /** How long the worker has to take over before the page is loaded all the same, in ms. */
 const PATIENCE = 5000;
 
