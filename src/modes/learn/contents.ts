@@ -129,6 +129,12 @@ export class LearnContents extends LitElement {
   @state() private erasing: 'no' | 'sure' | 'done' = 'no';
   private asked = '';
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What waits to be practised, and what a kiosk's code brought, is told a moment later.
+    void import('./practice-note.ts').catch((error: unknown) => this.dispatchEvent(problem(error)));
+  }
+
   protected override updated(): void {
     const { view } = this;
     if (!view || this.asked === view.start.edition) return;
@@ -149,13 +155,14 @@ export class LearnContents extends LitElement {
     return html`
       <h1 tabindex="-1">${plainText(start.title)}</h1>
       <p class="tagline">${plainText(start.tagline)}</p>
+      <learn-practice-note .view=${view}></learn-practice-note>
       ${this.onward(view)}
       <ol>
         ${parts.map((part) => this.chapter(view, part.chapter, part.progress))}
       </ol>
       <footer class="kept">
         <p>${say('learn.whole', { count: minutes })} ${say(view.keeps ? 'learn.kept' : 'learn.not-kept')}</p>
-        ${progress === UNREAD && this.erasing !== 'done' ? nothing : this.erase(view)}
+        ${view.keeps ? this.erase(view) : nothing}
       </footer>
     `;
   }

@@ -5,6 +5,7 @@ import type { QuestionType } from '../../quiz/index.ts';
 import type { SceneKind } from '../../scene/index.ts';
 import { Keep, keeps, READING, sayer, type ReadingSettings } from '../../ui/index.ts';
 import { LEARN_EVENT, problem, type LearnEvent } from './events.ts';
+import { forgetPractice } from './forget.ts';
 import './learn.css';
 import { hasPage, loadPage } from './pages.ts';
 import { readProgress, see, UNREAD, type Progress } from './progress.ts';
@@ -168,10 +169,17 @@ export class ForumLearn extends LitElement {
         this.question = detail.question;
         break;
       case 'erase':
-        this.progress = UNREAD;
-        this.kept?.erase();
+        void this.forget();
     }
   };
+
+  /** Everything that this device remembers of reading and answering, but the settings. */
+  private async forget(): Promise<void> {
+    this.progress = UNREAD;
+    this.kept?.erase();
+    if (this.library)
+      await forgetPractice(this.library.manifest.id).catch((error: unknown) => this.dispatchEvent(problem(error)));
+  }
 
   private read(position: Position): void {
     this.progress = see(this.progress, position);

@@ -5,6 +5,7 @@ import {
   formatPosition,
   plainText,
   type Position,
+  type PublishedQuestion,
   type PublishedSlide,
   type PublishedSources,
 } from '../../content/index.ts';
@@ -13,6 +14,7 @@ import { learnEvent, problem } from './events.ts';
 import type { FigureInput } from './figure.ts';
 import { page } from './page.styles.ts';
 import { hasPage } from './pages.ts';
+import { checkCards } from './reading/check-cards.ts';
 import { holdChapter, stepBeside, type HeldChapter } from './reading/chapter.ts';
 import './reading/fact.ts';
 import { ReadingLine } from './reading/reading-line.ts';
@@ -23,9 +25,6 @@ import type { LearnSlide } from './slide.ts';
 import type { View } from './view.ts';
 
 type Place = Pick<Position, 'slide' | 'step'>;
-
-/** Cards that ask about a slide, by its id, stand after it. There is no element that asks yet: this is its place. */
-const checkCards: (slide: string) => unknown = () => nothing;
 
 /** Keys are meant for the page, not for something on it. */
 const OWN_KEYS = 'input, textarea, select, dialog, [contenteditable], .table';
@@ -45,6 +44,8 @@ export class LearnReading extends LitElement {
 
   @state() private held: HeldChapter | null = null;
   @state() private sources: PublishedSources | null = null;
+  /** Those of the story, for the cards between the slides. */
+  @state() private questions: readonly PublishedQuestion[] = [];
   @state() private failed = false;
   /** The step that each slide shows; the first one where nothing else was asked for. */
   @state() private steps: Readonly<Record<string, number>> = {};
@@ -114,8 +115,10 @@ export class LearnReading extends LitElement {
         if (route.page === 'reading') void this.arrive(route.position, before ? 'turned' : 'opened');
       }
       this.load = () => library.sources(start.edition);
-      const sources = await this.load();
-      if (this.wanted === wanted) this.sources = sources;
+      const [sources, questions] = await Promise.all([this.load(), library.questions(start.edition)]);
+      if (this.wanted !== wanted) return;
+      this.sources = sources;
+      this.questions = questions;
     } catch (error) {
       this.failed = this.wanted === wanted && this.held?.chapter.id !== chapter;
       this.dispatchEvent(problem(error));
@@ -271,7 +274,7 @@ export class LearnReading extends LitElement {
             @slide-read=${(event: CustomEvent<number>) => this.onRead(slide.id, event.detail)}
             @slide-input=${(event: CustomEvent<FigureInput>) => this.onInput(slide, event.detail)}
           ></learn-slide>
-          ${checkCards(slide.id)}
+          ${checkCards(view, this.questions, id, slide.id)}
         `,
       )}
       ${this.ways(view, id)}
@@ -296,6 +299,13 @@ export class LearnReading extends LitElement {
         hasPage('quiz')
           ? html`<a class="button primary" href=${hrefOf({ page: 'quiz', chapter: id })}
               >${say('learn.chapter-quiz')}</a
+            >`
+          : nothing
+      }
+      ${
+        hasPage('print')
+          ? html`<a class="button" href=${hrefOf({ page: 'print', chapter: id, form: 'text' })}
+              >${say('learn.print')}</a
             >`
           : nothing
       }
