@@ -36,7 +36,11 @@ export default defineConfig({
               test: /rolldown[\\/]runtime|node_modules[\\/]@?lit|decorate|src[\\/](content[\\/](edition|text|physical)|ui[\\/](?!access|lockdown|later|languages|save-file)[a-z-]+)\.ts/,
               priority: 2,
             },
-            { name: 'scene', test: /src[\\/]scene[\\/](?!bounds|describe|figure|markup|paragraph|text-faults)/, priority: 1 },
+            {
+              name: 'scene',
+              test: /src[\\/](scene[\\/](?!bounds|describe|figure|markup|paragraph|text-faults)|stage[\\/]|results[\\/]index)/,
+              priority: 1,
+            },
           ],
         },
       },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { READING, type ReadingSettings } from '../ui/index.ts';
+import { lettersOf, READING, type ReadingSettings } from '../ui/index.ts';
 import { lookOf } from './look.ts';
 
 const devices = fc.record({ daylight: fc.boolean(), stillness: fc.boolean() });
@@ -47,6 +47,15 @@ it('takes size and contrast as they were chosen in every other theme', () => {
       fc.pre(chosen.theme !== 'projector');
       const { textSize, contrast } = lookOf(chosen, device);
       expect({ textSize, contrast }).toEqual({ textSize: chosen.textSize, contrast: chosen.contrast });
+    }),
+  );
+});
+
+it('asks pictures for large letters wherever the page has them', () => {
+  fc.assert(
+    fc.property(settings, devices, (chosen, device) => {
+      const { textSize } = lookOf(chosen, device);
+      expect(lettersOf(chosen)).toBe(textSize === 'normal' ? 'normal' : 'large');
     }),
   );
 });

@@ -23,6 +23,8 @@ const write = (attributes: Attributes): string =>
     .map(([name, value]) => ` ${name}="${escapeXml(typeof value === 'number' ? round(value) : value!)}"`)
     .join('');
 const round = (value: number): string => String(Math.round(value * 100) / 100);
+/** Of a hundred thousand dots every digit counts. */
+const short = (value: number): string => String(Math.round(value * 10) / 10);
 
 function element(mark: Exclude<Mark, DotsMark>, scales: Scales, palette: Palette): string {
   const { fill, stroke, strokeWidth = 1, dash, opacity = 1 } = mark;
@@ -48,17 +50,18 @@ function element(mark: Exclude<Mark, DotsMark>, scales: Scales, palette: Palette
   return `<text${write(attributes)}>${lines.join('')}</text>`;
 }
 
-/** One path a band: thousands of elements would make a file that nothing opens. */
+/** One path a band, each dot a short stroke: thousands of elements would make a file that nothing opens. */
 function dots(mark: DotsMark, palette: Palette): string {
   const places = dotPlaces(mark);
   let from = 0;
   return mark.bands
     .map(({ until, fill, size = mark.size }) => {
-      const squares: string[] = [];
+      const strokes: string[] = [];
       for (const end = Math.min(mark.count, Math.round(until)); from < end; from++)
-        squares.push(`M${round(places[2 * from]!)} ${round(places[2 * from + 1]!)}h${size}v${size}h-${size}z`);
-      const look = { fill: cssColour(fill, palette), opacity: mark.opacity === 1 ? undefined : mark.opacity };
-      return squares.length ? `<path${write({ ...look, d: squares.join('') })}/>` : '';
+        strokes.push(`M${short(places[2 * from]!)} ${short(places[2 * from + 1]! + size / 2)}h${short(size)}`);
+      const look = { stroke: cssColour(fill, palette), 'stroke-width': size, fill: 'none' };
+      const opacity = mark.opacity === 1 ? undefined : mark.opacity;
+      return strokes.length ? `<path${write({ ...look, opacity, d: strokes.join('') })}/>` : '';
     })
     .filter(Boolean)
     .join('\n');

@@ -6,9 +6,16 @@ export const loadLater = () => import('./later.ts');
 export type { ForumAccess } from './access.ts';
 export { PartError } from './part-error.ts';
 export { FACT_TOUCHED, factTouched, richText } from './rich-text.ts';
-export { saveFile } from './save-file.ts';
 export { sayer, type Say } from './say.ts';
-export { PLAIN, READING, readingChange, settingsChange, type ReadingSettings, type Settings } from './settings.ts';
+export {
+  lettersOf,
+  PLAIN,
+  READING,
+  readingChange,
+  settingsChange,
+  type ReadingSettings,
+  type Settings,
+} from './settings.ts';
 export { ForumStage, type StageShape } from './stage.ts';
 export { steadyTaps } from './steady-taps.ts';
 export { controls, factText, hidden } from './styles.ts';

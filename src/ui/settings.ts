@@ -26,6 +26,10 @@ export interface ReadingSettings {
 
 export const READING: ReadingSettings = { theme: 'system', textSize: 'normal', contrast: 'normal', motion: 'moving' };
 
+/** How large letters inside pictures are then: scenes know two sizes. */
+export const lettersOf = ({ theme, textSize }: ReadingSettings): 'normal' | 'large' =>
+  theme === 'projector' || textSize !== 'normal' ? 'large' : 'normal';
+
 /** Asks for a change of a reader's settings; `forum-app` hears it. */
 export const readingChange = (detail: Partial<ReadingSettings>): CustomEvent<Partial<ReadingSettings>> =>
   new CustomEvent('reading-change', { detail, bubbles: true, composed: true });

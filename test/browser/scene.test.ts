@@ -302,6 +302,18 @@ describe('<forum-scene>', () => {
       expect(pixel(element, x!, y!)).to.deep.equal(GOLD);
     });
 
+    it('have more pixels than the screen where a printer asks for them, in the same place', async () => {
+      const element = await scene({ scale: 0.25 });
+      element.show(at(cloud([960, 540, 0, 0])), 'at once');
+      element.density = 3;
+      await element.updateComplete;
+      const { width, style } = canvasOf(element);
+      expect(width).to.equal(3 * 480 * devicePixelRatio);
+      expect(parseFloat(style.width)).to.equal(1920);
+      const [x, y] = [964, 544].map((place) => Math.floor(place * 0.75 * devicePixelRatio));
+      expect(pixel(element, x!, y!)).to.deep.equal(GOLD);
+    });
+
     it('have no more pixels than can be drawn in time', async () => {
       const element = await scene({ scale: 2 });
       const { width, height } = canvasOf(element);

@@ -33,6 +33,8 @@ test('a link opens the chapter at its slide and step', async ({ page }) => {
   await expect(slideOf(page).locator('li[aria-current=step]')).toHaveCount(1);
   await expect(slideOf(page).locator('.steps li').nth(2)).toHaveAttribute('aria-current', 'step');
   await expect(slideOf(page).locator('h2')).toBeInViewport({ ratio: 1 });
+  // A chapter stays light: only what is near has a picture.
+  expect(await page.locator('learn-slide forum-scene').count()).toBeLessThan(6);
   // Who reads on by a link inside the page is brought there, and so is the focus.
   await page.evaluate(() => (location.hash = '#/2019-the-call/hundred/1'));
   await rests(page, 1, 'hundred');
@@ -253,21 +255,22 @@ for (const { id, slides } of story.chapters.toSorted((a, b) => b.slides.length -
   for (const slide of slides)
     if (left.delete(slide.scene)) EVERY_KIND.set(id, [...(EVERY_KIND.get(id) ?? []), slide.id]);
 
-for (const theme of ['dark', 'light'] as const)
-  test(`no barriers on a slide of any kind, ${theme}`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: theme });
-    // So high that all of them have their picture.
-    await page.setViewportSize({ width: 1280, height: 10_000 });
-    for (const [chapter, slides] of EVERY_KIND) {
-      await page.goto('about:blank');
-      await open(page, `${chapter}/${slides[0]!}/0`);
-      const all = story.chapters.find(({ id }) => id === chapter)!.slides.length;
-      await expect(page.locator('learn-slide')).toHaveCount(all);
-      await page.locator('learn-slide').evaluateAll((shown, kept) => {
-        for (const slide of shown) if (!kept.includes(slide.id)) slide.remove();
-      }, slides);
-      const scenes = page.locator('learn-slide learn-figure forum-scene');
-      await expect(scenes).toHaveCount(slides.length);
-      await accessible(page, `${chapter}: ${slides.join(', ')}`);
-    }
-  });
+test('no barriers on a slide of any kind, by day and by night', async ({ page }) => {
+  // So high that all of them have their picture.
+  await page.setViewportSize({ width: 1280, height: 10_000 });
+  for (const [chapter, slides] of EVERY_KIND) {
+    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' });
+    await page.goto('about:blank');
+    await open(page, `${chapter}/${slides[0]!}/0`);
+    const all = story.chapters.find(({ id }) => id === chapter)!.slides.length;
+    await expect(page.locator('learn-slide')).toHaveCount(all);
+    await page.locator('learn-slide').evaluateAll((shown, kept) => {
+      for (const slide of shown) if (!kept.includes(slide.id)) slide.remove();
+    }, slides);
+    await expect(page.locator('learn-slide learn-figure forum-scene')).toHaveCount(slides.length);
+    await accessible(page, `${chapter} by night: ${slides.join(', ')}`);
+    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'day');
+    await accessible(page, `${chapter} by day: ${slides.join(', ')}`);
+  }
+});

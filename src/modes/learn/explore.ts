@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { saveFile } from '../../ui/index.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { learnEvent, problem } from './events.ts';
 import { explore } from './explore.styles.ts';
 import { asks } from './explore/asks.ts';
@@ -24,7 +24,7 @@ import type { Index } from './search/find.ts';
 import type { View } from './view.ts';
 import { wholeBook, type WholeBook } from './whole-book.ts';
 
-/** Rows at first, and as many more at a time: a phone lays out 60 in a few ms, 400 would take it a blink. */
+/** Rows at first, and as many more at a time. Measured: 60 take 10 ms (50 on a processor a fourth as fast), 540 take 100 (430). */
 const PAGE = 60;
 /** ms after the last change until how many rows are left is said. */
 const REST = 700;

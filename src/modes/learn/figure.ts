@@ -46,6 +46,7 @@ const IN_VIEW = 0.35;
  * @fires figure-step - the reader wants another step; detail is its number
  * @fires figure-input - the reader put something in; detail is a `FigureInput`
  * @fires figure-broken - it cannot be drawn
+ * @slot caption - between the picture and what moves it
  */
 @customElement('learn-figure')
 export class LearnFigure extends LitElement {
@@ -305,6 +306,7 @@ export class LearnFigure extends LitElement {
               </div>`
         }
       </div>
+      <slot name="caption"></slot>
       ${this.broken ? nothing : this.controls(slide.steps.length, step)}
     `;
   }

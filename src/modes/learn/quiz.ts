@@ -5,7 +5,7 @@ import '../../panels/index.ts';
 import type { Given, Round } from '../../quiz/index.ts';
 import type { Stage } from '../../scene/index.ts';
 import { frameOf, type StageFrame } from '../../stage/index.ts';
-import type { Say, StageShape } from '../../ui/index.ts';
+import { lettersOf, type Say, type StageShape } from '../../ui/index.ts';
 import { answerTo } from './answers.ts';
 import type { Bank } from './bank.ts';
 import { keepAnswer, tallyOf } from './kept-answers.ts';
@@ -97,8 +97,7 @@ export class LearnQuiz extends LitElement {
 
   private get choice() {
     const { start, settings } = this.view!;
-    const textSize = settings.textSize === 'normal' ? 'normal' : 'large';
-    return { textSize, languages: start.edition === start.language ? 1 : 2 } as const;
+    return { textSize: lettersOf(settings), languages: start.edition === start.language ? 1 : 2 } as const;
   }
 
   /** Gives the box what the window leaves below the bar of the book. */

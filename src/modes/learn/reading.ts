@@ -24,8 +24,8 @@ import type { View } from './view.ts';
 
 type Place = Pick<Position, 'slide' | 'step'>;
 
-/** Cards that ask about a slide, after it. None until there is an element that asks: this is its place. */
-const checkCards = (slide: string): unknown => (slide ? nothing : nothing);
+/** Cards that ask about a slide, by its id, stand after it. There is no element that asks yet: this is its place. */
+const checkCards: (slide: string) => unknown = () => nothing;
 
 /** Keys are meant for the page, not for something on it. */
 const OWN_KEYS = 'input, textarea, select, dialog, [contenteditable], .table';
@@ -57,8 +57,8 @@ export class LearnReading extends LitElement {
   private current = '';
   /** Chapter and edition that were asked for last. */
   private wanted = '';
-  /** The position that the address has, as far as this page knows. */
-  private known = '';
+  /** The position that the book was told of last, and so the one that the address has. */
+  private told = '';
   /** On the way to a place: what passes the reader's eyes meanwhile is not being read. */
   private moving = 0;
   private readonly line = new ReadingLine((slide) => this.onLine(slide as LearnSlide));
@@ -90,7 +90,7 @@ export class LearnReading extends LitElement {
     if (this.wanted !== wanted) {
       this.wanted = wanted;
       void this.open(view, position.chapter);
-    } else if (this.held && formatPosition(position) !== this.known) void this.arrive(position, 'moved');
+    } else if (this.held && formatPosition(position) !== this.told) void this.arrive(position, 'moved');
   }
 
   protected override updated(): void {
@@ -173,12 +173,11 @@ export class LearnReading extends LitElement {
     if (!held) return false;
     const position = { chapter: held.chapter.id, slide: current, step: steps[current] ?? 0 };
     const key = formatPosition(position);
-    const isNews = key !== this.known || key !== this.told;
-    this.known = this.told = key;
-    if (isNews) this.dispatchEvent(learnEvent({ type: 'read', position }));
-    return isNews;
+    if (key === this.told) return false;
+    this.told = key;
+    this.dispatchEvent(learnEvent({ type: 'read', position }));
+    return true;
   }
-  private told = '';
 
   /** A step is being read that was not before. */
   private read({ slide, step }: Place): void {

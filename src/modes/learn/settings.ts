@@ -105,6 +105,8 @@ export class LearnSettings extends LitElement {
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {
+    // A page that fills the screen hides the bar, and has its keys for itself.
+    if (!this.getClientRects().length) return;
     if (event.key === 'Escape' && this.open !== 'nothing') {
       event.preventDefault();
       this.closeAndReturn();

@@ -5,6 +5,7 @@ export const slideStyles = css`
   :host {
     max-width: none;
     padding: 0;
+    overflow-wrap: anywhere;
     scroll-margin-block-start: 3.5rem;
   }
   .count {
@@ -64,7 +65,42 @@ export const slideStyles = css`
       margin-inline: -1rem;
     }
   }
+  .text {
+    display: flex;
+    flex-direction: column;
+  }
+  .now {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    padding: 0.75rem 1rem 0.25rem;
+  }
+  /* All lie in one place, as high as the longest: the buttons below stay where the thumb is. */
+  .now p {
+    grid-area: 1 / 1;
+    margin: 0;
+    padding-inline-start: 0.75rem;
+    border-inline-start: 4px solid var(--vermilion);
+    white-space: pre-line;
+  }
+  .now p:not([data-now='true']) {
+    visibility: hidden;
+  }
+  @media (max-width: 63.99rem) {
+    .steps-title {
+      order: 1;
+    }
+    .text > .steps {
+      order: 2;
+    }
+    .text > details {
+      order: 3;
+    }
+  }
   @media (min-width: 64rem) {
+    .now,
+    .steps-title {
+      display: none;
+    }
     .beside {
       grid-template-columns: minmax(0, 5fr) minmax(0, 3fr);
       align-items: start;

@@ -9,7 +9,7 @@ import {
 } from '../../content/index.ts';
 import { citation } from '../../panels/index.ts';
 import type { SceneKind } from '../../scene/index.ts';
-import { hidden, richText } from '../../ui/index.ts';
+import { hidden, lettersOf, richText } from '../../ui/index.ts';
 import { problem } from './events.ts';
 import './figure.ts';
 import type { FigureInput, LearnFigure } from './figure.ts';
@@ -135,14 +135,15 @@ export class LearnSlide extends LitElement {
           .start=${context.start}
           .step=${this.step}
           .input=${this.input}
-          .textSize=${view.settings.textSize}
+          .textSize=${lettersOf(view.settings)}
           .say=${say}
           ?still=${view.still}
           @figure-step=${(event: CustomEvent<number>) => this.go(event.detail)}
           @figure-input=${(event: CustomEvent<FigureInput>) => this.give(event.detail)}
           @figure-broken=${() => (this.broken = true)}
-        ></learn-figure>
-        <div>
+          >${this.now(slide)}</learn-figure
+        >
+        <div class="text">
           ${this.transcript(view, slide)}
           <section class="takeaway">
             <h3>${say('learn.takeaway')}</h3>
@@ -162,21 +163,30 @@ export class LearnSlide extends LitElement {
     </article>`;
   }
 
+  /** Under a thumb the words of the step stand at its picture; who cannot see it has them in the transcript. */
+  private now({ steps, second }: PublishedSlide) {
+    const words = steps.map(({ caption }, i) => [caption, second?.captions[i] ?? ''].map(plainText).filter(Boolean));
+    return html`<div slot="caption" class="now" aria-hidden="true">
+      ${words.map((each, i) => html`<p data-now=${i === this.step}>${each.join('\n')}</p>`)}
+    </div>`;
+  }
+
   /** The words of all steps; the one on screen is marked, touching another goes there. */
   private transcript({ say }: View, { steps, second }: PublishedSlide) {
-    return html`<ol class="steps" aria-label=${say('learn.steps')}>
-      ${steps.map(
-        ({ caption }, i) => html`
-          <li aria-current=${i === this.step ? 'step' : nothing}>
-            <button type="button" class="go" aria-label=${say('learn.show-step', { step: i + 1 })}>${i + 1}</button>
-            <div>
-              <p>${richText(caption)}</p>
-              ${second ? html`<p lang=${second.language}>${richText(second.captions[i] ?? '')}</p>` : nothing}
-            </div>
-          </li>
-        `,
-      )}
-    </ol>`;
+    return html`<h3 class="steps-title" id="steps">${say('learn.steps')}</h3>
+      <ol class="steps" aria-labelledby="steps">
+        ${steps.map(
+          ({ caption }, i) => html`
+            <li aria-current=${i === this.step ? 'step' : nothing}>
+              <button type="button" class="go" aria-label=${say('learn.show-step', { step: i + 1 })}>${i + 1}</button>
+              <div>
+                <p>${richText(caption)}</p>
+                ${second ? html`<p lang=${second.language}>${richText(second.captions[i] ?? '')}</p>` : nothing}
+              </div>
+            </li>
+          `,
+        )}
+      </ol>`;
   }
 
   private table({ say }: View, slide: PublishedSlide) {

@@ -26,6 +26,9 @@ const text = (x: number, y: number, words: string, anchor: 'start' | 'middle' | 
 /** A word beside a place of an axis, kept inside the picture. */
 const anchorOf = (x: number): 'start' | 'middle' | 'end' => (x < 20 ? 'start' : x > WIDTH - 20 ? 'end' : 'middle');
 
+/** About how wide words are. */
+const widthOf = (words: string): number => words.length * SIZE * 0.56;
+
 /** Where a value stands on an axis, 0..1. */
 const shareOn = ({ from, to, scale }: Axis, value: number): number =>
   scale === 'log' ? Math.log(value / from) / Math.log(to / from) : (value - from) / (to - from);
@@ -55,13 +58,21 @@ export function estimateChart(
 ) {
   const x = (value: number) => 6 + (WIDTH - 12) * shareOn(axis, value);
   const y = anchor ? 17 : 9;
+  const last = full(axis.to);
+  // The words of the unit stand at the end, and need the room of the labels before them.
+  const named = (value: number): string =>
+    value === axis.to
+      ? last
+      : x(value) + widthOf(format(value)) / 2 > x(axis.to) - widthOf(last) - 2
+        ? ''
+        : format(value);
   return picture(
     y + 11,
     label,
     svg`${line(6, y, WIDTH - 6, y, 'axis')}
       ${ticksOf(axis).map(
         (value) => svg`${line(x(value), y - 2.5, x(value), y + 2.5)}
-          ${text(x(value), y + 8, value === axis.to ? full(value) : format(value), anchorOf(x(value)))}`,
+          ${text(x(value), y + 8, named(value), anchorOf(x(value)))}`,
       )}
       ${
         anchor
@@ -116,6 +127,12 @@ export function spotChart({ form, spots, span }: Extract<Ask, { type: 'spot' }>,
   );
 }
 
+/** Round years between two, or these where there are none. */
+function yearsOf(from: number, to: number): number[] {
+  const round = ticks(from, to, 6).filter(Number.isInteger);
+  return round.length > 1 ? round : [from, to];
+}
+
 function timeline(
   spots: Extract<Ask, { type: 'spot' }>['spots'],
   [from, to]: readonly [number, number],
@@ -128,12 +145,10 @@ function timeline(
     24,
     label,
     svg`${line(8, 14, WIDTH - 8, 14, 'axis')}
-      ${ticksOf({ from, to, scale: 'linear' })
-        .filter(Number.isInteger)
-        .map((year) => {
-          const at = x((year - from) / (to - from || 1));
-          return svg`${line(at, 12.5, at, 15.5)} ${text(at, 22, String(year))}`;
-        })}
+      ${yearsOf(from, to).map((year) => {
+        const at = x((year - from) / (to - from || 1));
+        return svg`${line(at, 12.5, at, 15.5)} ${text(at, 22, String(year))}`;
+      })}
       ${spots.map(
         ({ share }, i) => svg`${line(x(share), high[i] ? 6 : 10, x(share), 14)}
           <circle cx=${x(share)} cy="14" r="2"></circle>

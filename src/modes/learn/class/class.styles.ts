@@ -166,6 +166,7 @@ export const classStyles = css`
       line-height: 1.35;
     }
     td a {
+      margin: 0;
       padding: 0;
       min-height: 0;
     }

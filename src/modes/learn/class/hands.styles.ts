@@ -47,8 +47,10 @@ export const handsStyles = css`
     min-width: 0;
     font-size: clamp(1.1rem, 0.8rem + 1.5vw, 2.4rem);
     line-height: 1.35;
-    white-space: pre-line;
     overflow-wrap: anywhere;
+  }
+  .text span {
+    white-space: pre-line;
   }
   .text b {
     display: block;
@@ -60,6 +62,17 @@ export const handsStyles = css`
     width: 100%;
     height: 1.4em;
     overflow: visible;
+  }
+  .chart {
+    width: min(100%, 70rem);
+    height: auto;
+    margin-block-start: 1rem;
+    fill: var(--ink);
+    stroke: var(--ink);
+    stroke-width: 0.3;
+  }
+  .chart text {
+    stroke: none;
   }
   .spot {
     height: 2.2em;

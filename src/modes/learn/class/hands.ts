@@ -6,6 +6,7 @@ import { page } from '../page.styles.ts';
 import { hrefOf, type Route } from '../route.ts';
 import type { View } from '../view.ts';
 import { askOf, byHands, letterOf, type Ask, type Spot } from './asks.ts';
+import { spotChart } from './charts.ts';
 import { Fetched } from './fetched.ts';
 import { hallTheme } from './hall-theme.ts';
 import { handsStyles } from './hands.styles.ts';
@@ -159,6 +160,7 @@ export class LearnHands extends LitElement {
     return html`
       <h1 tabindex="-1">${plainText(question.prompt)}</h1>
       <p class="hint">${say(ask.type === 'choice' && ask.several ? 'learn.hands-several' : 'learn.hands-hint')}</p>
+      ${ask.type === 'spot' && ask.form === 'timeline' ? spotChart(ask, say('learn.class-hands')) : nothing}
       <ol>
         ${optionsOf(ask).map((option, i) => this.option(view, ask, option, i, answer))}
       </ol>
@@ -205,8 +207,8 @@ export class LearnHands extends LitElement {
       <span class="letter">${letter}</span>
       <div class="text">
         ${isRight ? html`<b>${say('learn.hands-right')}</b>` : nothing}
-        ${text || (name ? `${name.label}, ${name.stated}` : nothing)}
-        ${spot && ask.type === 'spot' ? mark(ask.form, spot, letter) : nothing}
+        <span>${text || (name ? `${name.label}, ${name.stated}` : nothing)}</span>
+        ${spot && ask.type === 'spot' && ask.form !== 'timeline' ? mark(spot, letter) : nothing}
       </div>
       ${
         answer
@@ -238,14 +240,10 @@ export class LearnHands extends LitElement {
   }
 }
 
-/** Where a mark without a name stands in its chart. */
-const mark = (form: 'bars' | 'parts' | 'timeline', { share }: Spot, label: string) =>
+/** How long a bar without a name is in its chart. */
+const mark = ({ share }: Spot, label: string) =>
   html`<svg class="spot" role="img" aria-label=${label}>
-    ${
-      form === 'timeline'
-        ? svg`<line x1="0" x2="100%" y1="50%" y2="50%" stroke-width="4"></line><circle cx=${percent(share)} cy="50%" r="14"></circle>`
-        : svg`<rect width=${percent(share)} height="100%" rx="6"></rect>`
-    }
+    ${svg`<rect width=${percent(share)} height="100%" rx="6"></rect>`}
   </svg>`;
 
 const bar = (share: number, label: string) =>

@@ -8,6 +8,7 @@ export const paper = css`
       --muted: CanvasText;
       --faint: CanvasText;
       --line: CanvasText;
+      --vermilion: CanvasText;
       --panel: Canvas;
       --ground: Canvas;
       color-scheme: light;

@@ -9,7 +9,7 @@ import {
 } from '../../../content/index.ts';
 import { ForumDeck, type DeckInput } from '../../../deck/index.ts';
 import { STAGES, type Stage } from '../../../scene/index.ts';
-import { ForumStage, type StageShape, type WordKey } from '../../../ui/index.ts';
+import { ForumStage, lettersOf, type StageShape, type WordKey } from '../../../ui/index.ts';
 import { learnEvent, problem } from '../events.ts';
 import { hrefOf, type Route } from '../route.ts';
 import type { View } from '../view.ts';
@@ -114,8 +114,9 @@ export class LearnProjector extends LitElement {
   private shape: { readonly key: string; readonly choose: ReturnType<typeof hallShape> } | null = null;
   private choose({ settings, start }: View): ReturnType<typeof hallShape> {
     const languages = start.edition === start.language ? 1 : 2;
-    const key = `${settings.textSize} ${languages}`;
-    if (this.shape?.key !== key) this.shape = { key, choose: hallShape(settings.textSize, languages) };
+    const letters = lettersOf(settings);
+    const key = `${letters} ${languages}`;
+    if (this.shape?.key !== key) this.shape = { key, choose: hallShape(letters, languages) };
     return this.shape.choose;
   }
 

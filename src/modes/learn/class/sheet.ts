@@ -13,8 +13,8 @@ const HEAD = 38;
 const PAGES = 2;
 
 /** A line of text, and how many letters it holds. Vietnamese stacks its marks. */
-const LINE = 6;
-const LETTERS = 76;
+const LINE = 5.7;
+const LETTERS = 80;
 
 const linesOf = (words: string, letters = LETTERS): number =>
   words.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / letters)), 0);

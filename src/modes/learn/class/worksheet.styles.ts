@@ -134,13 +134,13 @@ export const worksheetStyles = css`
     flex: none;
     font-weight: 700;
   }
-  .row {
+  .body .row {
     display: flex;
     flex-wrap: wrap;
     gap: 2mm 7mm;
     margin-block-start: 2mm;
   }
-  .row li {
+  .body .row li {
     align-items: center;
   }
   .line {
@@ -156,8 +156,11 @@ export const worksheetStyles = css`
     stroke: var(--ink);
     stroke-width: 0.3;
   }
+  /* Lines stop around letters. */
   .chart text {
-    stroke: none;
+    paint-order: stroke;
+    stroke: var(--ground);
+    stroke-width: 1;
   }
   .chart rect {
     fill: none;
@@ -179,6 +182,8 @@ export const worksheetStyles = css`
   .shown {
     max-width: none;
     margin: 1mm 0 0;
+  }
+  .explain {
     white-space: pre-line;
   }
   .shown {

@@ -19,7 +19,7 @@ beforeAll(async () => {
     edition: editionOf(edition, book.sources),
     rows: rowsOf(book),
   }));
-});
+}, 60_000);
 
 describe('csvOf(rows, edition, say)', () => {
   it('is read again as the rows that were chosen, in their order, in every edition', () => {

@@ -20,7 +20,7 @@ beforeAll(async () => {
   books = await wholeBooks();
   rows = rowsOf(books[0]!.book);
   units = Object.keys(books[0]!.start.units);
-});
+}, 60_000);
 const idsOf = (some: readonly Row[]) => some.map(({ fact }) => fact.id);
 
 describe('rowsOf(book)', () => {

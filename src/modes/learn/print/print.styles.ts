@@ -128,6 +128,7 @@ export const printStyles = css`
   .notes ol {
     padding-inline-start: 2.2rem;
     columns: 18rem;
+    column-gap: 2.5rem;
     font-size: 0.85rem;
     line-height: 1.45;
     overflow-wrap: anywhere;

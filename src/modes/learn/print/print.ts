@@ -95,7 +95,7 @@ export class LearnPrint extends LitElement {
         <header class=${route.form === 'text' ? '' : 'deck-head'}>
           <p class="of">${plainText(start.title)}</p>
           <h1 tabindex="-1">${title}</h1>
-          <p>${say('learn.print.version', { version: view.library.manifest.version, date: today(start.language) })}</p>
+          <p>${say('learn.print.version', { version: view.library.manifest.version, date: today(start) })}</p>
         </header>
         ${printed ? this.form(route, { ...printed, view }) : html`<p role="status">${say('learn.print.waiting')}</p>`}
       </div>
@@ -151,7 +151,11 @@ export class LearnPrint extends LitElement {
   }
 }
 
-const today = (language: string): string => new Date().toLocaleDateString(language, { dateStyle: 'long' });
+/** In words, or as a number that reads alike in two languages. */
+const today = ({ language, edition }: View['start']): string =>
+  language === edition
+    ? new Date().toLocaleDateString(language, { dateStyle: 'long' })
+    : new Date().toLocaleDateString('en-CA');
 
 declare global {
   interface HTMLElementTagNameMap {

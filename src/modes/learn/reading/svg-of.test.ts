@@ -57,7 +57,7 @@ describe('a picture that leaves the book', () => {
     };
     const { svg } = svgOf({ marks: [dots], scales: {} }, frame, words, palette);
     const [r] = palette.gold;
-    expect(svg).toContain(`fill="rgb(${r} 20 30)" d="M10 20h2v2h-2z"`);
-    expect(svg).toContain('d="M30 40h1v1h-1zM50 60h1v1h-1z"');
+    expect(svg).toContain(`<path stroke="rgb(${r} 20 30)" stroke-width="2" fill="none" d="M10 21h2"/>`);
+    expect(svg).toContain('stroke-width="1" fill="none" d="M30 40.5h1M50 60.5h1"/>');
   });
 });

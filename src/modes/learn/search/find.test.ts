@@ -128,7 +128,7 @@ describe('the documents of the real story', () => {
   beforeAll(async () => {
     for (const { edition, start, book } of await wholeBooks())
       books.set(edition, { book, index: indexOf(documentsOf(book, start)) });
-  });
+  }, 60_000);
   const each = () => [...books].map(([edition, rest]) => ({ edition, ...rest }));
 
   it('are found by their titles, typed without marks, and lead to a page of the book', () => {
