@@ -5,13 +5,15 @@ import type { AskedEvent, WorkerScope } from './scope.ts';
 
 /** Put in by scripts/build.mjs. */
 declare const __BUILD__: Build;
+/** Once: the name above stands for the whole text. */
+const build = __BUILD__;
 
 /** How long the server has to tell the newest story where there is one that is kept, in ms. */
 const PATIENCE = 3000;
 
 const scope = self as unknown as WorkerScope;
 const base = new URL('./', location.href).href;
-const kept = new Kept(__BUILD__, { caches, fetch: (url, options) => fetch(url, options), base });
+const kept = new Kept(build, { caches, fetch: (url, options) => fetch(url, options), base });
 /** Pages that were opened or have asked while this worker lives: do they show the book? */
 const readers = new Map<string, boolean>();
 
@@ -73,12 +75,12 @@ async function manifest(event: AskedEvent): Promise<Response> {
  */
 async function isOutdated(): Promise<boolean> {
   const response = await fetch(location.href, { cache: 'no-cache' });
-  return response.ok && !(await response.text()).includes(__BUILD__.id);
+  return response.ok && !(await response.text()).includes(build.id);
 }
 
 /** When a single page is left, and it is of this build, nothing older is needed. `entry`: the file that it began with. */
 async function sweep(entry: string, story: string): Promise<void> {
   const pages = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const isOurs = __BUILD__.files.some(({ name }) => base + name === entry);
+  const isOurs = build.files.some(({ name }) => base + name === entry);
   if (pages.length === 1 && isOurs) await kept.sweep(story);
 }
