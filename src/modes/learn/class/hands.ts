@@ -10,6 +10,7 @@ import { spotChart } from './charts.ts';
 import { Fetched } from './fetched.ts';
 import { hallTheme } from './hall-theme.ts';
 import { handsStyles } from './hands.styles.ts';
+import { keyLines } from './key.ts';
 import { planOf, slideAfter } from './lesson.ts';
 import { hrefOfStop } from './stops.ts';
 import { count, emptyTally, shareOf, type Tally } from './tally.ts';
@@ -52,6 +53,7 @@ export class LearnHands extends LitElement {
   private readonly answer = new Fetched<PublishedAnswer>(this);
   private asked = '';
   private told = '';
+  private said: PublishedAnswer | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -105,6 +107,19 @@ export class LearnHands extends LitElement {
       this.told = this.asked;
       this.dispatchEvent(learnEvent({ type: 'asking', question: this.asked }));
     }
+    this.sayTruth();
+  }
+
+  /** Once, when it is there. */
+  private sayTruth(): void {
+    const { view, ask } = this;
+    const answer = this.shown ? this.answer.value : null;
+    if (this.said === answer) return;
+    this.said = answer;
+    if (view && ask && answer) {
+      const text = view.say('learn.hands-truth', { answer: keyLines(ask, answer).join('; ') });
+      this.dispatchEvent(learnEvent({ type: 'say', text }));
+    }
   }
 
   /** 1 to 6 count, with Shift take back; Enter shows the truth. Buttons need Enter themselves. */
@@ -127,7 +142,9 @@ export class LearnHands extends LitElement {
   private show(): void {
     if (!this.question || this.shown) return;
     this.shown = true;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.acts a')?.focus());
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('.acts a')?.focus({ preventScroll: true }),
+    );
   }
 
   /** A clicker has one way on: first the truth, then the slide. */
