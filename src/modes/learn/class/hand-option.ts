@@ -50,7 +50,7 @@ export function handOption({ say, option, index, hands, share, answer }: OptionV
     <div class="text">
       ${isRight ? html`<b>${say('learn.hands-right')}</b>` : nothing}
       <span>${option.text || (name ? `${name.label}, ${name.stated}` : nothing)}</span>
-      ${option.bar === null ? nothing : bar('spot', option.bar, letter)}
+      ${option.bar === null || answer ? nothing : bar('spot', option.bar, letter)}
     </div>
     ${
       answer

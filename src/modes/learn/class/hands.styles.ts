@@ -39,6 +39,7 @@ export const handsStyles = css`
     border: 4px solid var(--gold);
   }
   .letter {
+    min-width: 1.1em;
     font-size: clamp(1.6rem, 1rem + 2vw, 3rem);
     font-weight: 700;
     color: var(--gold);
@@ -84,7 +85,7 @@ export const handsStyles = css`
     stroke: none;
     height: 0.9rem;
   }
-  li[data-right] :is(.hands, .spot) {
+  li[data-right] .hands {
     fill: var(--gold);
   }
   .count {
