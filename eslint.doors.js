@@ -101,6 +101,8 @@ const policies = [
   },
   // Saving a file has a door of its own: with the rest of the ui room it would come with the first picture.
   { from: room('operator', 'mode'), allow: { to: { element: { type: 'ui', fileInternalPath: 'save-file.ts' } } } },
+  // Drawings written as text: through the door of the room they would come with the first picture.
+  { from: room('mode'), allow: { to: { element: { type: 'scene', fileInternalPath: 'markup.ts' } } } },
   // The catalogue of interface words is plain data with a door of its own: the check needs it where there is no DOM.
   { from: file('registry'), allow: { to: { element: { type: 'ui', fileInternalPath: 'words/index.ts' } } } },
   {

@@ -5,6 +5,7 @@ import { PictureError } from '../scene/index.ts';
 import { failure, sayer } from '../ui/index.ts';
 import './app.css';
 import type { AppHost, Mode, Registry } from './mode.ts';
+import { ReadingOwner } from './reading-owner.ts';
 import { openLibrary } from './source.ts';
 import type { Status } from './status.ts';
 import { Telling } from './telling.ts';
@@ -14,7 +15,8 @@ const RETRY = 10_000;
 
 const isKiosk = (query: URLSearchParams): boolean => query.get('mode') === 'kiosk';
 const kiosk = async (app: AppHost): Promise<Mode> => new (await import('./kiosk-mode.ts')).KioskMode(app);
-const learn = async (app: AppHost): Promise<Mode> => new (await import('./learn-mode.ts')).LearnMode(app);
+const learn = async (app: AppHost, owner: ReadingOwner): Promise<Mode> =>
+  new (await import('./learn-mode.ts')).LearnMode(app, owner);
 
 /** `forum-app`: opens the story, picks the mode, owns language and address, and says how it is. */
 export class ForumApp extends LitElement implements AppHost {
@@ -27,6 +29,8 @@ export class ForumApp extends LitElement implements AppHost {
   registry!: Registry;
   private readonly telling = new Telling(() => this.told());
   private mode: Mode | null = null;
+  /** How a reader wants the page to look; it holds before anything is painted. */
+  private reader: ReadingOwner | null = null;
   private frames = 0;
   private retry = 0;
 
@@ -36,6 +40,7 @@ export class ForumApp extends LitElement implements AppHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (!isKiosk(this.query)) this.reader ??= new ReadingOwner(() => this.requestUpdate());
     window.addEventListener('hashchange', this.onHash);
     window.addEventListener('error', this.onError);
     this.addEventListener('scene-painted', this.onPaint);
@@ -51,6 +56,8 @@ export class ForumApp extends LitElement implements AppHost {
     clearTimeout(this.retry);
     this.mode?.end();
     this.mode = null;
+    this.reader?.close();
+    this.reader = null;
   }
 
   /** Opens the story and shows it. Called once, by the page. */
@@ -132,8 +139,7 @@ export class ForumApp extends LitElement implements AppHost {
 
   /** Brings the code of the mode that the address asks for, while the story is on its way. */
   private async begin(): Promise<Mode> {
-    const make = isKiosk(this.query) ? kiosk : learn;
-    this.mode ??= await make(this);
+    this.mode ??= await (this.reader ? learn(this, this.reader) : kiosk(this));
     await this.mode.begin();
     return this.mode;
   }

@@ -3,17 +3,18 @@ import { ForumLearn, LearnOfflineNote } from '../modes/learn/index.ts';
 import { sayer, type ReadingSettings } from '../ui/index.ts';
 import { Offline } from '../worker/index.ts';
 import type { AppHost, Mode, ModeStatus } from './mode.ts';
-import { ReadingOwner } from './reading-owner.ts';
+import type { ReadingOwner } from './reading-owner.ts';
 
 /** The app as a book: settings that are kept for the reader, and addresses that are the pages' own. */
 export class LearnMode implements Mode {
   readonly name = 'learn';
   readonly sparing = false;
-  private readonly owner: ReadingOwner;
   private readonly offline: Offline;
 
-  constructor(private readonly app: AppHost) {
-    this.owner = new ReadingOwner(() => app.requestUpdate());
+  constructor(
+    private readonly app: AppHost,
+    private readonly owner: ReadingOwner,
+  ) {
     this.offline = new Offline(
       () => app.library?.manifest.hash ?? '',
       () => app.requestUpdate(),
@@ -47,7 +48,6 @@ export class LearnMode implements Mode {
   end(): void {
     this.offline.close();
     delete document.documentElement.dataset['mode'];
-    this.owner.close();
   }
 
   private get book(): ForumLearn | null {

@@ -44,6 +44,7 @@ test('a lesson: planned, begun, led by the clicker through a question to its sli
   const asked = story.questions.find(({ id }) => id === /hands\/([a-z0-9-]+)/.exec(page.url())![1])!;
   await expect.poll(() => status(page).then(({ question }) => question)).toBe(asked.id);
   await page.keyboard.press('Enter');
+  await expect(page.locator('learn-hands li[data-right]').first()).toBeVisible();
   await page.keyboard.press('PageDown');
   await expect.poll(() => hash(page)).toContain(`#!/projector/${asked.shows.replace(/\/\d+$/, '')}/0/45`);
   await settled(page);
@@ -74,6 +75,7 @@ test('a show of hands: counted by touch and by keys, and nothing of the answer i
   expect(files.length).toBeGreaterThan(before);
   await expect(counts.nth(1)).toHaveText('2');
   await expect(page.locator('learn-hands .explain')).not.toBeEmpty();
+  await expect(page.locator('forum-learn > .spoken')).toContainText(/^Right: [A-E]: ./);
   await accessible(page, 'the truth');
   await page.getByRole('link', { name: word('en', 'learn.hands-slide') }).tap();
   await expect.poll(() => hash(page)).toBe(`#!/projector/${asked.shows}`);

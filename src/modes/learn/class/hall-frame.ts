@@ -1,27 +1,16 @@
-import { formatValue, type PublishedStart } from '../../../content/index.ts';
+import type { PublishedStart } from '../../../content/index.ts';
 import type { DeckFrame } from '../../../deck/index.ts';
-import { chooseStage, measure, type Stage, type TextSize } from '../../../scene/index.ts';
+import { chooseStage, type Stage, type TextSize } from '../../../scene/index.ts';
+import { frameOf } from '../../../stage/index.ts';
 import type { StageShape } from '../../../ui/index.ts';
-
-/** What the slides are told of stage and language. */
-export function hallFrame(start: PublishedStart, stage: Stage): DeckFrame {
-  const plain = { phrase: '{n}', notation: 'standard', digits: 0 } as const;
-  return {
-    stage,
-    width: stage.width,
-    height: stage.height,
-    language: start.language,
-    format: (value, unit) => formatValue(value, start.units[unit] ?? plain, start.language),
-    word: (key) => (start.pictureWords ?? start.words)[key] ?? key,
-    measure,
-  };
-}
 
 /** Height of a button in the foot, in pixels of the stage. */
 const TARGET = '88px';
 
+type Shape = (width: number, height: number) => Stage & StageShape;
+
 /** How to choose the stage for a window. */
-export const hallShape =
+const shapeOf =
   (textSize: TextSize, languages: 1 | 2) =>
   (width: number, height: number): Stage & StageShape => {
     const stage = chooseStage(width, height, { textSize, languages });
@@ -30,3 +19,22 @@ export const hallShape =
       properties: { '--margin': `${stage.margin}px`, '--foot': `${stage.foot}px`, '--target': TARGET },
     };
   };
+
+/** The same stage and frame for the same story and wishes: a new one has everything drawn anew. */
+export class Hall {
+  private framed: { readonly start: PublishedStart; readonly stage: Stage; readonly frame: DeckFrame } | null = null;
+  private shaped: { readonly key: string; readonly shape: Shape } | null = null;
+
+  frame(start: PublishedStart, stage: Stage): DeckFrame {
+    if (this.framed?.start !== start || this.framed.stage !== stage)
+      this.framed = { start, stage, frame: frameOf(start, stage) };
+    return this.framed.frame;
+  }
+
+  shape({ edition, language }: PublishedStart, textSize: TextSize): Shape {
+    const languages = edition === language ? 1 : 2;
+    const key = `${textSize} ${languages}`;
+    if (this.shaped?.key !== key) this.shaped = { key, shape: shapeOf(textSize, languages) };
+    return this.shaped.shape;
+  }
+}

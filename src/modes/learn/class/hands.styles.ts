@@ -4,12 +4,12 @@ export const handsStyles = css`
   :host {
     max-width: none;
     min-height: 100vh;
-    padding: clamp(1rem, 3vw, 3rem) clamp(1rem, 5vw, 6rem) 2rem;
+    padding: clamp(1rem, 2vw, 3rem) clamp(1rem, 5vw, 6rem) 2rem;
     background: var(--ground);
     color: var(--ink);
   }
   h1 {
-    font-size: clamp(1.5rem, 0.9rem + 2.6vw, 3.6rem);
+    font-size: clamp(1.5rem, 1rem + 1.9vw, 3.2rem);
     max-width: 30em;
     white-space: pre-line;
   }
@@ -21,7 +21,7 @@ export const handsStyles = css`
   ol {
     display: grid;
     gap: clamp(0.6rem, 1.4vh, 1.2rem);
-    margin: 1.5rem 0;
+    margin: 1rem 0;
     padding: 0;
     list-style: none;
   }
@@ -30,7 +30,7 @@ export const handsStyles = css`
     grid-template-columns: auto minmax(0, 1fr) auto;
     gap: 0.5rem clamp(0.75rem, 2vw, 2rem);
     align-items: center;
-    padding: clamp(0.5rem, 1.2vh, 1rem) clamp(0.75rem, 1.5vw, 1.5rem);
+    padding: clamp(0.25rem, 0.6vh, 1rem) clamp(0.75rem, 1.5vw, 1.5rem);
     border: 2px solid var(--line);
     border-radius: var(--radius-panel);
     background: var(--panel);
@@ -39,6 +39,7 @@ export const handsStyles = css`
     border: 4px solid var(--gold);
   }
   .letter {
+    min-width: 1.1em;
     font-size: clamp(1.6rem, 1rem + 2vw, 3rem);
     font-weight: 700;
     color: var(--gold);
@@ -66,7 +67,6 @@ export const handsStyles = css`
   .chart {
     width: min(100%, 70rem);
     height: auto;
-    margin-block-start: 1rem;
     fill: var(--ink);
     stroke: var(--ink);
     stroke-width: 0.3;
@@ -85,7 +85,7 @@ export const handsStyles = css`
     stroke: none;
     height: 0.9rem;
   }
-  li[data-right] :is(.hands, .spot) {
+  li[data-right] .hands {
     fill: var(--gold);
   }
   .count {

@@ -1,40 +1,20 @@
-import { LitElement, html, nothing, svg, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { parsePosition, plainText, type PublishedAnswer, type PublishedQuestion } from '../../../content/index.ts';
 import { learnEvent } from '../events.ts';
 import { page } from '../page.styles.ts';
 import { hrefOf, type Route } from '../route.ts';
 import type { View } from '../view.ts';
-import { askOf, byHands, letterOf, type Ask, type Spot } from './asks.ts';
+import { askOf, byHands } from './asks.ts';
 import { spotChart } from './charts.ts';
 import { Fetched } from './fetched.ts';
 import { hallTheme } from './hall-theme.ts';
+import { handOption, optionsOf, type Asked } from './hand-option.ts';
 import { handsStyles } from './hands.styles.ts';
+import { keyLines } from './key.ts';
 import { planOf, slideAfter } from './lesson.ts';
 import { hrefOfStop } from './stops.ts';
 import { count, emptyTally, shareOf, type Tally } from './tally.ts';
-
-type Asked = Extract<Ask, { type: 'choice' | 'spot' }>;
-
-/** One answer that hands can be raised for. */
-interface Option {
-  readonly id: string;
-  /** Empty where a chart without names is asked about. */
-  readonly text: string;
-  readonly spot: Spot | null;
-}
-
-const optionsOf = (ask: Asked): readonly Option[] =>
-  ask.type === 'choice'
-    ? ask.options.map((option) => ({ ...option, spot: null }))
-    : ask.spots.map((spot) => ({ id: spot.id, text: '', spot }));
-
-/** What is right, by the form of either type. */
-interface Key {
-  readonly ids?: readonly string[];
-  readonly mark?: string;
-  readonly names?: Readonly<Record<string, { readonly label: string; readonly stated: string }>>;
-}
 
 /**
  * A question for a whole class, without phones: the teacher counts hands, then shows the truth. What is right is not
@@ -52,6 +32,7 @@ export class LearnHands extends LitElement {
   private readonly answer = new Fetched<PublishedAnswer>(this);
   private asked = '';
   private told = '';
+  private said: PublishedAnswer | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -105,6 +86,19 @@ export class LearnHands extends LitElement {
       this.told = this.asked;
       this.dispatchEvent(learnEvent({ type: 'asking', question: this.asked }));
     }
+    this.sayTruth();
+  }
+
+  /** Once, when it is there. */
+  private sayTruth(): void {
+    const { view, ask } = this;
+    const answer = this.shown ? this.answer.value : null;
+    if (this.said === answer) return;
+    this.said = answer;
+    if (view && ask && answer) {
+      const text = view.say('learn.hands-truth', { answer: keyLines(ask, answer).join('; ') });
+      this.dispatchEvent(learnEvent({ type: 'say', text }));
+    }
   }
 
   /** 1 to 6 count, with Shift take back; Enter shows the truth. Buttons need Enter themselves. */
@@ -127,7 +121,9 @@ export class LearnHands extends LitElement {
   private show(): void {
     if (!this.question || this.shown) return;
     this.shown = true;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.acts a')?.focus());
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('.acts a')?.focus({ preventScroll: true }),
+    );
   }
 
   /** A clicker has one way on: first the truth, then the slide. */
@@ -162,7 +158,12 @@ export class LearnHands extends LitElement {
       <p class="hint">${say(ask.type === 'choice' && ask.several ? 'learn.hands-several' : 'learn.hands-hint')}</p>
       ${ask.type === 'spot' && ask.form === 'timeline' ? spotChart(ask, say('learn.class-hands')) : nothing}
       <ol>
-        ${optionsOf(ask).map((option, i) => this.option(view, ask, option, i, answer))}
+        ${optionsOf(ask).map((option, i) =>
+          handOption(
+            { say, option, index: i, hands: this.tally[i] ?? 0, share: shareOf(this.tally, i), answer },
+            (by) => this.raise(i, by),
+          ),
+        )}
       </ol>
       ${answer ? html`<p class="explain">${plainText(answer.explain)}</p>` : nothing}
       ${
@@ -196,62 +197,7 @@ export class LearnHands extends LitElement {
         <a class="button" href=${this.planHref}>${say('learn.hands-plan')}</a>
       </div>`;
   }
-
-  private option({ say }: View, ask: Asked, { id, text, spot }: Option, i: number, answer: PublishedAnswer | null) {
-    const key = answer?.key as Key | undefined;
-    const isRight = key ? (key.ids?.includes(id) ?? key.mark === id) : false;
-    const name = key?.names?.[id];
-    const letter = letterOf(i);
-    const hands = this.tally[i] ?? 0;
-    return html`<li ?data-right=${isRight}>
-      <span class="letter">${letter}</span>
-      <div class="text">
-        ${isRight ? html`<b>${say('learn.hands-right')}</b>` : nothing}
-        <span>${text || (name ? `${name.label}, ${name.stated}` : nothing)}</span>
-        ${spot && ask.type === 'spot' && ask.form !== 'timeline' ? mark(spot, letter) : nothing}
-      </div>
-      ${
-        answer
-          ? html`<output>${hands}</output>
-              ${bar(shareOf(this.tally, i), say('learn.hands-of', { letter, count: hands }))}`
-          : html`<div class="count" role="group" aria-label=${say('learn.hands-of', { letter, count: hands })}>
-              <button
-                type="button"
-                class="button"
-                aria-label=${say('learn.hands-take', { letter })}
-                ?disabled=${this.shown}
-                @click=${() => this.raise(i, -1)}
-              >
-                −
-              </button>
-              <output>${hands}</output>
-              <button
-                type="button"
-                class="button"
-                aria-label=${say('learn.hands-add', { letter })}
-                ?disabled=${this.shown}
-                @click=${() => this.raise(i, 1)}
-              >
-                +
-              </button>
-            </div>`
-      }
-    </li>`;
-  }
 }
-
-/** How long a bar without a name is in its chart. */
-const mark = ({ share }: Spot, label: string) =>
-  html`<svg class="spot" role="img" aria-label=${label}>
-    ${svg`<rect width=${percent(share)} height="100%" rx="6"></rect>`}
-  </svg>`;
-
-const bar = (share: number, label: string) =>
-  html`<svg class="hands" role="img" aria-label=${label}>
-    ${svg`<rect width=${percent(share)} height="100%" rx="4"></rect>`}
-  </svg>`;
-
-const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
 declare global {
   interface HTMLElementTagNameMap {

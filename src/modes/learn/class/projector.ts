@@ -14,7 +14,7 @@ import { learnEvent, problem } from '../events.ts';
 import { hrefOf, type Route } from '../route.ts';
 import type { View } from '../view.ts';
 import { Fetched } from './fetched.ts';
-import { hallFrame, hallShape } from './hall-frame.ts';
+import { Hall } from './hall-frame.ts';
 import { hallIcon, type HallIcon } from './hall-icons.ts';
 import { hallTheme, keepHallTheme, type HallTheme } from './hall-theme.ts';
 import { onward, outlineOf, planOf, type Stop } from './lesson.ts';
@@ -40,6 +40,7 @@ export class LearnProjector extends LitElement {
   private readonly chapter = new Fetched<PublishedChapter>(this);
   private readonly questions = new Fetched<readonly PublishedQuestion[]>(this);
   private readonly deck = theDeck();
+  private readonly hall = new Hall();
   private timer = 0;
   /** The step that the book was told of. */
   private told: Position | null = null;
@@ -91,7 +92,7 @@ export class LearnProjector extends LitElement {
       active: true,
       chapter: this.chapter.value,
       position: route.position,
-      frame: this.frame(view),
+      frame: this.hall.frame(view.start, this.stage),
       say: view.say,
       loadScene: view.loadScene,
       inputs: this.inputs,
@@ -101,23 +102,6 @@ export class LearnProjector extends LitElement {
     if (samePosition(this.told, route.position)) return;
     this.told = route.position;
     this.dispatchEvent(learnEvent({ type: 'read', position: route.position }));
-  }
-
-  private framed: { readonly of: readonly unknown[]; readonly frame: ReturnType<typeof hallFrame> } | null = null;
-  /** The same frame for the same stage and story: a new one draws everything anew. */
-  private frame({ start }: View): ReturnType<typeof hallFrame> {
-    const of = [start, this.stage];
-    if (!this.framed?.of.every((one, i) => one === of[i])) this.framed = { of, frame: hallFrame(start, this.stage) };
-    return this.framed.frame;
-  }
-
-  private shape: { readonly key: string; readonly choose: ReturnType<typeof hallShape> } | null = null;
-  private choose({ settings, start }: View): ReturnType<typeof hallShape> {
-    const languages = start.edition === start.language ? 1 : 2;
-    const letters = lettersOf(settings);
-    const key = `${letters} ${languages}`;
-    if (this.shape?.key !== key) this.shape = { key, choose: hallShape(letters, languages) };
-    return this.shape.choose;
   }
 
   private stop(by: 1 | -1): Stop | null {
@@ -198,7 +182,7 @@ export class LearnProjector extends LitElement {
         data-theme=${theme}
         data-contrast="high"
         ?data-quiet=${this.quiet}
-        .choose=${this.choose(view)}
+        .choose=${this.hall.shape(view.start, lettersOf(view.settings))}
         .touch=${44}
         @stage-change=${({ detail }: CustomEvent<StageShape>) => (this.stage = detail as Stage & StageShape)}
       >

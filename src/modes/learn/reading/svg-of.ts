@@ -1,7 +1,5 @@
 import {
-  escapeXml,
   LINE_HEIGHT,
-  markup,
   wrap,
   type Drawing,
   type Frame,
@@ -9,6 +7,7 @@ import {
   type Token,
   type Weight,
 } from '../../../scene/index.ts';
+import { escapeXml, markup } from '../../../scene/markup.ts';
 
 /** What stands around a picture that leaves the book, as plain text. */
 export interface PictureWords {
