@@ -22,7 +22,7 @@ export class LearnCheckCard extends LitElement {
         border-radius: var(--radius-panel);
         background: var(--panel);
       }
-      h3 {
+      h2 {
         margin: 0;
         color: var(--gold);
         font-size: 1rem;
@@ -63,7 +63,7 @@ export class LearnCheckCard extends LitElement {
     const { say, library } = view;
     const knowledge = knowledgeOf(notebookOf(library.manifest.id).memory, question.id);
     return html`
-      <h3>${say('learn.check-title')}</h3>
+      <h2>${say('learn.check-title')}</h2>
       <p class="prompt">${plainText(question.prompt)}</p>
       ${
         knowledge === 'open'
