@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { LAUNCH_ARGS, findForPages } from './scripts/lib/chromium.mjs';
+import { PAGE_ARGS, findForPages } from './scripts/lib/chromium.mjs';
 
 /** Not the port of `npm start`, so that journeys run beside a kiosk. */
 const PORT = Number(process.env.FORUM_TEST_PORT ?? 4317);
@@ -19,7 +19,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
-    launchOptions: { executablePath: findForPages(), args: LAUNCH_ARGS },
+    launchOptions: { executablePath: findForPages(), args: PAGE_ARGS },
     // Pictures of every action would cost as much as the journeys themselves; FORUM_TRACE=1 takes them.
     trace: process.env.FORUM_TRACE
       ? 'retain-on-failure'

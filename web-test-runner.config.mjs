@@ -1,7 +1,7 @@
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { createServer } from 'vite';
-import { LAUNCH_ARGS, findForPages } from './scripts/lib/chromium.mjs';
+import { PAGE_ARGS, findForPages } from './scripts/lib/chromium.mjs';
 import { countsReporter } from './scripts/lib/wtr-counts.mjs';
 
 // The runner owns "/" (its test page), its /__web-* virtual modules and the mocha runner; Vite serves the rest, so that
@@ -31,7 +31,7 @@ export default {
   files: TESTS,
   // One page at a time: in a page behind another nothing is painted, and no observer or frame comes.
   concurrency: 1,
-  browsers: [chromeLauncher({ launchOptions: { executablePath: findForPages(), headless: true, args: LAUNCH_ARGS } })],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: findForPages(), headless: true, args: PAGE_ARGS } })],
   middleware: [
     (context, next) =>
       RUNNER_OWNED.test(context.url)

@@ -13,6 +13,9 @@ export const LAUNCH_ARGS = [
   '--disable-sync',
 ];
 
+/** Where pages are only looked at, a process less, and a tenth of the time. */
+export const PAGE_ARGS = [...LAUNCH_ARGS, '--in-process-gpu'];
+
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'];
 
 const PLACES = {

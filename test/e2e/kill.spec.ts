@@ -1,5 +1,5 @@
 import { chromium, expect, test } from '@playwright/test';
-import { requireChromium } from '../../scripts/lib/chromium.mjs';
+import { findForPages } from '../../scripts/lib/chromium.mjs';
 import { killQuizzes } from '../../scripts/lib/kill-quiz.mjs';
 
 const QUIZZES = 6;
@@ -12,7 +12,7 @@ test('a killed browser loses no answer that was explained', async () => {
   test.setTimeout(120_000);
   const { lost, ...sum } = await killQuizzes({
     chromium,
-    executablePath: requireChromium(),
+    executablePath: findForPages(),
     quizzes: QUIZZES,
     seed: 11,
   });
