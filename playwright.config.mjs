@@ -20,10 +20,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     launchOptions: { executablePath: findForPages(), args: PAGE_ARGS },
-    // Pictures of every action would cost as much as the journeys themselves; FORUM_TRACE=1 takes them.
-    trace: process.env.FORUM_TRACE
-      ? 'retain-on-failure'
-      : { mode: 'retain-on-failure', screenshots: false, snapshots: false },
+    // A trace costs every journey for the few that fail; FORUM_TRACE=1 takes them.
+    trace: process.env.FORUM_TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
   },
   webServer: {

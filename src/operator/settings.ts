@@ -25,25 +25,41 @@ export class OperatorSettings extends LitElement {
   @property({ attribute: false }) client: OperatorClient | null = null;
   @property({ attribute: false }) say: OperatorSay = operatorSay('en');
 
-  /** What is being saved. */
+  /** What is being saved, with all that was chosen meanwhile. */
   @state() private wanted: MachineSettings | null = null;
+  /** Chosen, and not yet on its way to the machine. */
+  private chosen: Partial<MachineSettings> = {};
   private readonly doing = new Doing(this, () => this.say);
 
+  /** Saves a choice; what is chosen while another one is being saved follows it. */
   private async save(change: Partial<MachineSettings>): Promise<void> {
     const { client, settings } = this;
-    if (!client || !settings || this.doing.busy) return;
-    const wanted = (this.wanted = { ...settings, ...change });
-    const saved = await this.doing.run(
-      () => client.saveSettings(wanted).then(() => true),
+    if (!client || !settings) return;
+    this.chosen = { ...this.chosen, ...change };
+    this.wanted = { ...(this.wanted ?? settings), ...change };
+    if (this.doing.busy) return;
+    while (Object.keys(this.chosen).length) {
+      const saved = { ...this.settings!, ...this.chosen };
+      this.chosen = {};
+      if (!(await this.send(client, saved))) break;
+    }
+    // Where it was not saved, the buttons say again what holds.
+    this.chosen = {};
+    this.wanted = null;
+  }
+
+  /** Answers whether the machine has these settings now. */
+  private async send(client: OperatorClient, settings: MachineSettings): Promise<boolean> {
+    const isSaved = await this.doing.run(
+      () => client.saveSettings(settings).then(() => true),
       () => this.say('settings.saved'),
     );
-    // Where it was not saved, the buttons say again what holds.
-    this.wanted = null;
-    if (!saved) return;
-    this.settings = wanted;
+    if (!isSaved) return false;
+    this.settings = settings;
     const options = { bubbles: true, composed: true };
-    this.dispatchEvent(new CustomEvent<MachineSettings>('operator-settings', { detail: wanted, ...options }));
+    this.dispatchEvent(new CustomEvent<MachineSettings>('operator-settings', { detail: settings, ...options }));
     this.dispatchEvent(new CustomEvent('operator-changed', options));
+    return true;
   }
 
   override render() {

@@ -6,7 +6,7 @@ import { CHAPTERS, EVERY_STEP, formatPosition, SLIDES, slidesOf, stepOf } from '
 const A_CHANGE = 6000;
 const JUMPS = 30;
 /** So many of the last steps are also gone backwards. */
-const BACK = 120;
+const BACK = 60;
 /** So many steps are also compared with a page of their own. */
 const COLD = 4;
 const STEPS = EVERY_STEP.map(formatPosition);
