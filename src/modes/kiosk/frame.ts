@@ -2,8 +2,6 @@ import type { Area } from '../../content/index.ts';
 import { chooseStage, chooseStageIn, type Stage, type TextSize } from '../../scene/index.ts';
 import type { Settings, StageShape } from '../../ui/index.ts';
 
-export { frameOf } from '../../stage/index.ts';
-
 /** What can be touched is at least so high, in pixels of the stage for one language and normal text. */
 const TARGET = 88;
 

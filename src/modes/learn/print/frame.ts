@@ -1,5 +1,14 @@
-import { formatValue, slideWords, type PublishedSlide, type PublishedStart } from '../../../content/index.ts';
-import { layoutSlide, measure, stageNamed, wrap, type Frame, type SceneKind } from '../../../scene/index.ts';
+import { slideWords, type PublishedSlide, type PublishedStart } from '../../../content/index.ts';
+import {
+  layoutSlide,
+  measure,
+  stageNamed,
+  wrap,
+  type Frame,
+  type SceneKind,
+  type TextSize,
+} from '../../../scene/index.ts';
+import { frameOf, type StageFrame } from '../../../stage/index.ts';
 
 /** Frames for paper: the width of a picture is that of the sheet, whatever screen it was printed from. */
 
@@ -21,19 +30,8 @@ export interface Sheet {
   readonly rules: readonly { readonly x: number; readonly y: number; readonly height: number }[];
 }
 
-function frameOf(start: PublishedStart, textSize: 'normal' | 'large'): Omit<Frame, 'box'> {
-  const stage = stageNamed('landscape', { textSize });
-  const plain = { phrase: '{n}', notation: 'standard', digits: 0 } as const;
-  return {
-    stage,
-    width: stage.width,
-    height: stage.height,
-    language: start.language,
-    format: (value, unit) => formatValue(value, start.units[unit] ?? plain, start.language),
-    word: (key) => (start.pictureWords ?? start.words)[key] ?? key,
-    measure,
-  };
-}
+const frameFor = (start: PublishedStart, textSize: TextSize): StageFrame =>
+  frameOf(start, stageNamed('landscape', { textSize }));
 
 /** Air around a picture that stands between texts, in pixels of its stage. */
 const AIR = 12;
@@ -42,7 +40,7 @@ const FLAT = 0.38;
 
 /** The picture alone, its letters as large as those of the text around it. */
 export function figureSheet(start: PublishedStart): Sheet {
-  const frame = frameOf(start, 'large');
+  const frame = frameFor(start, 'large');
   const height = Math.round(frame.width * FLAT);
   const box = { x: AIR, y: AIR, width: frame.width - 2 * AIR, height: height - 2 * AIR };
   return { frame: { ...frame, height, box }, lines: [], rules: [] };
@@ -62,7 +60,7 @@ const FOOT = 20;
 
 /** A slide as it stands on the stage at a step: title, picture, caption. */
 export function slideSheet(start: PublishedStart, slide: PublishedSlide, kind: SceneKind, step: number): Sheet {
-  const frame = frameOf(start, 'normal');
+  const frame = frameFor(start, 'normal');
   const { stage } = frame;
   const words = slideWords(slide);
   const layout = layoutSlide(stage, words, measure, kind.words);
