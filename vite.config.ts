@@ -27,6 +27,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // D3 writes prototypes of what a scene may never use; what writes to something that nobody reads may go.
+      treeshake: { propertyWriteSideEffects: false },
       output: {
         // What every scene, or every screen, shares is one file: each more costs a request and a kilobyte of headers.
         codeSplitting: {

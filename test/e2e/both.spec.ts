@@ -6,6 +6,7 @@ import {
   expect,
   inPhase,
   openKiosk,
+  settled,
   SIZES,
   speak,
   status,
@@ -13,6 +14,7 @@ import {
   test,
   type Page,
 } from './fixture.ts';
+import { questionAsked } from './answers.ts';
 import { illegible } from './legible.ts';
 import { CHAPTERS, slidesOf, SLIDES, stepOf, story, type Slide } from './story.ts';
 
@@ -82,7 +84,7 @@ test('the switch to both in the middle of a change lets it run on, and does not 
 });
 
 for (const size of EVERY_SIZE)
-  test(`loop, menu, map and sources can be read in both languages at once, ${size}`, async ({ page }) => {
+  test(`loop, menu, map, sources and a question can be read in both languages at once, ${size}`, async ({ page }) => {
     await page.setViewportSize(SIZES[size]);
     await openKiosk(page, { query: `&lang=${BOTH}` });
     await page.locator('kiosk-attract input').waitFor();
@@ -99,4 +101,9 @@ for (const size of EVERY_SIZE)
     await page.locator('forum-sources .head').first().tap();
     expect.soft(await illegible(page), 'the sources').toEqual([]);
     for (const panel of ['forum-sources', 'forum-map']) await page.locator(`${panel} .primary`).tap();
+    await page.locator('kiosk-home .starts .quiz .button').first().tap();
+    await inPhase(page, 'quiz');
+    await questionAsked(page);
+    await settled(page).catch(() => undefined);
+    expect.soft(await illegible(page), `the question ${(await status(page)).question}`).toEqual([]);
   });

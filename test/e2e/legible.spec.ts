@@ -1,4 +1,4 @@
-import { BOTH, EVERY_SIZE, expect, inPhase, jumpAndSee, openKiosk, SIZES, test } from './fixture.ts';
+import { BOTH, EVERY_SIZE, expect, inPhase, jumpAndSee, LANGUAGES, openKiosk, SIZES, test } from './fixture.ts';
 import { illegible } from './legible.ts';
 import { SLIDES, stepOf } from './story.ts';
 
@@ -6,8 +6,7 @@ import { SLIDES, stepOf } from './story.ts';
 test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
 
 for (const size of EVERY_SIZE)
-  // Both at once have the English words too, and less room for them.
-  for (const edition of ['vi', BOTH])
+  for (const edition of [...LANGUAGES, BOTH])
     test(`every slide at its ${edition === 'vi' ? 'first and ' : ''}last step and the menu can be read and touched, ${size}, ${edition}`, async ({
       page,
     }) => {

@@ -5,9 +5,9 @@ import { expect, inPhase, openKiosk, SIZES, status, test, type Page } from './fi
 import { act, monkey, restFor, type Deed } from './monkey.ts';
 import { story } from './story.ts';
 
-/** 10,000 deeds in all by `npm run monkey`, a part of them in `npm test`, where time is short. */
-const SEEDS = process.env.FORUM_MONKEY ? [1, 2, 3, 4] : [1];
-const DEEDS = process.env.FORUM_MONKEY ? 2500 : 1250;
+/** 10,000 deeds in all. */
+const SEEDS = [1, 2, 3, 4];
+const DEEDS = 2500;
 /** So many are under way at once. */
 const HANDFUL = 25;
 /** Taps whose answer is timed, after these. */

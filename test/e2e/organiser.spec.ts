@@ -85,7 +85,7 @@ async function untilCard(page: Page): Promise<void> {
 test.use({ story: SIGNED });
 
 for (const size of EVERY_SIZE)
-  for (const language of size === 'landscape' ? LANGUAGES : LANGUAGES.slice(0, 1))
+  for (const language of LANGUAGES)
     test(`the loop ends with those who made it possible, ${size}, ${language}`, async ({ page }) => {
       await page.setViewportSize(SIZES[size]);
       await openAt(page, at('10:00'), language);
@@ -182,6 +182,18 @@ test('after the last day it thanks', async ({ page }) => {
   await page.touchscreen.tap(900, 500);
   await expect(dark(page)).toContainText(word('vi', 'schedule.closed'));
 });
+
+for (const [clock, moment] of [
+  ['years behind', new Date('2015-01-01T20:00:00+07:00')],
+  ['years ahead', new Date('2031-12-20T20:00:00+07:00')],
+] as const)
+  test(`with a clock that is ${clock}, nobody is sent away`, async ({ page }) => {
+    await openAt(page, moment);
+    await pass(page, 60_000);
+    await expect(dark(page)).toHaveCount(0);
+    await expect(band(page, 'countdown')).toHaveCount(0);
+    await goHome(page);
+  });
 
 test('a clock that jumps in the night does not darken the screen at once', async ({ page }) => {
   await openAt(page, at('10:00'));

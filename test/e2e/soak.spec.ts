@@ -3,11 +3,11 @@ import { requireChromium } from '../../scripts/lib/chromium.mjs';
 import { judge } from '../../scripts/lib/soak/judge.mjs';
 import { soak } from '../../scripts/lib/soak/soak.mjs';
 
-const LOOPS = 8;
-const VISITS = 3;
+const LOOPS = 12;
+const VISITS = 4;
 
-/** A short `npm run soak`, with a browser and a server of its own: what grows in eight loops is found, slopes are not. */
-test('eight loops with visits between them leave nothing behind', async () => {
+/** A short `npm run soak`, with a browser and a server of its own: what grows in a dozen loops is found, slopes are not. */
+test('a dozen loops with visits between them leave nothing behind', async () => {
   test.setTimeout(180_000);
   const run = await soak({
     chromium,

@@ -57,7 +57,7 @@ describe('the frame', () => {
   it('can still be read when it has dimmed', () => {
     const tokens = read('../../ui/tokens.css');
     const colour = (name: string) => new RegExp(`--${name}: (#[0-9a-f]{6})`).exec(tokens)![1]!;
-    const opacity = Number(/data-resting\] \{\s*--resting-opacity: ([\d.]+)/.exec(read('burn-in.css'))![1]);
+    const opacity = Number(/data-resting\] \{\s*--resting-opacity: ([\d.]+)/.exec(read('burn-in.styles.ts'))![1]);
     const bytes = (hex: string) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
     const dimmed = (name: string, ground: string) => {
       const below = bytes(ground);
