@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { BREAK, plainText, type Position } from '../../../content/index.ts';
-import type { WordKey } from '../../../ui/index.ts';
+import { originList, originRows } from '../../../ui/parts/fact-origin.ts';
 import { page } from '../page.styles.ts';
 import { hrefOf } from '../route.ts';
 import type { View } from '../view.ts';
@@ -99,27 +99,10 @@ export class LearnFigureRow extends LitElement {
     const { say } = view;
     const { provenance, source, fact } = row;
     const { formula } = provenance;
-    const entries: (readonly [WordKey, string | undefined])[] = [
-      ['source.kind', say(`kind.${fact.kind}`)],
-      // A calculated value is stated by no source.
-      ['source.qualifier', formula && fact.qualifier === 'exact' ? '' : say(`precision.${fact.qualifier}`)],
-      ['source.date', provenance.date],
-      ['source.speaker', provenance.speaker],
-      ['source.formula', formula && say(`formula.${formula.name}`)],
-      ['source.source', source ? citeSource({ ...source, url: '' }) : ''],
-      ['source.locator', provenance.locator],
-      ['learn.explore-note', provenance.note],
-    ];
+    const [date, kind, qualifier, ...more] = originRows(provenance, source && citeSource({ ...source, url: '' }), say);
+    const rows = [kind, qualifier, date, ...more, ['learn.explore-note', provenance.note]] as const;
     return html`
-      <dl>
-        ${entries
-          .filter(([, text]) => text)
-          .map(
-            ([key, text]) =>
-              html`<dt>${say(key)}</dt>
-                <dd>${text}</dd>`,
-          )}
-      </dl>
+      ${originList(rows, say)}
       ${
         source?.url && /^https?:/.test(source.url)
           ? html`<a class="out" href=${source.url} target="_blank" rel="noopener noreferrer"

@@ -1,7 +1,8 @@
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PublishedProvenance, PublishedSources } from '../../../content/index.ts';
-import { hidden, type Say, type WordKey } from '../../../ui/index.ts';
+import { hidden, type Say } from '../../../ui/index.ts';
+import { factOrigin } from '../../../ui/parts/fact-origin.ts';
 import { page } from '../page.styles.ts';
 import { sourceLine } from './source-list.ts';
 
@@ -199,29 +200,8 @@ export class LearnFact extends LitElement {
   private one(fact: PublishedProvenance, found: PublishedSources): TemplateResult {
     const { say } = this;
     const source = fact.source ? found.sources[fact.source] : undefined;
-    const rows: readonly (readonly [WordKey, unknown])[] = [
-      ['source.date', fact.date],
-      ['source.kind', say(`kind.${fact.kind}`)],
-      // A calculated value is stated by no source.
-      ['source.qualifier', (!fact.formula || fact.qualifier !== 'exact') && say(`precision.${fact.qualifier}`)],
-      ['source.speaker', fact.speaker],
-      ['source.formula', fact.formula && say(`formula.${fact.formula.name}`)],
-      ['source.source', source && sourceLine(source, say)],
-      ['source.locator', fact.locator],
-    ];
     return html`
-      <p class="stated">${fact.stated}</p>
-      <p class="label">${fact.label}</p>
-      <dl>
-        ${rows
-          .filter(([, value]) => value)
-          .map(
-            ([key, value]) =>
-              html`<dt>${say(key)}</dt>
-                <dd>${value}</dd>`,
-          )}
-      </dl>
-      ${fact.note ? html`<p class="note">${fact.note}</p>` : nothing}
+      ${factOrigin(fact, source && sourceLine(source, say), say)}
       ${fact.formula ? this.parts(fact.formula.of, found) : nothing}
     `;
   }
