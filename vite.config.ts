@@ -33,7 +33,7 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /rolldown[\\/]runtime|node_modules[\\/]@?lit|decorate|src[\\/](content[\\/](edition|text|physical)|ui[\\/](?!access|lockdown|later|languages|save-file)[a-z-]+)\.ts/,
+              test: /rolldown[\\/]runtime|node_modules[\\/]@?lit|decorate|src[\\/](content[\\/](edition|text|physical)|ui[\\/](?!access|lockdown|later|languages)[a-z-]+)\.ts/,
               priority: 2,
             },
             {

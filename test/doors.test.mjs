@@ -25,7 +25,7 @@ describe('the doors between the rooms', () => {
     ['src/registry.ts', "export const x = () => import('../slides/bars/schema.ts')"],
     ['src/server/main.ts', "export { publish } from '../content/publishing.ts'"],
     ['src/server/x.ts', "export { readAttempt } from '../results/attempt.ts'"],
-    ['src/modes/learn/x.ts', "export { saveFile } from '../../ui/save-file.ts'"],
+    ['src/operator/x.ts', "export { saveFile } from '../ui/parts/save-file.ts'"],
     ['src/deck/x.ts', "export { factTable } from '../ui/parts/fact-table.ts'"],
     ['src/deck/x.test.ts', "export { publish } from '../content/publish.ts'"],
   ])('lets %s say: %s', async (file, code) => {

@@ -3,10 +3,11 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Drawing, Frame, Palette } from '../../../scene/index.ts';
 import type { Say } from '../../../ui/index.ts';
 import { qrOf, qrPicture, type QrCode } from '../../../ui/parts/qr.ts';
+import { saveFile } from '../../../ui/parts/save-file.ts';
+import { copyFrom } from '../copy.ts';
 import { problem } from '../events.ts';
 import { page } from '../page.styles.ts';
-import { copyFrom } from './copy.ts';
-import { pngOf, saveFile } from './save.ts';
+import { pngOf } from './png-of.ts';
 import { svgOf, type PictureFile, type PictureWords } from './svg-of.ts';
 
 /** A picture as it stands on the screen. */
