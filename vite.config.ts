@@ -41,6 +41,7 @@ export default defineConfig({
               test: /src[\\/](scene[\\/](?!bounds|describe|figure|markup|paragraph|text-faults)|stage[\\/]|results[\\/]index)/,
               priority: 1,
             },
+            { name: 'parts', test: /src[\\/]ui[\\/]parts[\\/]/, priority: 1 },
           ],
         },
       },
