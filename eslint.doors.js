@@ -99,8 +99,11 @@ const policies = [
       to: [file('registry'), room('slide', 'question'), doorOf('content', 'scene', 'ui', 'panels', 'deck', 'quiz')],
     },
   },
-  // Saving a file has a door of its own: with the rest of the ui room it would come with the first picture.
-  { from: room('operator', 'mode'), allow: { to: { element: { type: 'ui', fileInternalPath: 'save-file.ts' } } } },
+  // What more than one room shows, but not the first picture: each part has a door of its own, and comes with what needs it.
+  {
+    from: room('panels', 'deck', 'operator', 'mode'),
+    allow: { to: { element: { type: 'ui', fileInternalPath: 'parts/*.ts' } } },
+  },
   // Drawings written as text: through the door of the room they would come with the first picture.
   { from: room('mode'), allow: { to: { element: { type: 'scene', fileInternalPath: 'markup.ts' } } } },
   // The catalogue of interface words is plain data with a door of its own: the check needs it where there is no DOM.

@@ -35,7 +35,7 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /rolldown[\\/]runtime|node_modules[\\/]@?lit|decorate|src[\\/](content[\\/](edition|text|physical)|ui[\\/](?!access|lockdown|later|languages|save-file)[a-z-]+)\.ts/,
+              test: /rolldown[\\/]runtime|node_modules[\\/]@?lit|decorate|src[\\/](content[\\/](edition|text|physical)|ui[\\/](?!access|lockdown|later|languages)[a-z-]+)\.ts/,
               priority: 2,
             },
             {
@@ -43,6 +43,7 @@ export default defineConfig({
               test: /src[\\/](scene[\\/](?!bounds|describe|figure|markup|paragraph|text-faults)|stage[\\/]|results[\\/]index)/,
               priority: 1,
             },
+            { name: 'parts', test: /src[\\/]ui[\\/]parts[\\/]/, priority: 1 },
           ],
         },
       },

@@ -25,7 +25,8 @@ describe('the doors between the rooms', () => {
     ['src/registry.ts', "export const x = () => import('../slides/bars/schema.ts')"],
     ['src/server/main.ts', "export { publish } from '../content/publishing.ts'"],
     ['src/server/x.ts', "export { readAttempt } from '../results/attempt.ts'"],
-    ['src/modes/learn/x.ts', "export { saveFile } from '../../ui/save-file.ts'"],
+    ['src/operator/x.ts', "export { saveFile } from '../ui/parts/save-file.ts'"],
+    ['src/deck/x.ts', "export { factTable } from '../ui/parts/fact-table.ts'"],
     ['src/deck/x.test.ts', "export { publish } from '../content/publish.ts'"],
   ])('lets %s say: %s', async (file, code) => {
     expect(await faults(file, code)).toEqual([]);
@@ -40,6 +41,7 @@ describe('the doors between the rooms', () => {
       'slides/bars/x.ts',
       "import { id } from '../../src/content/index.ts'; export const x = id()",
     ],
+    ['a part of the screen', 'src/content/x.ts', "export * from '../ui/parts/fact-table.ts'"],
     ['a neighbour', 'slides/bars/x.ts', "export * from '../units/schema.ts'"],
     ['a scene kind by name', 'src/deck/x.ts', "export const x = () => import('../../slides/bars/schema.ts')"],
     ['a question type by name', 'src/quiz/x.ts', "export const x = () => import('./questions/choice/schema.ts')"],

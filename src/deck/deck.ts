@@ -24,6 +24,7 @@ import {
   type SlideLayout,
 } from '../scene/index.ts';
 import { factTouched, type Say } from '../ui/index.ts';
+import { stepSlider } from '../ui/parts/step-slider.ts';
 import { caption } from './caption.ts';
 import './deck.css';
 import { loadKinds } from './kinds.ts';
@@ -33,7 +34,6 @@ import { RevealPlace } from './reveal-place.ts';
 import { startReveal } from './reveal.ts';
 import { Sections } from './sections.ts';
 import { slideTemplate } from './slide.ts';
-import { slider } from './slider.ts';
 import { Swipe } from './swipe.ts';
 import { isControl, saysNumber } from './touched.ts';
 
@@ -273,7 +273,7 @@ export class ForumDeck extends LitElement {
       ></forum-scene>
       <div class="reveal"><div class="slides"></div></div>
       <div class="spare" hidden></div>
-      ${this.control ? slider(this.control, (input, final) => this.give(input, final)) : nothing}
+      ${this.control ? stepSlider(this.control, (input, final) => this.give(input, final)) : nothing}
       ${caption(slide, position?.step ?? 0)}
     `;
   }

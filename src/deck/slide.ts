@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cutLines, plainText, type PublishedSlide, type RichText } from '../content/index.ts';
 import type { TableRow } from '../scene/index.ts';
-import { factTouched, richText, type Say } from '../ui/index.ts';
+import { richText, type Say } from '../ui/index.ts';
+import { factTable } from '../ui/parts/fact-table.ts';
 
 export interface SlideView {
   readonly slide: PublishedSlide;
@@ -24,38 +25,7 @@ export const slideTemplate = ({ slide, titles, rows, asTable, say }: SlideView):
   </h2>
   <p class="takeaway">${plainText(slide.takeaway)}</p>
   <div class=${asTable ? 'table shown' : 'table'}>
-    <table>
-      <caption>
-        ${plainText(slide.takeaway)}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${say('table.what')}</th>
-          <th scope="col">${say('table.value')}</th>
-          <th scope="col">${say('table.date')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ label, value, date, fact }) => html`
-            <tr>
-              <th scope="row">${label}</th>
-              <td>
-                <button
-                  type="button"
-                  class="fact"
-                  tabindex=${asTable ? 0 : -1}
-                  @click=${(e: Event) => e.currentTarget?.dispatchEvent(factTouched(fact))}
-                >
-                  ${value}
-                </button>
-              </td>
-              <td>${date}</td>
-            </tr>
-          `,
-        )}
-      </tbody>
-    </table>
+    ${factTable({ rows, say, caption: plainText(slide.takeaway), button: 'fact', reachable: asTable })}
   </div>
   ${slide.steps.slice(1).map(() => html`<span class="fragment" aria-hidden="true"></span>`)}
 `;

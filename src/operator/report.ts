@@ -2,7 +2,7 @@ import { LitElement, css, html, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Report } from '../results/index.ts';
 import { controls } from '../ui/index.ts';
-import { saveFile } from '../ui/save-file.ts';
+import { saveFile } from '../ui/parts/save-file.ts';
 import type { Amounts } from './amounts.ts';
 import { EXPORTS, type ExportFile, type OperatorClient, type Range } from './client.ts';
 import { Doing, troubleText } from './doing.ts';

@@ -2,7 +2,8 @@ import { LitElement, css, html, type PropertyValues, type TemplateResult } from 
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PublishedProvenance, PublishedSources } from '../content/index.ts';
 import { citation } from './citation.ts';
-import { controls, type Say, type WordKey } from '../ui/index.ts';
+import { controls, type Say } from '../ui/index.ts';
+import { factOrigin } from '../ui/parts/fact-origin.ts';
 import { panel, panelFrame } from './panel.ts';
 
 /**
@@ -134,29 +135,8 @@ export class ForumProvenance extends LitElement {
   private one(fact: PublishedProvenance, found: PublishedSources): TemplateResult {
     const { say } = this;
     const source = fact.source ? found.sources[fact.source] : undefined;
-    const rows: (readonly [WordKey, unknown])[] = [
-      ['source.date', fact.date],
-      ['source.kind', say(`kind.${fact.kind}`)],
-      // A calculated value is stated by no source.
-      ['source.qualifier', (!fact.formula || fact.qualifier !== 'exact') && say(`precision.${fact.qualifier}`)],
-      ['source.speaker', fact.speaker],
-      ['source.formula', fact.formula && say(`formula.${fact.formula.name}`)],
-      ['source.source', source && citation(source)],
-      ['source.locator', fact.locator],
-    ];
     return html`
-      <p class="stated">${fact.stated}</p>
-      <p class="label">${fact.label}</p>
-      <dl>
-        ${rows
-          .filter(([, value]) => value)
-          .map(
-            ([key, value]) =>
-              html`<dt>${say(key)}</dt>
-                <dd>${value}</dd>`,
-          )}
-      </dl>
-      ${fact.note ? html`<p class="note">${fact.note}</p>` : ''}
+      ${factOrigin(fact, source && citation(source), say)}
       ${
         fact.formula
           ? html`<h3>${say('source.from')}</h3>

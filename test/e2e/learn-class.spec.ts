@@ -81,6 +81,26 @@ test('a show of hands: counted by touch and by keys, and nothing of the answer i
   await expect.poll(() => hash(page)).toBe(`#!/projector/${asked.shows}`);
 });
 
+test('a number on the projector tells where it comes from; Escape leads back to the slide, not out of it', async ({
+  page,
+}) => {
+  const place = `#!/projector/${CHAPTER}/double/0`;
+  await open(page, place, 'en');
+  await settled(page);
+  await page.locator('forum-deck .caption .fact').first().click();
+  const dialog = page.getByRole('dialog', { name: word('en', 'source.title') });
+  await expect(dialog).toBeVisible();
+  await expect(dialog.locator('.stated')).not.toBeEmpty();
+  await expect(dialog).toContainText(word('en', 'source.kind'));
+  await accessible(page, 'the source of a number on the projector');
+  await page.keyboard.press('PageDown');
+  expect(await hash(page)).toBe(place);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => hash(page)).toBe(`#!/projector/${CHAPTER}/double/1`);
+});
+
 test('slides follow a swipe; the room can be light, whatever the reader chose', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, `#!/projector/${CHAPTER}/double/0`);

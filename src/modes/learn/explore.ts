@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { saveFile } from '../../ui/save-file.ts';
+import { saveFile } from '../../ui/parts/save-file.ts';
 import { learnEvent, problem } from './events.ts';
 import { explore } from './explore.styles.ts';
 import { asks } from './explore/asks.ts';

@@ -19,9 +19,9 @@ import {
   type TextSize,
 } from '../../scene/index.ts';
 import { factTouched, type Say } from '../../ui/index.ts';
+import { stepSlider } from '../../ui/parts/step-slider.ts';
 import { problem } from './events.ts';
 import { figureStyles } from './figure.styles.ts';
-import { figureControl } from './reading/figure-control.ts';
 import { figureFrame, figureStage } from './reading/figure-frame.ts';
 import { BACK, NEXT, REPLAY } from './reading/icons.ts';
 import { scrubAt, stepAt, stepByKey } from './reading/scrub.ts';
@@ -302,7 +302,7 @@ export class LearnFigure extends LitElement {
                       ></forum-scene>`
                     : nothing
                 }
-                ${control ? figureControl(control, (input, final) => this.give(input, final)) : nothing}
+                ${control ? stepSlider(control, (input, final) => this.give(input, final)) : nothing}
               </div>`
         }
       </div>

@@ -11,12 +11,12 @@ import {
 } from '../../content/index.ts';
 import { FACT_TOUCHED } from '../../ui/index.ts';
 import { learnEvent, problem } from './events.ts';
+import './fact.ts';
 import type { FigureInput } from './figure.ts';
 import { page } from './page.styles.ts';
 import { hasPage } from './pages.ts';
 import { checkCards } from './reading/check-cards.ts';
 import { holdChapter, stepBeside, type HeldChapter } from './reading/chapter.ts';
-import './reading/fact.ts';
 import { ReadingLine } from './reading/reading-line.ts';
 import { readingStyles } from './reading.styles.ts';
 import { hrefOf } from './route.ts';

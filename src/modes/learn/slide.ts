@@ -10,6 +10,7 @@ import {
 import { citation } from '../../panels/index.ts';
 import type { SceneKind } from '../../scene/index.ts';
 import { hidden, lettersOf, richText } from '../../ui/index.ts';
+import { factTable } from '../../ui/parts/fact-table.ts';
 import { problem } from './events.ts';
 import './figure.ts';
 import type { FigureInput, LearnFigure } from './figure.ts';
@@ -17,7 +18,6 @@ import { page } from './page.styles.ts';
 import { ReadingLine } from './reading/reading-line.ts';
 import './reading/share.ts';
 import { sourceList } from './reading/source-list.ts';
-import { figureTable } from './reading/table.ts';
 import { hrefOf } from './route.ts';
 import { slideStyles } from './slide.styles.ts';
 import type { View } from './view.ts';
@@ -194,7 +194,9 @@ export class LearnSlide extends LitElement {
     if (this.kind && !rows.length) return nothing;
     return html`<details class="as-table" ?open=${this.broken}>
       <summary>${say('deck.table')}</summary>
-      ${figureTable(rows, plainText(slide.takeaway), say)}
+      <div class="table" tabindex="0" role="region" aria-label=${plainText(slide.takeaway)}>
+        ${factTable({ rows, say, button: 'value' })}
+      </div>
     </details>`;
   }
 

@@ -6,11 +6,13 @@ import {
   type Position,
   type PublishedChapter,
   type PublishedQuestion,
+  type PublishedSources,
 } from '../../../content/index.ts';
 import { ForumDeck, type DeckInput } from '../../../deck/index.ts';
 import { STAGES, type Stage } from '../../../scene/index.ts';
 import { ForumStage, lettersOf, type StageShape, type WordKey } from '../../../ui/index.ts';
 import { learnEvent, problem } from '../events.ts';
+import '../fact.ts';
 import { hrefOf, type Route } from '../route.ts';
 import type { View } from '../view.ts';
 import { Fetched } from './fetched.ts';
@@ -36,9 +38,12 @@ export class LearnProjector extends LitElement {
   @state() private theme: HallTheme = hallTheme();
   @state() private black = false;
   @state() private quiet = false;
+  /** The fact whose source is shown. */
+  @state() private fact: string | null = null;
   @state() private inputs: Readonly<Record<string, unknown>> = {};
   private readonly chapter = new Fetched<PublishedChapter>(this);
   private readonly questions = new Fetched<readonly PublishedQuestion[]>(this);
+  private loadSources: () => Promise<PublishedSources> = () => Promise.reject(new Error('No story.'));
   private readonly deck = theDeck();
   private readonly hall = new Hall();
   private timer = 0;
@@ -76,10 +81,12 @@ export class LearnProjector extends LitElement {
     return route?.page === 'projector' ? route : null;
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     const { view, route } = this;
     if (!view || !route) return;
     const { library, start } = view;
+    if (changed.has('view') && changed.get('view')?.start !== start)
+      this.loadSources = () => library.sources(start.edition);
     const id = route.position.chapter;
     this.chapter.ask(`${id} ${start.edition}`, () => library.chapter(id, start.edition));
     if (route.lesson) this.questions.ask(start.edition, () => library.questions(start.edition));
@@ -185,9 +192,18 @@ export class LearnProjector extends LitElement {
         .choose=${this.hall.shape(view.start, lettersOf(view.settings))}
         .touch=${44}
         @stage-change=${({ detail }: CustomEvent<StageShape>) => (this.stage = detail as Stage & StageShape)}
+        @fact-touched=${({ detail }: CustomEvent<string>) => (this.fact = detail)}
       >
         ${this.deck} ${this.chapter.failed ? this.failure(view) : nothing} ${this.foot(view, route)}
       </forum-stage>
+      <learn-fact
+        data-theme=${theme}
+        data-contrast="high"
+        .fact=${this.fact}
+        .load=${this.loadSources}
+        .say=${view.say}
+        @fact-close=${() => (this.fact = null)}
+      ></learn-fact>
       ${
         this.black
           ? html`<button

@@ -1,13 +1,13 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { BREAK, plainText, type Position } from '../../../content/index.ts';
-import type { WordKey } from '../../../ui/index.ts';
+import { originList, originRows } from '../../../ui/parts/fact-origin.ts';
+import { copyFrom } from '../copy.ts';
 import { page } from '../page.styles.ts';
 import { hrefOf } from '../route.ts';
 import type { View } from '../view.ts';
 import type { WholeBook } from '../whole-book.ts';
 import { citeFact, citeSource } from './cite.ts';
-import { copyText } from './copy-text.ts';
 import type { Row } from './rows.ts';
 
 /** All that is known of one fact: its kind in words, how it was made, where it is from, how to cite it, where it is shown. */
@@ -89,9 +89,9 @@ export class LearnFigureRow extends LitElement {
   @state() private copied: 'no' | 'yes' | 'failed' = 'no';
   @query('.citation') private readonly citation!: HTMLElement;
 
-  private copy(): void {
-    this.copied = copyText(this.citation) ? 'yes' : 'failed';
-  }
+  private readonly copy = async (): Promise<void> => {
+    this.copied = (await copyFrom(this.citation)) ? 'yes' : 'failed';
+  };
 
   override render() {
     const { view, book, row } = this;
@@ -99,27 +99,10 @@ export class LearnFigureRow extends LitElement {
     const { say } = view;
     const { provenance, source, fact } = row;
     const { formula } = provenance;
-    const entries: (readonly [WordKey, string | undefined])[] = [
-      ['source.kind', say(`kind.${fact.kind}`)],
-      // A calculated value is stated by no source.
-      ['source.qualifier', formula && fact.qualifier === 'exact' ? '' : say(`precision.${fact.qualifier}`)],
-      ['source.date', provenance.date],
-      ['source.speaker', provenance.speaker],
-      ['source.formula', formula && say(`formula.${formula.name}`)],
-      ['source.source', source ? citeSource({ ...source, url: '' }) : ''],
-      ['source.locator', provenance.locator],
-      ['learn.explore-note', provenance.note],
-    ];
+    const [date, kind, qualifier, ...more] = originRows(provenance, source && citeSource({ ...source, url: '' }), say);
+    const rows = [kind, qualifier, date, ...more, ['learn.explore-note', provenance.note]] as const;
     return html`
-      <dl>
-        ${entries
-          .filter(([, text]) => text)
-          .map(
-            ([key, text]) =>
-              html`<dt>${say(key)}</dt>
-                <dd>${text}</dd>`,
-          )}
-      </dl>
+      ${originList(rows, say)}
       ${
         source?.url && /^https?:/.test(source.url)
           ? html`<a class="out" href=${source.url} target="_blank" rel="noopener noreferrer"
@@ -147,7 +130,7 @@ export class LearnFigureRow extends LitElement {
       <p class="citation">
         ${citeFact(fact.id, book.sources, { title: titleOf(view), version: view.library.manifest.version }, say)}
       </p>
-      <button type="button" class="button" @click=${() => this.copy()}>${say('learn.explore-copy')}</button>
+      <button type="button" class="button" @click=${this.copy}>${say('learn.explore-copy')}</button>
       <span class="copied" role="status"
         >${this.copied === 'yes' ? say('learn.explore-copied') : this.copied === 'failed' ? say('learn.explore-copy-failed') : nothing}</span
       >

@@ -2,11 +2,12 @@ import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Drawing, Frame, Palette } from '../../../scene/index.ts';
 import type { Say } from '../../../ui/index.ts';
+import { qrOf, qrPicture, type QrCode } from '../../../ui/parts/qr.ts';
+import { saveFile } from '../../../ui/parts/save-file.ts';
+import { copyFrom } from '../copy.ts';
 import { problem } from '../events.ts';
 import { page } from '../page.styles.ts';
-import { copyFrom } from './copy.ts';
-import { qrOf, type QrCode } from './qr.ts';
-import { pngOf, saveFile } from './save.ts';
+import { pngOf } from './png-of.ts';
 import { svgOf, type PictureFile, type PictureWords } from './svg-of.ts';
 
 /** A picture as it stands on the screen. */
@@ -167,19 +168,7 @@ export class LearnShare extends LitElement {
         <button type="button" class="button" @click=${() => this.save('svg')}>${say('learn.save-svg')}</button>
       </div>
       <p role="status">${this.told ? say(this.told) : ''}</p>
-      ${
-        qr
-          ? html`<svg
-              class="qr"
-              viewBox="0 0 ${qr.size} ${qr.size}"
-              role="img"
-              aria-label="${say('learn.qr')}: ${address}"
-              shape-rendering="crispEdges"
-            >
-              <path d=${qr.path}></path>
-            </svg>`
-          : nothing
-      }
+      ${qr ? qrPicture(qr, `${say('learn.qr')}: ${address}`) : nothing}
     `;
   }
 }

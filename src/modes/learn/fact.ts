@@ -1,13 +1,15 @@
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { PublishedProvenance, PublishedSources } from '../../../content/index.ts';
-import { hidden, type Say, type WordKey } from '../../../ui/index.ts';
-import { page } from '../page.styles.ts';
-import { sourceLine } from './source-list.ts';
+import type { PublishedProvenance, PublishedSources } from '../../content/index.ts';
+import { hidden, type Say } from '../../ui/index.ts';
+import { factOrigin } from '../../ui/parts/fact-origin.ts';
+import { page } from './page.styles.ts';
+import { sourceLine } from './reading/source-list.ts';
 
 /**
  * Where a fact comes from, over the page: value, date, kind, precision, source and place in it; for a calculated one the
  * facts it is made of, each to be opened in turn. A modal `<dialog>`: the browser keeps the focus in it, and gives it back.
+ * `--fact-letters` makes it larger for a hall.
  *
  * @fires fact-close - the reader is done
  */
@@ -22,13 +24,14 @@ export class LearnFact extends LitElement {
       }
       dialog {
         box-sizing: border-box;
-        width: min(36rem, calc(100vw - 2rem));
+        width: min(calc(36 * var(--fact-letters, 1rem)), calc(100vw - 2rem));
         max-height: calc(100dvh - 2rem);
         padding: 1.25rem 1.5rem 1.5rem;
         border: 2px solid var(--gold);
         border-radius: var(--radius-panel);
         background: var(--panel);
         color: var(--ink);
+        font-size: var(--fact-letters, inherit);
         overflow: auto;
         overscroll-behavior: contain;
       }
@@ -37,7 +40,7 @@ export class LearnFact extends LitElement {
       }
       h2 {
         color: var(--muted);
-        font-size: 1rem;
+        font-size: var(--fact-letters, 1rem);
         font-weight: 400;
       }
       h2:focus {
@@ -46,7 +49,7 @@ export class LearnFact extends LitElement {
       .stated {
         margin: 0.25rem 0;
         color: var(--gold);
-        font-size: 1.8rem;
+        font-size: calc(1.8 * var(--fact-letters, 1rem));
         font-weight: 700;
         line-height: 1.3;
       }
@@ -133,6 +136,8 @@ export class LearnFact extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('fact')) this.way = this.fact ? [this.fact] : [];
+    // Another language came while it was closed.
+    if (!this.fact && changed.has('load')) this.found = null;
     if (this.fact && (changed.has('load') || !this.found)) void this.fetch();
   }
 
@@ -160,6 +165,9 @@ export class LearnFact extends LitElement {
 
   private readonly close = (): void => this.renderRoot.querySelector('dialog')?.close();
 
+  /** No key goes on to what lies below. */
+  private readonly onKey = (event: Event): void => event.stopPropagation();
+
   /** A touch beside it closes it. */
   private readonly onClick = (event: Event): void => {
     if (event.composedPath()[0] instanceof HTMLDialogElement) this.close();
@@ -167,7 +175,7 @@ export class LearnFact extends LitElement {
 
   override render() {
     const { say, way } = this;
-    return html`<dialog aria-labelledby="title" @close=${this.closed}>
+    return html`<dialog aria-labelledby="title" @close=${this.closed} @keydown=${this.onKey}>
       <div>
         <h2 id="title" tabindex="-1">${say('source.title')}</h2>
         ${this.fact ? this.content() : nothing}
@@ -199,29 +207,8 @@ export class LearnFact extends LitElement {
   private one(fact: PublishedProvenance, found: PublishedSources): TemplateResult {
     const { say } = this;
     const source = fact.source ? found.sources[fact.source] : undefined;
-    const rows: readonly (readonly [WordKey, unknown])[] = [
-      ['source.date', fact.date],
-      ['source.kind', say(`kind.${fact.kind}`)],
-      // A calculated value is stated by no source.
-      ['source.qualifier', (!fact.formula || fact.qualifier !== 'exact') && say(`precision.${fact.qualifier}`)],
-      ['source.speaker', fact.speaker],
-      ['source.formula', fact.formula && say(`formula.${fact.formula.name}`)],
-      ['source.source', source && sourceLine(source, say)],
-      ['source.locator', fact.locator],
-    ];
     return html`
-      <p class="stated">${fact.stated}</p>
-      <p class="label">${fact.label}</p>
-      <dl>
-        ${rows
-          .filter(([, value]) => value)
-          .map(
-            ([key, value]) =>
-              html`<dt>${say(key)}</dt>
-                <dd>${value}</dd>`,
-          )}
-      </dl>
-      ${fact.note ? html`<p class="note">${fact.note}</p>` : nothing}
+      ${factOrigin(fact, source && sourceLine(source, say), say)}
       ${fact.formula ? this.parts(fact.formula.of, found) : nothing}
     `;
   }

@@ -1,3 +1,5 @@
+import { html, type TemplateResult } from 'lit';
+
 /** Cells of white around a code: the standard asks for four (ISO/IEC 18004). */
 const QUIET = 4;
 
@@ -8,7 +10,10 @@ export interface QrCode {
   readonly path: string;
 }
 
-/** An address as a QR code, made on the device; the library comes only when there is one to draw. */
+/**
+ * An address as a QR code, made on the device; the library comes only when there is one to draw. Rejects where it cannot
+ * be loaded.
+ */
 export async function qrOf(address: string): Promise<QrCode> {
   const { generate } = await import('lean-qr');
   const code = generate(address);
@@ -19,3 +24,10 @@ export async function qrOf(address: string): Promise<QrCode> {
     .join('');
   return { size: code.size + 2 * QUIET, path };
 }
+
+/** The code as a picture, named `label`; whoever shows it gives it its size, white ground and black path. */
+export const qrPicture = ({ size, path }: QrCode, label: string): TemplateResult => html`
+  <svg class="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label=${label} shape-rendering="crispEdges">
+    <path d=${path}></path>
+  </svg>
+`;
