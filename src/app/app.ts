@@ -13,8 +13,13 @@ import { Telling } from './telling.ts';
 /** How long the app waits before it tries again to open a story, in ms. */
 const RETRY = 10_000;
 
-const isKiosk = (query: URLSearchParams): boolean => query.get('mode') === 'kiosk';
+/** Whatever else the address asks for is the book. */
+const modeOf = (query: URLSearchParams): Status['mode'] => {
+  const asked = query.get('mode');
+  return asked === 'kiosk' || asked === 'present' ? asked : 'learn';
+};
 const kiosk = async (app: AppHost): Promise<Mode> => new (await import('./kiosk-mode.ts')).KioskMode(app);
+const present = async (app: AppHost): Promise<Mode> => new (await import('./present-mode.ts')).PresentMode(app);
 const learn = async (app: AppHost, owner: ReadingOwner): Promise<Mode> =>
   new (await import('./learn-mode.ts')).LearnMode(app, owner);
 
@@ -40,7 +45,7 @@ export class ForumApp extends LitElement implements AppHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!isKiosk(this.query)) this.reader ??= new ReadingOwner(() => this.requestUpdate());
+    if (modeOf(this.query) === 'learn') this.reader ??= new ReadingOwner(() => this.requestUpdate());
     window.addEventListener('hashchange', this.onHash);
     window.addEventListener('error', this.onError);
     this.addEventListener('scene-painted', this.onPaint);
@@ -85,8 +90,7 @@ export class ForumApp extends LitElement implements AppHost {
   get status(): Status {
     const { library, start, mode, frames } = this;
     const content = { id: library?.manifest.id ?? '', version: library?.manifest.version ?? '' };
-    const name: Status['mode'] = isKiosk(this.query) ? 'kiosk' : 'learn';
-    const common = { mode: name, language: start?.edition ?? '', frames, content };
+    const common = { mode: modeOf(this.query), language: start?.edition ?? '', frames, content };
     const nowhere = { position: null, stepCount: 0, question: null };
     if (this.trouble.length) return { ...common, ...nowhere, phase: 'error' };
     const own = start && mode?.status;
@@ -139,9 +143,14 @@ export class ForumApp extends LitElement implements AppHost {
 
   /** Brings the code of the mode that the address asks for, while the story is on its way. */
   private async begin(): Promise<Mode> {
-    this.mode ??= await (this.reader ? learn(this, this.reader) : kiosk(this));
+    this.mode ??= await this.choose();
     await this.mode.begin();
     return this.mode;
+  }
+
+  private choose(): Promise<Mode> {
+    if (this.reader) return learn(this, this.reader);
+    return modeOf(this.query) === 'present' ? present(this) : kiosk(this);
   }
 
   private told(): void {

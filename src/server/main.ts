@@ -31,7 +31,7 @@ import { watchFile } from './watch-file.ts';
 import { WORKER, workerFile } from './worker-file.ts';
 
 const DIST = resolve(import.meta.dirname, '..');
-const MODES = ['learn', 'kiosk'];
+const MODES = ['learn', 'kiosk', 'present'];
 const LOOK_EVERY_MS = 500;
 
 const options = optionsOrExit();

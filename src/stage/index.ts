@@ -1,1 +1,2 @@
 export { frameOf, type StageFrame } from './frame.ts';
+export { Hall, type ShapedStage } from './hall.ts';

@@ -1,5 +1,6 @@
 import { failure } from './failure.ts';
 import { learnEn } from './learn-en.ts';
+import { presentEn } from './present-en.ts';
 
 /** Words of the interface. This list says which words there are; every other language must have the same keys. */
 export const en = {
@@ -191,6 +192,7 @@ export const en = {
   'scene.what-if.earliest': 'Goal reached at the earliest in',
   'scene.what-if.missed': 'Not by {year}: only in',
   ...learnEn,
+  ...presentEn,
   ...failure.en,
   'content.faults': 'The content file has {count} faults; the last good version stays on screen.',
 } as const;

@@ -1,6 +1,7 @@
 import type { WordKey } from './en.ts';
 import { failure } from './failure.ts';
 import { learnVi } from './learn-vi.ts';
+import { presentVi } from './present-vi.ts';
 
 export const vi: Record<WordKey, string> = {
   'language.choose': 'Ngôn ngữ',
@@ -191,6 +192,7 @@ export const vi: Record<WordKey, string> = {
   'scene.what-if.earliest': 'Đạt mục tiêu, sớm nhất là năm',
   'scene.what-if.missed': 'Không kịp năm {year}, phải đến năm',
   ...learnVi,
+  ...presentVi,
   ...failure.vi,
   'content.faults': 'Tệp nội dung có {count} lỗi; màn hình giữ bản không lỗi gần nhất.',
 };

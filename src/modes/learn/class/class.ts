@@ -7,7 +7,7 @@ import { page } from '../page.styles.ts';
 import { LENGTHS, hrefOf, type Lesson } from '../route.ts';
 import type { View } from '../view.ts';
 import { classStyles } from './class.styles.ts';
-import { Fetched } from './fetched.ts';
+import { Fetched } from '../../../ui/parts/fetched.ts';
 import { opening, planOf } from './lesson.ts';
 import './paper.css';
 import type { LessonPlan, PlanPart } from './plan.ts';

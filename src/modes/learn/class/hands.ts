@@ -7,7 +7,7 @@ import { hrefOf, type Route } from '../route.ts';
 import type { View } from '../view.ts';
 import { askOf, byHands } from './asks.ts';
 import { spotChart } from './charts.ts';
-import { Fetched } from './fetched.ts';
+import { Fetched } from '../../../ui/parts/fetched.ts';
 import { hallTheme } from './hall-theme.ts';
 import { handOption, optionsOf, type Asked } from './hand-option.ts';
 import { handsStyles } from './hands.styles.ts';

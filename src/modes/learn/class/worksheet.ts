@@ -15,7 +15,7 @@ import { hrefOf, type Route } from '../route.ts';
 import type { View } from '../view.ts';
 import { letterOf, type Ask } from './asks.ts';
 import { estimateChart, sketchChart, spotChart, type Numbers } from './charts.ts';
-import { Fetched } from './fetched.ts';
+import { Fetched } from '../../../ui/parts/fetched.ts';
 import { keyLines } from './key.ts';
 import './paper.css';
 import { paper } from './print.styles.ts';

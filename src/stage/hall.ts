@@ -1,18 +1,19 @@
-import type { PublishedStart } from '../../../content/index.ts';
-import type { DeckFrame } from '../../../deck/index.ts';
-import { chooseStage, type Stage, type TextSize } from '../../../scene/index.ts';
-import { frameOf } from '../../../stage/index.ts';
-import type { StageShape } from '../../../ui/index.ts';
+import type { PublishedStart } from '../content/index.ts';
+import { chooseStage, type Stage, type TextSize } from '../scene/index.ts';
+import { frameOf, type StageFrame } from './frame.ts';
 
 /** Height of a button in the foot, in pixels of the stage. */
 const TARGET = '88px';
 
-type Shape = (width: number, height: number) => Stage & StageShape;
+/** A stage, with its measures as custom properties. */
+export type ShapedStage = Stage & { readonly properties: Readonly<Record<string, string>> };
+
+type Shape = (width: number, height: number) => ShapedStage;
 
 /** How to choose the stage for a window. */
 const shapeOf =
   (textSize: TextSize, languages: 1 | 2) =>
-  (width: number, height: number): Stage & StageShape => {
+  (width: number, height: number): ShapedStage => {
     const stage = chooseStage(width, height, { textSize, languages });
     return {
       ...stage,
@@ -20,12 +21,12 @@ const shapeOf =
     };
   };
 
-/** The same stage and frame for the same story and wishes: a new one has everything drawn anew. */
+/** A slide alone, before a hall or a class. The same stage and frame for the same story and wishes: a new one has everything drawn anew. */
 export class Hall {
-  private framed: { readonly start: PublishedStart; readonly stage: Stage; readonly frame: DeckFrame } | null = null;
+  private framed: { readonly start: PublishedStart; readonly stage: Stage; readonly frame: StageFrame } | null = null;
   private shaped: { readonly key: string; readonly shape: Shape } | null = null;
 
-  frame(start: PublishedStart, stage: Stage): DeckFrame {
+  frame(start: PublishedStart, stage: Stage): StageFrame {
     if (this.framed?.start !== start || this.framed.stage !== stage)
       this.framed = { start, stage, frame: frameOf(start, stage) };
     return this.framed.frame;

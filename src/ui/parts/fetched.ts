@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { problem } from '../events.ts';
 
 /**
- * What a page reads of the story. It is read anew for another key (a language, a chapter); until that is there, what was
+ * What an element reads of the story. It is read anew for another key (a language, a chapter); until that is there, what was
  * read before stays.
  */
 export class Fetched<T> implements ReactiveController {
@@ -28,7 +27,7 @@ export class Fetched<T> implements ReactiveController {
       (error: unknown) => {
         if (this.key !== key) return;
         this.failed = true;
-        this.host.dispatchEvent(problem(error));
+        this.host.dispatchEvent(new CustomEvent('forum-problem', { detail: error, bubbles: true, composed: true }));
         this.host.requestUpdate();
       },
     );

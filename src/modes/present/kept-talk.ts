@@ -1,0 +1,72 @@
+import { settlePosition, type Outline, type Position } from '../../content/index.ts';
+import { Keep } from '../../ui/index.ts';
+import type { Dated } from './line.ts';
+import { newTalk, type Asked, type Talk } from './talk.ts';
+
+/** A talk that nobody went on with for so long is over, in ms. */
+const OVER = 12 * 3_600_000;
+
+export interface KeptTalk {
+  readonly story: string;
+  /** When it was kept, in ms since 1970. */
+  readonly at: number;
+  readonly dated: Dated<unknown>;
+}
+
+/** The talk of this device: a window that is loaded again goes on where it was, at once and by itself. */
+export const keptTalk = new Keep<KeptTalk | null>('forum-present/talk', (stored) => {
+  const { story, at, dated } = fields(stored);
+  const { turn, by, value } = fields(dated);
+  const isKept =
+    typeof story === 'string' && typeof at === 'number' && typeof turn === 'number' && typeof by === 'string';
+  return isKept ? { story, at, dated: { turn, by, value } } : null;
+});
+
+/** What is kept of a talk of this story that is not over yet; null: none. */
+export function keptOf(story: string, outline: Outline, now: number): Dated<Talk> | null {
+  const kept = keptTalk.load();
+  if (kept?.story !== story || now - kept.at > OVER) return null;
+  const value = readTalk(kept.dated.value, outline);
+  return value && { ...kept.dated, value };
+}
+
+/** The edition that the hall read last; '': not known. */
+export const keptHall = (): string => text(fields(keptTalk.load()?.dated.value)['hall']);
+
+/** A talk out of what was kept or heard; null where its place is none of the story. What else is none is as at the beginning. */
+export function readTalk(value: unknown, outline: Outline): Talk | null {
+  const said = fields(value);
+  const { chapter, slide, step } = fields(said['position']);
+  if (typeof chapter !== 'string' || typeof slide !== 'string' || typeof step !== 'number') return null;
+  const position: Position | null = settlePosition(outline, { chapter, slide, step });
+  if (!position) return null;
+  const [motion, plan, clock] = [fields(said['motion']), fields(said['plan']), fields(said['clock'])];
+  const without = Array.isArray(plan['without'])
+    ? plan['without'].filter((id): id is string => typeof id === 'string')
+    : [];
+  return {
+    ...newTalk(outline),
+    position,
+    hall: text(said['hall']),
+    black: said['black'] === true,
+    motion: { run: number(motion['run']) ?? 0, at: number(motion['at']) },
+    look: typeof said['look'] === 'string' ? said['look'] : null,
+    inputs: fields(said['inputs']),
+    asked: readAsked(said['asked']),
+    plan: { minutes: number(plan['minutes']), without },
+    clock: { used: Math.max(0, number(clock['used']) ?? 0), since: number(clock['since']) },
+  };
+}
+
+function readAsked(value: unknown): Asked | null {
+  const { question, hands, shown } = fields(value);
+  if (typeof question !== 'string' || !Array.isArray(hands)) return null;
+  return { question, hands: hands.map((n) => Math.max(0, number(n) ?? 0)), shown: shown === true };
+}
+
+const fields = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : {};
+const number = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,0 +1,110 @@
+/** How windows of one talk hear each other: messages may be late, lost, twice or in another order. */
+export interface Channel {
+  post(message: unknown): void;
+  close(): void;
+  onmessage: ((message: unknown) => void) | null;
+}
+
+/** The windows of this browser that show the same address. */
+export function broadcast(name: string): Channel {
+  const channel = new BroadcastChannel(name);
+  const line: Channel = {
+    post: (message) => channel.postMessage(message),
+    close: () => channel.close(),
+    onmessage: null,
+  };
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => line.onmessage?.(data);
+  return line;
+}
+
+/** A value with the time of its making: counted, not read from a clock. `by` decides between two of the same time. */
+export interface Dated<T> {
+  readonly turn: number;
+  readonly by: string;
+  readonly value: T;
+}
+
+type Message<T, S> =
+  | { readonly kind: 'hello'; readonly from: string }
+  | { readonly kind: 'value'; readonly dated: Dated<T> }
+  | { readonly kind: 'sign'; readonly from: string; readonly sign: S };
+
+/** Does `a` hold against `b`? */
+export const isNewer = (a: Pick<Dated<unknown>, 'turn' | 'by'>, b: Pick<Dated<unknown>, 'turn' | 'by'>): boolean =>
+  a.turn > b.turn || (a.turn === b.turn && a.by > b.by);
+
+/**
+ * One value in several windows: the last change wins everywhere, whoever made it. Nobody leads, so that any window can be
+ * closed, reloaded or put to sleep; who comes late says hello and is told, and a beat now and then heals what was lost.
+ * Signs (where the pointer is, what a window shows) are told once and not kept.
+ */
+export class Line<T, S> {
+  /**
+   * `dated`: what this window knows at first. `took` is told of values that came from elsewhere, never of one's own, and
+   * never sends: there is no echo.
+   */
+  constructor(
+    private readonly channel: Channel,
+    private readonly id: string,
+    private dated: Dated<T>,
+    private readonly hears: {
+      took(dated: Dated<T>): void;
+      sign(sign: S, from: string): void;
+      read(value: unknown): T | null;
+    },
+  ) {
+    channel.onmessage = (message) => this.hear(message);
+    this.post({ kind: 'hello', from: id });
+  }
+
+  get value(): T {
+    return this.dated.value;
+  }
+
+  /** Changes the value here and everywhere. Answers it with its time. */
+  put(value: T): Dated<T> {
+    this.dated = { turn: this.dated.turn + 1, by: this.id, value };
+    this.post({ kind: 'value', dated: this.dated });
+    return this.dated;
+  }
+
+  /** Tells the value again, for those who missed it. */
+  beat(): void {
+    this.post({ kind: 'value', dated: this.dated });
+  }
+
+  /** Asks for what was missed: after sleep. */
+  hello(): void {
+    this.post({ kind: 'hello', from: this.id });
+  }
+
+  sign(sign: S): void {
+    this.post({ kind: 'sign', from: this.id, sign });
+  }
+
+  close(): void {
+    this.channel.onmessage = null;
+    this.channel.close();
+  }
+
+  private post(message: Message<T, S>): void {
+    this.channel.post(message);
+  }
+
+  private hear(data: unknown): void {
+    const message = data as Message<T, S> | null;
+    if (message?.kind === 'hello') this.beat();
+    else if (message?.kind === 'sign') this.hears.sign(message.sign, message.from);
+    else if (message?.kind === 'value') this.compare(message.dated);
+  }
+
+  /** Takes what is newer, and tells what is newer to who does not know it. */
+  private compare(heard: Dated<T>): void {
+    if (isNewer(this.dated, heard)) return this.beat();
+    if (!isNewer(heard, this.dated)) return;
+    const value = this.hears.read(heard.value);
+    if (value === null) return;
+    this.dated = { ...heard, value };
+    this.hears.took(this.dated);
+  }
+}
