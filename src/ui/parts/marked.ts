@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Range } from './search/fold.ts';
-import type { Marked } from './search/find.ts';
+import type { Range } from './fold.ts';
+import type { Marked } from './find.ts';
 
 /** A text with what was looked for in it set apart. Written without white space around the words, which would show. */
 export function marked({ text, ranges }: Marked): TemplateResult | string {
