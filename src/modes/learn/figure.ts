@@ -65,7 +65,7 @@ export class LearnFigure extends LitElement {
   @state() private broken = false;
 
   private frame: Frame | null = null;
-  private readonly playing = new Playing(this, (step) => this.take(step));
+  private readonly playing: Playing = new Playing(this, (step) => this.take(step));
   private readonly sizes = new ResizeObserver(() => this.fit());
   private readonly nearness = new IntersectionObserver((entries) => (this.near = entries.at(-1)!.isIntersecting), {
     rootMargin: '60% 0px',
