@@ -159,7 +159,7 @@ export class LearnReading extends LitElement {
       const slide = chapter?.slides[0];
       return slide
         ? html`<a
-            class="chapter ${name}"
+            class="card chapter ${name}"
             href=${hrefOf({ page: 'reading', position: { chapter: chapter.id, slide: slide.id, step: 0 } })}
             ><span>${say(`learn.chapter-${name}`)}</span><b>${chapter.title}</b></a
           >`
