@@ -73,13 +73,7 @@ export class LearnPractice extends LitElement {
       ${brought ? html`<p class="waits">${say('learn.brought', { count: brought })}</p>` : nothing}
       ${brought && brought === due ? nothing : html`<p class="waits">${this.waits(view, notebook, due)}</p>`}
       <div class="actions">
-        ${
-          due
-            ? html`<button type="button" class="button primary" @click=${() => this.begin(view)}>
-                ${say('learn.practise')}
-              </button>`
-            : nothing
-        }
+        ${this.practise(view, due)}
         <a class=${due ? 'way' : 'button'} href=${hrefOf({ page: 'learned' })}>${say('learn.closing')}</a>
       </div>
       <h2>${say('learn.picture')}</h2>
@@ -93,6 +87,15 @@ export class LearnPractice extends LitElement {
     if (due) return due === 1 ? say('learn.waits-one') : say('learn.waits', { count: due });
     const next = nextDue(memory, this.ids, Date.now());
     return next === null ? say('learn.waits-none') : say('learn.waits-later', { date: dayIn(start, next) });
+  }
+
+  /** The way into a session, where something waits. */
+  private practise(view: View, due: number) {
+    return due
+      ? html`<button type="button" class="button primary" @click=${() => this.begin(view)}>
+          ${view.say('learn.practise')}
+        </button>`
+      : nothing;
   }
 
   private session(view: View) {
@@ -114,13 +117,7 @@ export class LearnPractice extends LitElement {
       <p class="waits">${this.waits(view, notebook, due)}</p>
       <learn-verdicts .view=${view} .bank=${this.bank} .round=${round}></learn-verdicts>
       <div class="actions">
-        ${
-          due
-            ? html`<button type="button" class="button primary" @click=${() => this.begin(view)}>
-                ${say('learn.practise')}
-              </button>`
-            : nothing
-        }
+        ${this.practise(view, due)}
         <button type="button" class=${due ? 'button' : 'button primary'} @click=${() => void this.asking.turn(null)}>
           ${say('learn.picture')}
         </button>
