@@ -36,12 +36,7 @@ export class LearnContents extends LitElement {
         margin: 0;
       }
       ol {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr));
-        gap: 1rem;
-        margin: 0;
-        padding: 0;
-        list-style: none;
+        --card-width: 24rem;
       }
       li {
         position: relative;
@@ -49,9 +44,6 @@ export class LearnContents extends LitElement {
         flex-direction: column;
         gap: 0.5rem;
         padding: 1.25rem 1.25rem 1rem;
-        border: 1px solid var(--line);
-        border-radius: var(--radius-panel);
-        background: var(--panel);
       }
       li:hover {
         border-color: var(--gold);
@@ -157,7 +149,7 @@ export class LearnContents extends LitElement {
       <p class="tagline">${plainText(start.tagline)}</p>
       <learn-practice-note .view=${view}></learn-practice-note>
       ${this.onward(view)}
-      <ol>
+      <ol class="cards">
         ${parts.map((part) => this.chapter(view, part.chapter, part.progress))}
       </ol>
       <footer class="kept">
@@ -202,7 +194,7 @@ export class LearnContents extends LitElement {
     if (!position) return nothing;
     const count = minutesOf(state === 'begun' ? left : seconds);
     const time = say(state === 'begun' ? 'learn.minutes-left' : 'learn.minutes', { count });
-    return html`<li data-state=${state}>
+    return html`<li class="card" data-state=${state}>
       <h2><a href=${hrefOf({ page: 'reading', position })}>${chapter.title}</a></h2>
       <p class="muted">${chapter.summary}</p>
       <p class="facts">

@@ -46,12 +46,17 @@ export class LearnFact extends LitElement {
       h2:focus {
         outline: none;
       }
+      p {
+        max-width: none;
+      }
       .stated {
         margin: 0.25rem 0;
         color: var(--gold);
-        font-size: calc(1.8 * var(--fact-letters, 1rem));
+        /* Its words are kept together, also on a phone. */
+        font-size: clamp(var(--fact-letters, 1rem), 5.2vw, calc(1.8 * var(--fact-letters, 1rem)));
         font-weight: 700;
         line-height: 1.3;
+        overflow-wrap: anywhere;
       }
       .label,
       .note {
@@ -103,6 +108,10 @@ export class LearnFact extends LitElement {
       .part b {
         display: block;
         color: var(--gold);
+      }
+      .button {
+        min-height: calc(2.75 * var(--fact-letters, 1rem));
+        padding-inline: calc(1.3 * var(--fact-letters, 1rem));
       }
       .foot {
         display: flex;

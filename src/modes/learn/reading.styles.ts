@@ -34,9 +34,6 @@ export const readingStyles = css`
     gap: 0.25rem;
     min-height: 2.75rem;
     padding: 1rem 1.25rem;
-    border: 1px solid var(--line);
-    border-radius: var(--radius-panel);
-    background: var(--panel);
     text-decoration: none;
     white-space: pre-line;
   }

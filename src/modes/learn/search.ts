@@ -138,6 +138,7 @@ export class LearnSearch extends LitElement {
         <label for="words">${say('learn.search-label')}</label>
         <input
           id="words"
+          class="field"
           type="search"
           autocomplete="off"
           autocapitalize="none"

@@ -6,7 +6,7 @@ import { answerTo } from './answers.ts';
 import type { Bank } from './bank.ts';
 import { problem } from './events.ts';
 import { mark } from './marks.ts';
-import { page } from './page.styles.ts';
+import { page, part } from './page.styles.ts';
 import { hrefOf } from './route.ts';
 import type { View } from './view.ts';
 
@@ -15,21 +15,10 @@ import type { View } from './view.ts';
 export class LearnVerdicts extends LitElement {
   static override styles = [
     page,
+    part,
     css`
-      :host {
-        max-width: none;
-        padding: 0;
-      }
       h2 {
         margin-block: 1.5rem 0.75rem;
-      }
-      ul {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr));
-        gap: 1rem;
-        margin: 0;
-        padding: 0;
-        list-style: none;
       }
       li {
         display: grid;
@@ -37,9 +26,6 @@ export class LearnVerdicts extends LitElement {
         gap: 0.25rem 0.75rem;
         align-content: start;
         padding: 1rem 1.25rem;
-        border: 1px solid var(--line);
-        border-radius: var(--radius-panel);
-        background: var(--panel);
       }
       li > * {
         grid-column: 2;
@@ -128,7 +114,7 @@ export class LearnVerdicts extends LitElement {
     if (!rows.length) return nothing;
     return html`<section>
       ${this.plain ? nothing : html`<h2>${view.say(known ? 'learn.ask-known' : 'learn.ask-missed')}</h2>`}
-      <ul>
+      <ul class="cards">
         ${rows.map((row) => this.row(view, known, row))}
       </ul>
     </section>`;
@@ -137,7 +123,7 @@ export class LearnVerdicts extends LitElement {
   private row({ say }: View, known: boolean, { id, prompt, truth, shows }: ResultRow) {
     const position = parsePosition(shows);
     const explain = this.answers?.[id]?.explain;
-    return html`<li>
+    return html`<li class="card">
       ${mark(known ? 'known' : 'missed')}
       <p>${plainText(prompt)}</p>
       ${truth ? html`<p class="truth">${say('quiz.right-answer', { answer: truth })}</p>` : nothing}

@@ -45,7 +45,6 @@ export const learnEn = {
   'learn.chapter-before': 'Previous chapter',
   'learn.chapter-after': 'Next chapter',
   'learn.chapter-end': 'End of this chapter',
-  'learn.table-facts': 'Touch a value to see where it comes from.',
   // Figures
   'learn.scrub': 'Move through the steps by hand',
   'learn.replay': 'Play again',

@@ -46,7 +46,6 @@ export const learnVi: Record<keyof typeof learnEn, string> = {
   'learn.chapter-before': 'Chương trước',
   'learn.chapter-after': 'Chương sau',
   'learn.chapter-end': 'Hết chương',
-  'learn.table-facts': 'Chạm vào một giá trị để xem nguồn của nó.',
   // Figures
   'learn.scrub': 'Kéo để xem lại từng bước',
   'learn.replay': 'Phát lại',

@@ -82,6 +82,7 @@ export class LearnClass extends LitElement {
       <label>
         ${say('learn.class-about')}
         <select
+          class="field"
           @change=${(event: Event) => this.choose(minutes, (event.currentTarget as HTMLSelectElement).value || null)}
         >
           <option value="" ?selected=${chapter === null}>${say('learn.class-whole')}</option>

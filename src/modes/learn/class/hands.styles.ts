@@ -106,11 +106,6 @@ export const handsStyles = css`
     padding: 0;
     font-size: 2rem;
   }
-  .acts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75rem;
-  }
   .acts .button {
     min-height: 3.25rem;
     font-size: 1.15rem;

@@ -13,7 +13,7 @@ import { lessonPlan, type LessonPlan } from './plan.ts';
 type Story = Pick<PublishedStart, 'chapters'>;
 
 /** The chapters that a lesson is about. */
-export function chaptersOf({ chapters }: Story, { chapter }: Lesson): PublishedStart['chapters'] {
+function chaptersOf({ chapters }: Story, { chapter }: Lesson): PublishedStart['chapters'] {
   const own = chapters.filter(({ id }) => id === chapter);
   return own.length ? own : chapters;
 }

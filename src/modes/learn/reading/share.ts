@@ -42,18 +42,11 @@ export class LearnShare extends LitElement {
         color: var(--muted);
         font-size: 0.95rem;
       }
-      input {
-        box-sizing: border-box;
+      .field {
         flex: 1 1 14rem;
         min-width: 0;
-        width: 100%;
-        min-height: 2.75rem;
-        padding: 0.3rem 0.8rem;
-        border: 2px solid var(--faint);
         border-radius: 0.6rem;
         background: var(--ground);
-        color: var(--ink);
-        font: inherit;
         font-size: 0.95rem;
         text-overflow: ellipsis;
       }
@@ -152,7 +145,7 @@ export class LearnShare extends LitElement {
     return html`
       <label for="address">${say('learn.address')}</label>
       <div class="row">
-        <input id="address" readonly .value=${address} />
+        <input id="address" class="field" readonly .value=${address} />
         <button type="button" class="button" @click=${this.copy}>${say('learn.copy')}</button>
         ${
           'share' in navigator
