@@ -120,6 +120,8 @@ export class LearnFact extends LitElement {
   @state() private way: readonly string[] = [];
   @state() private found: PublishedSources | null = null;
   @state() private failed = false;
+  /** Where they were found: another language has others. */
+  private foundBy: LearnFact['load'] | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -133,7 +135,9 @@ export class LearnFact extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('fact')) this.way = this.fact ? [this.fact] : [];
-    if (this.fact && (changed.has('load') || !this.found)) void this.fetch();
+    // Not again by itself where it has failed: that would never end.
+    const isNews = changed.has('fact') || changed.has('load');
+    if (this.fact && isNews && this.foundBy !== this.load) void this.fetch();
   }
 
   protected override updated(changed: PropertyValues<this> & Map<string, unknown>): void {
@@ -148,9 +152,11 @@ export class LearnFact extends LitElement {
     const { load } = this;
     try {
       const found = await load();
-      if (load === this.load) this.found = found;
+      if (load !== this.load) return;
+      this.found = found;
+      this.foundBy = load;
     } catch {
-      this.failed = true;
+      this.failed = load === this.load;
     }
   };
 
