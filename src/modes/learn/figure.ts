@@ -238,7 +238,10 @@ export class LearnFigure extends LitElement {
     this.ask(stepAt(this.place, steps));
   };
 
-  /** Let go of: what is between two steps goes on to the nearer one. */
+  /**
+   * Let go of: what is between two steps goes on to the nearer one. A browser does not speak of a change where the hand came
+   * back to where it began.
+   */
   private readonly onRelease = (): void => {
     if (this.place === null) return;
     this.place = null;
@@ -327,6 +330,8 @@ export class LearnFigure extends LitElement {
         aria-valuetext=${where}
         @input=${this.onScrub}
         @change=${this.onRelease}
+        @pointerup=${this.onRelease}
+        @pointercancel=${this.onRelease}
         @keydown=${this.onScrubKey}
       />
       <output aria-hidden="true">${step + 1}/${steps}</output>
