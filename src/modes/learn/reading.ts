@@ -83,6 +83,12 @@ export class LearnReading extends LitElement {
     return [...this.renderRoot.querySelectorAll('learn-slide')];
   }
 
+  /** There is no chapter yet, or the reader has asked for another one: what is on screen is not being read. */
+  private get leaving(): boolean {
+    const { route } = this.view ?? {};
+    return route?.page !== 'reading' || this.held?.chapter.id !== route.position.chapter;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { view } = this;
     if (!changed.has('view') || view?.route.page !== 'reading') return;
@@ -91,7 +97,7 @@ export class LearnReading extends LitElement {
     if (this.wanted !== wanted) {
       this.wanted = wanted;
       void this.open(view, position.chapter);
-    } else if (this.held && formatPosition(position) !== this.told) void this.arrive(position, 'moved');
+    } else if (!this.leaving && formatPosition(position) !== this.told) void this.arrive(position, 'moved');
   }
 
   protected override updated(): void {
@@ -173,7 +179,7 @@ export class LearnReading extends LitElement {
   /** Tells the book which step is being read, once. Answers whether it is another one. */
   private tell(): boolean {
     const { held, current, steps } = this;
-    if (!held) return false;
+    if (!held || this.leaving) return false;
     const position = { chapter: held.chapter.id, slide: current, step: steps[current] ?? 0 };
     const key = formatPosition(position);
     if (key === this.told) return false;

@@ -1,0 +1,52 @@
+import { at, expect, inPhase, test, word, type Page } from './fixture.ts';
+import { CHAPTERS, slidesOf, story } from './story.ts';
+
+/** What the network does late, or does not do, while a reader goes on. */
+test.use({
+  viewport: { width: 1280, height: 800 },
+  serviceWorkers: 'block',
+  allowed: [/registration blocked by Playwright/],
+});
+
+const [FIRST, SECOND] = [CHAPTERS[0]!, CHAPTERS[1]!];
+const begin = (chapter: string) => `${chapter}/${slidesOf(chapter)[0]!.id}/0`;
+
+async function openBook(page: Page, hash = ''): Promise<void> {
+  await page.goto(`/?lang=en${hash}`);
+  await inPhase(page, 'reading');
+}
+
+/** Holds back what fits until the answer is called. */
+async function holdBack(page: Page, pattern: string): Promise<() => void> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(pattern, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+test('who asks for the next chapter comes there, whatever is read or changed until it is there', async ({ page }) => {
+  const release = await holdBack(page, `**/content/chapter-${SECOND}.*`);
+  await openBook(page, `#/${begin(FIRST)}`);
+  await page.locator('learn-slide').first().waitFor();
+  await page.evaluate((hash) => (location.hash = hash), `#/${begin(SECOND)}`);
+  await page.mouse.move(600, 400);
+  for (let i = 0; i < 6; i++) {
+    await page.mouse.wheel(0, 400);
+    await page.waitForTimeout(100);
+  }
+  await page.getByRole('button', { name: word('en', 'learn.settings') }).click();
+  await page.getByRole('radio', { name: word('en', 'learn.settings.contrast-high') }).check({ force: true });
+  await page.keyboard.press('Escape');
+  release();
+  await expect(page.locator(`learn-slide#${slidesOf(SECOND)[0]!.id} h2`)).toBeVisible();
+  await at(page, begin(SECOND));
+  const { seen } = (await page.evaluate(
+    (key) => JSON.parse(localStorage.getItem(key)!) as unknown,
+    `forum-learn/progress/${story.id}`,
+  )) as { seen: Record<string, number> };
+  const known = [FIRST, SECOND].flatMap((id) => slidesOf(id).map((slide) => `${id}/${slide.id}`));
+  expect(Object.keys(seen).filter((key) => !known.includes(key))).toEqual([]);
+});
