@@ -50,3 +50,27 @@ test('who asks for the next chapter comes there, whatever is read or changed unt
   const known = [FIRST, SECOND].flatMap((id) => slidesOf(id).map((slide) => `${id}/${slide.id}`));
   expect(Object.keys(seen).filter((key) => !known.includes(key))).toEqual([]);
 });
+
+test.describe('a page whose code does not come', () => {
+  test.use({ allowed: [/registration blocked by Playwright|Failed to load resource|Failed to fetch|PartError/] });
+
+  test('does not take the place of the page that the reader has gone on to', async ({ page }) => {
+    let fail = (): void => undefined;
+    const failed = new Promise<void>((resolve) => (fail = resolve));
+    await page.route('**/assets/explore-*.js', async (route) => {
+      await failed;
+      await route.abort();
+    });
+    await openBook(page);
+    await page.locator('learn-contents h1').waitFor();
+    await page.evaluate(() => (location.hash = '#!/explore'));
+    await page.evaluate(() => (location.hash = '#!/search'));
+    await page.locator('learn-search h1').waitFor();
+    const heard = page.waitForEvent('requestfailed');
+    fail();
+    await heard;
+    await page.waitForTimeout(500);
+    await expect(page.locator('learn-search h1')).toBeVisible();
+    await expect(page.locator('forum-learn main [role=alert]')).toHaveCount(0);
+  });
+});

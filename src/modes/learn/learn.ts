@@ -131,7 +131,8 @@ export class ForumLearn extends LitElement {
       await this.updateComplete;
       if (this.turned) this.focusPage();
     } catch (error) {
-      this.failed = name;
+      // The reader may have gone on meanwhile.
+      if (this.route.page === name) this.failed = name;
       this.dispatchEvent(problem(error));
     }
   }
