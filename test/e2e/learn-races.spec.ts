@@ -74,3 +74,23 @@ test.describe('a page whose code does not come', () => {
     await expect(page.locator('forum-learn main [role=alert]')).toHaveCount(0);
   });
 });
+
+test('two pages of the book side by side lose nothing of what was read in either', async ({ page, context }) => {
+  await openBook(page, `#/${begin(FIRST)}`);
+  await page.locator('learn-slide').first().waitFor();
+  const other = await context.newPage();
+  await openBook(other, `#/${begin(SECOND)}`);
+  await other.locator('learn-slide').first().waitFor();
+  await at(other, begin(SECOND));
+  const keys = () =>
+    page.evaluate(
+      (key) => Object.keys((JSON.parse(localStorage.getItem(key)!) as { seen: object }).seen),
+      `forum-learn/progress/${story.id}`,
+    );
+  await expect.poll(keys).toContain(begin(SECOND).slice(0, -2));
+  await page.bringToFront();
+  const slide = slidesOf(FIRST)[1]!.id;
+  await page.evaluate((hash) => (location.hash = hash), `#/${FIRST}/${slide}/0`);
+  await expect.poll(keys).toContain(`${FIRST}/${slide}`);
+  expect(await keys()).toContain(begin(SECOND).slice(0, -2));
+});
