@@ -94,3 +94,19 @@ test('two pages of the book side by side lose nothing of what was read in either
   await expect.poll(keys).toContain(`${FIRST}/${slide}`);
   expect(await keys()).toContain(begin(SECOND).slice(0, -2));
 });
+
+test('the focus stays with who erases what was kept', async ({ page }) => {
+  await openBook(page);
+  const button = (key: 'erase' | 'erase-yes' | 'erase-no') =>
+    page.getByRole('button', { name: word('en', `learn.${key}`), exact: true });
+  await button('erase').focus();
+  await page.keyboard.press('Enter');
+  await expect(button('erase-no')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(button('erase')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Tab');
+  await expect(button('erase-yes')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(word('en', 'learn.erased'))).toBeFocused();
+});
