@@ -209,9 +209,9 @@ export class LearnContents extends LitElement {
   }
 
   private erase({ say }: View) {
-    if (this.erasing === 'done') return html`<p role="status">${say('learn.erased')}</p>`;
+    if (this.erasing === 'done') return html`<p class="next" tabindex="-1">${say('learn.erased')}</p>`;
     if (this.erasing === 'no')
-      return html`<button type="button" class="button quiet" @click=${() => (this.erasing = 'sure')}>
+      return html`<button type="button" class="button quiet next" @click=${() => void this.turn('sure')}>
         ${say('learn.erase')}
       </button>`;
     return html`
@@ -220,14 +220,21 @@ export class LearnContents extends LitElement {
         type="button"
         class="button"
         @click=${() => {
-          this.erasing = 'done';
+          void this.turn('done');
           this.dispatchEvent(learnEvent({ type: 'erase' }));
         }}
       >
         ${say('learn.erase-yes')}
       </button>
-      <button type="button" class="button" @click=${() => (this.erasing = 'no')}>${say('learn.erase-no')}</button>
+      <button type="button" class="button next" @click=${() => void this.turn('no')}>${say('learn.erase-no')}</button>
     `;
+  }
+
+  /** Asks or tells something else; the button that had the focus is gone with what stood there before. */
+  private async turn(erasing: LearnContents['erasing']): Promise<void> {
+    this.erasing = erasing;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.kept .next')?.focus();
   }
 }
 

@@ -175,6 +175,9 @@ export class LearnFigure extends LitElement {
     this.ask(stepAt(place, steps));
   };
 
+  /** A browser does not speak of a change where the hand came back to where it began. */
+  private readonly onRelease = (): void => this.playing.release();
+
   private readonly onScrubKey = (event: KeyboardEvent): void => {
     const to = stepByKey(event.key, this.step, this.slide?.steps.length ?? 1);
     if (to === null) return;
@@ -256,7 +259,9 @@ export class LearnFigure extends LitElement {
         aria-label=${say('learn.scrub')}
         aria-valuetext=${where}
         @input=${this.onScrub}
-        @change=${() => this.playing.release()}
+        @change=${this.onRelease}
+        @pointerup=${this.onRelease}
+        @pointercancel=${this.onRelease}
         @keydown=${this.onScrubKey}
       />
       <output aria-hidden="true">${step + 1}/${steps}</output>

@@ -51,6 +51,8 @@ export class ForumLearn extends LitElement {
   @state() private said = '';
 
   private readonly keeps = keeps();
+  /** Is what was read last kept, too? */
+  private isKept = this.keeps;
   private kept: Keep<Progress> | null = null;
   private question: string | null = null;
   private view: View | null = null;
@@ -131,7 +133,8 @@ export class ForumLearn extends LitElement {
       await this.updateComplete;
       if (this.turned) this.focusPage();
     } catch (error) {
-      this.failed = name;
+      // The reader may have gone on meanwhile.
+      if (this.route.page === name) this.failed = name;
       this.dispatchEvent(problem(error));
     }
   }
@@ -182,8 +185,10 @@ export class ForumLearn extends LitElement {
   }
 
   private read(position: Position): void {
+    // Another page of this browser may have noted something since.
+    if (this.isKept && this.kept) this.progress = this.kept.load();
     this.progress = see(this.progress, position);
-    this.kept?.save(this.progress);
+    this.isKept = this.kept?.save(this.progress) ?? false;
     if (this.route.page !== 'reading' && this.route.page !== 'projector') return;
     this.route = { ...this.route, position };
     history.replaceState(history.state, '', hrefOf(this.route));

@@ -3,24 +3,14 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PublishedQuestion, PublishedSlide, PublishedSources } from '../../content/index.ts';
 import { FACT_TOUCHED } from '../../ui/index.ts';
-<<<<<<< .merge_file_XPFhSA
-import { learnEvent, problem } from './events.ts';
-import './fact.ts';
-=======
 import { problem } from './events.ts';
->>>>>>> .merge_file_IDe9Of
+import './fact.ts';
 import type { FigureInput } from './figure.ts';
 import { page } from './page.styles.ts';
 import { hasPage } from './pages.ts';
 import { checkCards } from './reading/check-cards.ts';
-<<<<<<< .merge_file_XPFhSA
-import { holdChapter, stepBeside, type HeldChapter } from './reading/chapter.ts';
-import { ReadingLine } from './reading/reading-line.ts';
-=======
 import { holdChapter, type HeldChapter } from './reading/chapter.ts';
-import './reading/fact.ts';
 import { Whereabouts } from './reading/whereabouts.ts';
->>>>>>> .merge_file_IDe9Of
 import { readingStyles } from './reading.styles.ts';
 import { hrefOf } from './route.ts';
 import './slide.ts';
@@ -48,7 +38,7 @@ export class LearnReading extends LitElement {
 
   /** Chapter and edition that were asked for last. */
   private wanted = '';
-  private readonly whereabouts: Whereabouts = new Whereabouts(this, () => this.held?.chapter ?? null);
+  private readonly whereabouts: Whereabouts = new Whereabouts(this, () => (this.leaving ? null : this.held!.chapter));
   private load: () => Promise<PublishedSources> = () => Promise.reject(new Error('No story.'));
 
   override connectedCallback(): void {
@@ -61,6 +51,12 @@ export class LearnReading extends LitElement {
     this.removeEventListener(FACT_TOUCHED, this.onFact as EventListener);
   }
 
+  /** There is no chapter yet, or the reader has asked for another one: what is on screen is not being read. */
+  private get leaving(): boolean {
+    const { route } = this.view ?? {};
+    return route?.page !== 'reading' || this.held?.chapter.id !== route.position.chapter;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { view } = this;
     if (!changed.has('view') || view?.route.page !== 'reading') return;
@@ -69,7 +65,7 @@ export class LearnReading extends LitElement {
     if (this.wanted !== wanted) {
       this.wanted = wanted;
       void this.open(view, position.chapter);
-    } else if (this.held && !this.whereabouts.isToldOf(position)) void this.whereabouts.arrive(position, 'moved');
+    } else if (!this.leaving && !this.whereabouts.isToldOf(position)) void this.whereabouts.arrive(position, 'moved');
   }
 
   private async open(view: View, chapter: string): Promise<void> {

@@ -77,7 +77,7 @@ export class LearnHands extends LitElement {
     this.asked = question;
     this.tally = emptyTally(optionsOf(ask).length);
     this.shown = false;
-    this.answer.value = null;
+    this.answer.clear();
   }
 
   protected override updated(changed: PropertyValues): void {
