@@ -42,6 +42,22 @@ describe('csvOf(rows, edition, say)', () => {
       );
   });
 
+  it('has every written date once more for programs, to the same precision in every language', () => {
+    const written = all.map(({ rows, edition }) =>
+      rows.map((row) => {
+        const told = Object.fromEntries(cellsOf(row, edition, say).map((cell, at) => [HEADER[at], cell]));
+        expect(told['iso_date'] === null).toBe(told['date'] === null);
+        if (typeof told['iso_date'] !== 'string') return null;
+        expect(told['iso_date']).toMatch(/^\d{4}(-\d\d(-\d\d)?)?$/);
+        expect(told['date']).toContain(told['iso_date'].slice(0, 4));
+        expect(Number(told['iso_date'].slice(0, 4))).toBe(told['year']);
+        return told['iso_date'];
+      }),
+    );
+    expect(new Set(written[0]!.map((date) => date?.length))).toEqual(new Set([undefined, 4, 7, 10]));
+    for (const edition of written) expect(edition).toEqual(written[0]);
+  });
+
   it('has every row on one line, with ordinary spaces', () => {
     for (const { edition, rows } of all) {
       const text = csvOf(rows, edition, say);
