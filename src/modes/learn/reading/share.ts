@@ -81,7 +81,9 @@ export class LearnShare extends LitElement {
   @property() address = '';
   /** What a file is called, without its ending. */
   @property() name = 'forum';
-  @property({ attribute: false }) words: Omit<PictureWords, 'licence'> = { title: '', caption: '', source: '' };
+  @property({ attribute: false }) words: Omit<PictureWords, 'from'> = { title: '', caption: '', source: '' };
+  /** What the story is called. */
+  @property() story = '';
   /** The picture to save; null where there is none. */
   @property({ attribute: false }) picture: () => Picture | null = () => null;
   @property({ attribute: false }) say: Say = (key) => key;
@@ -124,11 +126,11 @@ export class LearnShare extends LitElement {
   }
 
   private file(): PictureFile | null {
-    const { say, address, words } = this;
+    const { address, words } = this;
     const picture = this.picture();
     if (!picture) return null;
     const { drawing, frame, palette } = picture;
-    return svgOf(drawing, frame, { ...words, licence: say('learn.picture-licence', { address }) }, palette);
+    return svgOf(drawing, frame, { ...words, from: this.story ? `${this.story} · ${address}` : address }, palette);
   }
 
   private async save(type: 'png' | 'svg'): Promise<void> {
