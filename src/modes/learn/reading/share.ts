@@ -104,8 +104,10 @@ export class LearnShare extends LitElement {
   };
 
   private readonly send = (): void => {
-    // A reader who changes their mind is no problem.
-    navigator.share({ title: this.words.title, url: this.address }).catch(() => undefined);
+    navigator.share({ title: this.words.title, url: this.address }).catch((error: unknown) => {
+      // A reader who changes their mind is no problem. Where the device refuses, the link can still be copied.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) void this.copy();
+    });
   };
 
   private readonly toggleQr = (): void => {
