@@ -75,6 +75,7 @@ export class LearnChapterQuiz extends LitElement {
     return html`<learn-quiz
       .view=${view}
       .bank=${bank}
+      .questions=${bank.questions}
       .round=${round}
       @quiz-change=${(event: CustomEvent<Round>) => this.asking.put(event.detail)}
       @quiz-done=${(event: CustomEvent<Round>) => void this.finish(event.detail)}
@@ -109,7 +110,12 @@ export class LearnChapterQuiz extends LitElement {
     return html`
       <p class="muted">${chapter.title}</p>
       <h1 tabindex="-1">${say('learn.ask-result', { right, count })}</h1>
-      <learn-verdicts .view=${view} .bank=${this.bank} .round=${round}></learn-verdicts>
+      <learn-verdicts
+        .view=${view}
+        .bank=${this.bank}
+        .questions=${this.bank.questions}
+        .round=${round}
+      ></learn-verdicts>
       <div class="actions">
         ${
           onward

@@ -109,6 +109,7 @@ export class LearnPractice extends LitElement {
     return html`<learn-quiz
       .view=${view}
       .bank=${this.bank}
+      .questions=${this.bank.questions}
       .round=${round}
       @quiz-change=${(event: CustomEvent<Round>) => this.asking.put(event.detail)}
       @quiz-done=${(event: CustomEvent<Round>) => void this.turn(event.detail)}
@@ -126,7 +127,12 @@ export class LearnPractice extends LitElement {
     return html`
       <h1 tabindex="-1">${say('learn.ask-result', { right, count })}</h1>
       <p class="waits">${this.waits(view, notebook, due)}</p>
-      <learn-verdicts .view=${view} .bank=${this.bank} .round=${round}></learn-verdicts>
+      <learn-verdicts
+        .view=${view}
+        .bank=${this.bank}
+        .questions=${this.bank.questions}
+        .round=${round}
+      ></learn-verdicts>
       <div class="actions">
         ${
           due
