@@ -243,6 +243,9 @@ test('a step is taken away as a link, a code and a picture with its title and it
   expect(svg).toMatch(/<title>Of an estimated .*hardware earned/);
   expect(svg).toContain('VnExpress International');
   expect(svg).toContain('USD 88');
+  // What the organiser says with it is not for the program to give away.
+  expect(svg).toContain(`#/${CHAPTER}/${SLIDE}/2`);
+  expect(svg).not.toMatch(/licen[cs]e|\bMIT\b/i);
   const png = await save('png');
   expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
   expect(png.readUInt32BE(16), 'pixels across').toBeGreaterThanOrEqual(2400);

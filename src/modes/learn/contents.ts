@@ -154,7 +154,7 @@ export class LearnContents extends LitElement {
       </ol>
       <footer class="kept">
         <p>${say('learn.whole', { count: minutes })} ${say(view.keeps ? 'learn.kept' : 'learn.not-kept')}</p>
-        ${view.keeps ? this.erase(view) : nothing}
+        ${view.keeps || progress.last ? this.erase(view) : nothing}
       </footer>
     `;
   }

@@ -50,9 +50,8 @@ export class ForumLearn extends LitElement {
   /** What was said last to those who do not see it. */
   @state() private said = '';
 
-  private readonly keeps = keeps();
-  /** Is what was read last kept, too? */
-  private isKept = this.keeps;
+  /** Does this browser keep anything? No more, once it refused to. */
+  private keeps = keeps();
   private kept: Keep<Progress> | null = null;
   private question: string | null = null;
   private view: View | null = null;
@@ -67,12 +66,14 @@ export class ForumLearn extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.onHash);
+    window.addEventListener('storage', this.onStorage);
     this.addEventListener(LEARN_EVENT, this.onEvent as EventListener);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.onHash);
+    window.removeEventListener('storage', this.onStorage);
     this.removeEventListener(LEARN_EVENT, this.onEvent as EventListener);
   }
 
@@ -184,11 +185,17 @@ export class ForumLearn extends LitElement {
       await forgetPractice(this.library.manifest.id).catch((error: unknown) => this.dispatchEvent(problem(error)));
   }
 
+  /** Another page of this browser may have read on, or forgotten everything, since. */
+  private takeKept(): void {
+    if (this.kept && this.keeps) this.progress = this.kept.load();
+  }
+
+  private readonly onStorage = (): void => this.takeKept();
+
   private read(position: Position): void {
-    // Another page of this browser may have noted something since.
-    if (this.isKept && this.kept) this.progress = this.kept.load();
+    this.takeKept();
     this.progress = see(this.progress, position);
-    this.isKept = this.kept?.save(this.progress) ?? false;
+    this.keeps = this.kept?.save(this.progress) ?? this.keeps;
     if (this.route.page !== 'reading' && this.route.page !== 'projector') return;
     this.route = { ...this.route, position };
     history.replaceState(history.state, '', hrefOf(this.route));

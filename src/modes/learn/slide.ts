@@ -208,7 +208,7 @@ export class LearnSlide extends LitElement {
     </details>`;
   }
 
-  private share({ say }: View, slide: PublishedSlide, { sources }: SlideContext) {
+  private share({ say, start }: View, slide: PublishedSlide, { sources }: SlideContext) {
     const named = slide.sources.map((id) => sources?.sources[id]).filter((source) => source !== undefined);
     const words = {
       title: plainText(slide.title),
@@ -224,6 +224,7 @@ export class LearnSlide extends LitElement {
               .address=${new URL(hrefOf({ page: 'reading', position: this.position }), location.href).href}
               .name=${`${slide.id}-${this.step + 1}`}
               .words=${words}
+              story=${plainText(start.title).replaceAll('\n', ' · ')}
               .picture=${() => this.renderRoot.querySelector<LearnFigure>('learn-figure')!.picture}
               .say=${say}
             ></learn-share>`

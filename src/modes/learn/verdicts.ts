@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { parsePosition, plainText, type PublishedAnswers } from '../../content/index.ts';
+import { parsePosition, plainText, type PublishedAnswers, type PublishedQuestion } from '../../content/index.ts';
 import { rowsOf, type QuestionType, type ResultRow, type Round } from '../../quiz/index.ts';
 import { answerTo } from './answers.ts';
 import type { Bank } from './bank.ts';
@@ -53,6 +53,8 @@ export class LearnVerdicts extends LitElement {
 
   @property({ attribute: false }) view: View | null = null;
   @property({ attribute: false }) bank: Bank | null = null;
+  /** Its questions in the language of the page: after a change of language they come later than the view. */
+  @property({ attribute: false }) questions: readonly PublishedQuestion[] | null = null;
   @property({ attribute: false }) round: Round | null = null;
   /** Without headings, for a single question. */
   @property({ type: Boolean }) plain = false;
@@ -83,13 +85,13 @@ export class LearnVerdicts extends LitElement {
   }
 
   private rows(): ResultRow[] {
-    const { bank, round, answers } = this;
-    if (!bank?.questions || !round || !answers) return [];
-    const types = bank.questions.flatMap((question): [string, QuestionType][] => {
+    const { bank, questions, round, answers } = this;
+    if (!bank || !questions || !round || !answers) return [];
+    const types = questions.flatMap((question): [string, QuestionType][] => {
       const type = bank.typeOf(question);
       return type ? [[question.type, type]] : [];
     });
-    return rowsOf(round, bank.questions, answers, new Map(types));
+    return rowsOf(round, questions, answers, new Map(types));
   }
 
   override render() {

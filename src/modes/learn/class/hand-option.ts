@@ -19,6 +19,13 @@ export const optionsOf = (ask: Asked): readonly Option[] =>
     ? ask.options.map((option) => ({ ...option, bar: null }))
     : ask.spots.map(({ id, share }) => ({ id, text: '', bar: ask.form === 'timeline' ? null : share }));
 
+/** The same question with its options in the order of these ids. */
+export function inOrder(ask: Asked, ids: readonly string[]): Asked {
+  const sorted = <T extends { readonly id: string }>(all: readonly T[]): readonly T[] =>
+    all.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  return ask.type === 'choice' ? { ...ask, options: sorted(ask.options) } : { ...ask, spots: sorted(ask.spots) };
+}
+
 /** What is right, by the form of either type. */
 interface Key {
   readonly ids?: readonly string[];

@@ -9,7 +9,7 @@ import { askOf, byHands } from './asks.ts';
 import { spotChart } from './charts.ts';
 import { Fetched } from '../../../ui/parts/fetched.ts';
 import { hallTheme } from './hall-theme.ts';
-import { handOption, optionsOf, type Asked } from './hand-option.ts';
+import { handOption, inOrder, optionsOf, type Asked } from './hand-option.ts';
 import { handsStyles } from './hands.styles.ts';
 import { keyLines } from './key.ts';
 import { planOf, slideAfter } from './lesson.ts';
@@ -31,6 +31,8 @@ export class LearnHands extends LitElement {
   private readonly questions = new Fetched<readonly PublishedQuestion[]>(this);
   private readonly answer = new Fetched<PublishedAnswer>(this);
   private asked = '';
+  /** Ids of the options as the class saw them first. */
+  private order: readonly string[] = [];
   private told = '';
   private said: PublishedAnswer | null = null;
 
@@ -58,7 +60,10 @@ export class LearnHands extends LitElement {
 
   private get ask(): Asked | null {
     const { question, view } = this;
-    return question && view ? (askOf(question, view.start.language) as Asked) : null;
+    if (!question || !view) return null;
+    const ask = askOf(question, view.start.language) as Asked;
+    // Words of another language would stand in another order: a letter that hands were counted for keeps its answer.
+    return this.asked === question.id ? inOrder(ask, this.order) : ask;
   }
 
   protected override willUpdate(): void {
@@ -75,7 +80,8 @@ export class LearnHands extends LitElement {
 
   private begin(question: string, ask: Asked): void {
     this.asked = question;
-    this.tally = emptyTally(optionsOf(ask).length);
+    this.order = optionsOf(ask).map(({ id }) => id);
+    this.tally = emptyTally(this.order.length);
     this.shown = false;
     this.answer.clear();
   }
