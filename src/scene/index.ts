@@ -19,7 +19,7 @@ export {
 export { figure, figureParts, type Figure, type FigureFact } from './figure.ts';
 export { isAhead, kindStyle } from './kinds.ts';
 export { largest } from './largest.ts';
-export { chooseStageIn, lowStage } from './low-stage.ts';
+export { chooseStageIn, isTall, lowStage } from './low-stage.ts';
 export * from './marks.ts';
 export { readPalette, type Palette } from './draw/palette.ts';
 export { PictureError } from './picture-error.ts';
