@@ -105,6 +105,7 @@ export class LearnContents extends LitElement {
         min-height: 2.75rem;
         display: inline-flex;
         align-items: center;
+        text-wrap: balance;
       }
       .kept {
         display: flex;
@@ -119,6 +120,9 @@ export class LearnContents extends LitElement {
       }
       .kept p {
         margin: 0;
+      }
+      .kept .quiet {
+        padding-inline: 0;
       }
     `,
   ];

@@ -117,8 +117,11 @@ export class LearnReading extends LitElement {
       this.load = () => library.sources(start.edition);
       const [sources, questions] = await Promise.all([this.load(), library.questions(start.edition)]);
       if (this.wanted !== wanted) return;
-      this.sources = sources;
-      this.questions = questions;
+      // Cards come to stand between the slides: what is being read stays where it is.
+      await this.inPlace(() => {
+        this.sources = sources;
+        this.questions = questions;
+      });
     } catch (error) {
       this.failed = this.wanted === wanted && this.held?.chapter.id !== chapter;
       this.dispatchEvent(problem(error));
@@ -126,12 +129,17 @@ export class LearnReading extends LitElement {
   }
 
   /** The same chapter in another language, or changed: slide, step and the place on the screen stay. */
-  private async exchange(held: HeldChapter): Promise<void> {
+  private exchange(held: HeldChapter): Promise<void> {
+    return this.inPlace(() => (this.held = held));
+  }
+
+  /** Whatever the change does to the height of the page, the slide that is read stays at its place on the screen. */
+  private async inPlace(change: () => void): Promise<void> {
     const slide = this.slides.find(({ slide: one }) => one?.id === this.current);
     const before = slide?.getBoundingClientRect().top;
     this.moving++;
     this.style.setProperty('overflow-anchor', 'none');
-    this.held = held;
+    change();
     await this.settled();
     if (slide && before !== undefined) window.scrollBy(0, slide.getBoundingClientRect().top - before);
     this.style.removeProperty('overflow-anchor');

@@ -53,6 +53,13 @@ export class LearnVerdicts extends LitElement {
         height: 1.25rem;
         margin-block-start: 0.15rem;
       }
+      :host([plain]) li {
+        grid-template-columns: minmax(0, 1fr);
+        max-width: 42rem;
+      }
+      :host([plain]) li > * {
+        grid-column: 1;
+      }
       .truth {
         font-weight: 600;
       }
@@ -69,7 +76,7 @@ export class LearnVerdicts extends LitElement {
   @property({ attribute: false }) bank: Bank | null = null;
   @property({ attribute: false }) round: Round | null = null;
   /** Without headings, for a single question. */
-  @property({ type: Boolean }) plain = false;
+  @property({ type: Boolean, reflect: true }) plain = false;
   @state() private answers: PublishedAnswers | null = null;
   @state() private failed = false;
   private wanted = '';
@@ -138,7 +145,7 @@ export class LearnVerdicts extends LitElement {
     const position = parsePosition(shows);
     const explain = this.answers?.[id]?.explain;
     return html`<li>
-      ${mark(known ? 'known' : 'missed')}
+      ${this.plain ? nothing : mark(known ? 'known' : 'missed')}
       <p>${plainText(prompt)}</p>
       ${truth ? html`<p class="truth">${say('quiz.right-answer', { answer: truth })}</p>` : nothing}
       ${explain ? html`<p class="muted">${plainText(explain)}</p>` : nothing}

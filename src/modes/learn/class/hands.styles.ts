@@ -35,6 +35,22 @@ export const handsStyles = css`
     border-radius: var(--radius-panel);
     background: var(--panel);
   }
+  /* Points of a timeline have no words before the truth is out: they stand side by side, below it. */
+  @media (min-width: 44rem) {
+    ol.points {
+      grid-template-columns: repeat(auto-fit, minmax(19.5rem, 1fr));
+    }
+    .points li {
+      gap: 0.25rem 1rem;
+      align-content: start;
+    }
+    .points .text {
+      font-size: clamp(1.1rem, 0.7rem + 0.9vw, 1.7rem);
+    }
+    .points .hands {
+      grid-column: 1 / -1;
+    }
+  }
   li[data-right] {
     border: 4px solid var(--gold);
   }
@@ -122,9 +138,6 @@ export const handsStyles = css`
     white-space: pre-line;
   }
   @media (max-width: 44rem) {
-    li {
-      grid-template-columns: auto minmax(0, 1fr);
-    }
     .count {
       grid-column: 1 / -1;
       justify-content: flex-end;
