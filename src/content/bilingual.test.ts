@@ -32,6 +32,7 @@ describe('both languages at once', () => {
     expect(slide!.second).toEqual({
       language: 'en',
       title: second!.slides[0]!.title,
+      takeaway: second!.slides[0]!.takeaway,
       captions: second!.slides[0]!.steps.map(({ caption }) => caption),
     });
   });

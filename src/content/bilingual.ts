@@ -83,8 +83,8 @@ export function bothChapters(a: PublishedChapter, b: PublishedChapter, language:
     ...a,
     title: lines(a.title, b.title),
     slides: a.slides.map((slide, i) => {
-      const { title, steps } = b.slides[i]!;
-      return { ...slide, second: { language, title, captions: steps.map(({ caption }) => caption) } };
+      const { title, takeaway, steps } = b.slides[i]!;
+      return { ...slide, second: { language, title, takeaway, captions: steps.map(({ caption }) => caption) } };
     }),
   };
 }

@@ -178,7 +178,7 @@ export class LearnLearned extends LitElement {
                 href=${hrefOf({ page: 'reading', position: at })}
                 >${say('learn.learned-on')}</a
               >`
-            : toContents(view)
+            : toContents(view, !learned.length)
         }
       </div>
     `;

@@ -167,6 +167,10 @@ export const slideStyles = css`
     margin: 0;
     white-space: pre-line;
   }
+  .takeaway .other {
+    margin-block-start: 0.5rem;
+    color: var(--muted);
+  }
   .takeaway,
   .more,
   details {

@@ -41,14 +41,27 @@ export const handsStyles = css`
       grid-template-columns: repeat(auto-fit, minmax(19.5rem, 1fr));
     }
     .points li {
-      gap: 0.25rem 1rem;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 0.25rem 0.5rem;
       align-content: start;
+    }
+    .points :is(.count, output) {
+      grid-area: 1 / 2;
+      justify-self: end;
+    }
+    .points .count {
+      gap: 0.25rem;
+    }
+    .points .count .button {
+      width: 3.5rem;
+      height: 3.5rem;
+    }
+    .points :is(.text, .hands) {
+      grid-column: 1 / -1;
     }
     .points .text {
       font-size: clamp(1.1rem, 0.7rem + 0.9vw, 1.7rem);
-    }
-    .points .hands {
-      grid-column: 1 / -1;
+      overflow-wrap: break-word;
     }
   }
   li[data-right] {

@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { BREAK, plainText, type Position } from '../../../content/index.ts';
 import type { WordKey } from '../../../ui/index.ts';
+import { inBoth, secondOf } from '../marked.ts';
 import { page } from '../page.styles.ts';
 import { hrefOf } from '../route.ts';
 import type { View } from '../view.ts';
@@ -99,6 +100,7 @@ export class LearnFigureRow extends LitElement {
     const { say } = view;
     const { provenance, source, fact } = row;
     const { formula } = provenance;
+    const second = secondOf(view.start.edition);
     const entries: (readonly [WordKey, string | undefined])[] = [
       ['source.kind', say(`kind.${fact.kind}`)],
       // A calculated value is stated by no source.
@@ -117,7 +119,7 @@ export class LearnFigureRow extends LitElement {
           .map(
             ([key, text]) =>
               html`<dt>${say(key)}</dt>
-                <dd>${text}</dd>`,
+                <dd>${key === 'learn.explore-note' ? inBoth(text!, second) : text}</dd>`,
           )}
       </dl>
       ${

@@ -7,8 +7,8 @@ const AIR = { narrow: { x: 32, y: 24 }, wide: { x: 48, y: 40 } } as const;
 /** A figure has no title, caption or foot, so it is lower than a stage. From which width of the column on, in CSS pixels. */
 const FIGURES: readonly { readonly from: number; readonly stage: Stage }[] = [
   { from: 1200, stage: { ...STAGES.landscape, height: 860 } },
-  { from: 880, stage: { ...LARGE_STAGES.landscape, width: 1400, height: 800 } },
-  { from: 740, stage: { ...LARGE_STAGES.landscape, width: 1240, height: 760 } },
+  { from: 820, stage: { ...LARGE_STAGES.landscape, width: 1400, height: 800 } },
+  { from: 740, stage: { ...LARGE_STAGES.landscape, width: 1330, height: 780 } },
   { from: 560, stage: { ...STAGES.portrait, height: 900 } },
   { from: 480, stage: { ...STAGES.narrow, height: 820 } },
   { from: 362, stage: { ...LARGE_STAGES.narrow, height: 800 } },
