@@ -58,7 +58,7 @@ export class ForumLearn extends LitElement {
   private readonly barSeen = new ResizeObserver(([bar]) => {
     const { position } = getComputedStyle(bar!.target);
     const height = position === 'sticky' ? bar!.borderBoxSize[0]!.blockSize : 0;
-    this.style.setProperty('--bar-height', `${height}px`);
+    this.style.setProperty('--bar-height', `${Math.round(height)}px`);
   });
   /** The page was opened by the reader, not with the address: its heading gets the focus. */
   private turned = false;

@@ -118,10 +118,13 @@ export class LearnReading extends LitElement {
       const [sources, questions] = await Promise.all([this.load(), library.questions(start.edition)]);
       if (this.wanted !== wanted) return;
       // Cards come to stand between the slides: what is being read stays where it is.
-      await this.inPlace(() => {
+      const come = () => {
         this.sources = sources;
         this.questions = questions;
-      });
+      };
+      // In another language they stand there already.
+      if (before?.chapter.id === chapter) come();
+      else await this.inPlace(come);
     } catch (error) {
       this.failed = this.wanted === wanted && this.held?.chapter.id !== chapter;
       this.dispatchEvent(problem(error));
@@ -149,7 +152,8 @@ export class LearnReading extends LitElement {
 
   private async settled(): Promise<void> {
     await this.updateComplete;
-    await Promise.all(this.slides.map((slide) => slide.updateComplete));
+    const parts = this.renderRoot.querySelectorAll<LitElement>('learn-slide, learn-check-card');
+    await Promise.all([...parts].map((part) => part.updateComplete));
   }
 
   /**

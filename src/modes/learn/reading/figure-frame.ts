@@ -8,7 +8,7 @@ const AIR = { narrow: { x: 32, y: 24 }, wide: { x: 48, y: 40 } } as const;
 const FIGURES: readonly { readonly from: number; readonly stage: Stage }[] = [
   { from: 1200, stage: { ...STAGES.landscape, height: 860 } },
   { from: 820, stage: { ...LARGE_STAGES.landscape, width: 1400, height: 800 } },
-  { from: 740, stage: { ...LARGE_STAGES.landscape, width: 1330, height: 780 } },
+  { from: 740, stage: { ...LARGE_STAGES.landscape, width: 1360, height: 790 } },
   { from: 560, stage: { ...STAGES.portrait, height: 900 } },
   { from: 480, stage: { ...STAGES.narrow, height: 820 } },
   { from: 362, stage: { ...LARGE_STAGES.narrow, height: 800 } },
