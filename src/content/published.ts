@@ -69,6 +69,7 @@ export interface PublishedSlide {
 export interface SecondWords {
   readonly language: string;
   readonly title: RichText;
+  readonly takeaway: RichText;
   /** One a step. */
   readonly captions: readonly RichText[];
 }

@@ -77,7 +77,8 @@ test('another language in mid-chapter keeps slide, step and the place on the scr
   await speak(page, 'vi');
   await expect(slideOf(page).locator('h2')).toContainText('phần cứng');
   await rests(page, 3);
-  await expect.poll(top).toBe(before);
+  // A page is scrolled by whole pixels, its lines are not that high.
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
   await at(page, `${CHAPTER}/${SLIDE}/3`);
   const words = await slideOf(page)
     .locator('forum-scene')

@@ -97,6 +97,7 @@ export class LearnContents extends LitElement {
         min-height: 2.75rem;
         display: inline-flex;
         align-items: center;
+        text-wrap: balance;
       }
       .kept {
         display: flex;
@@ -111,6 +112,9 @@ export class LearnContents extends LitElement {
       }
       .kept p {
         margin: 0;
+      }
+      .kept .quiet {
+        padding-inline: 0;
       }
     `,
   ];

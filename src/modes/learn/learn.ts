@@ -55,6 +55,12 @@ export class ForumLearn extends LitElement {
   private kept: Keep<Progress> | null = null;
   private question: string | null = null;
   private view: View | null = null;
+  /** Pages that stay below the bar must know how high it is: two languages, or large letters, make two lines of it. */
+  private readonly barSeen = new ResizeObserver(([bar]) => {
+    const { position } = getComputedStyle(bar!.target);
+    const height = position === 'sticky' ? bar!.borderBoxSize[0]!.blockSize : 0;
+    this.style.setProperty('--bar-height', `${Math.round(height)}px`);
+  });
   /** The page was opened by the reader, not with the address: its heading gets the focus. */
   private turned = false;
 
@@ -74,6 +80,7 @@ export class ForumLearn extends LitElement {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.onHash);
     window.removeEventListener('storage', this.onStorage);
+    this.barSeen.disconnect();
     this.removeEventListener(LEARN_EVENT, this.onEvent as EventListener);
   }
 
@@ -119,9 +126,21 @@ export class ForumLearn extends LitElement {
 
   protected override updated(): void {
     // Some pages fill the screen; the bar is not meant for them.
+    if (this.dataset['page'] !== this.route.page) this.showInBar();
     this.dataset['page'] = this.route.page;
+    const bar = this.querySelector('header');
+    if (bar) this.barSeen.observe(bar);
     if (this.view && this.page?.name !== this.route.page && this.failed !== this.route.page)
       void this.open(this.route.page);
+  }
+
+  /** In a hand the bar is wider than the screen: the name of the open page is brought into sight. */
+  private showInBar(): void {
+    const nav = this.querySelector<HTMLElement>('header nav');
+    const link = nav?.querySelector<HTMLElement>('[aria-current]');
+    if (!nav || !link) return;
+    const [a, b] = [nav.getBoundingClientRect(), link.getBoundingClientRect()];
+    nav.scrollLeft += (b.left + b.right - a.left - a.right) / 2;
   }
 
   private async open(name: PageName): Promise<void> {

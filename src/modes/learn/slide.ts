@@ -148,6 +148,7 @@ export class LearnSlide extends LitElement {
           <section class="takeaway">
             <h3>${say('learn.takeaway')}</h3>
             <p>${richText(slide.takeaway)}</p>
+            ${second ? html`<p class="other" lang=${second.language}>${richText(second.takeaway)}</p>` : nothing}
           </section>
           ${
             context.more

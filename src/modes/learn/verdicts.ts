@@ -39,6 +39,13 @@ export class LearnVerdicts extends LitElement {
         height: 1.25rem;
         margin-block-start: 0.15rem;
       }
+      :host([plain]) li {
+        grid-template-columns: minmax(0, 1fr);
+        max-width: 42rem;
+      }
+      :host([plain]) li > * {
+        grid-column: 1;
+      }
       .truth {
         font-weight: 600;
       }
@@ -57,7 +64,7 @@ export class LearnVerdicts extends LitElement {
   @property({ attribute: false }) questions: readonly PublishedQuestion[] | null = null;
   @property({ attribute: false }) round: Round | null = null;
   /** Without headings, for a single question. */
-  @property({ type: Boolean }) plain = false;
+  @property({ type: Boolean, reflect: true }) plain = false;
   @state() private answers: PublishedAnswers | null = null;
   @state() private failed = false;
   private wanted = '';
@@ -126,7 +133,7 @@ export class LearnVerdicts extends LitElement {
     const position = parsePosition(shows);
     const explain = this.answers?.[id]?.explain;
     return html`<li class="card">
-      ${mark(known ? 'known' : 'missed')}
+      ${this.plain ? nothing : mark(known ? 'known' : 'missed')}
       <p>${plainText(prompt)}</p>
       ${truth ? html`<p class="truth">${say('quiz.right-answer', { answer: truth })}</p>` : nothing}
       ${explain ? html`<p class="muted">${plainText(explain)}</p>` : nothing}

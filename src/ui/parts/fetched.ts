@@ -33,13 +33,6 @@ export class Fetched<T> implements ReactiveController {
     );
   }
 
-  /** Forgets what was read and what for: the same key is read again when it is asked for. */
-  clear(): void {
-    this.key = null;
-    this.value = null;
-    this.failed = false;
-  }
-
   /** Forgets what was asked, so that the next rendering asks again. */
   retry(): void {
     this.key = null;

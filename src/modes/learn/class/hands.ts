@@ -163,7 +163,7 @@ export class LearnHands extends LitElement {
       <h1 tabindex="-1">${plainText(question.prompt)}</h1>
       <p class="hint">${say(ask.type === 'choice' && ask.several ? 'learn.hands-several' : 'learn.hands-hint')}</p>
       ${ask.type === 'spot' && ask.form === 'timeline' ? spotChart(ask, say('learn.class-hands')) : nothing}
-      <ol>
+      <ol class=${ask.type === 'spot' && ask.form === 'timeline' ? 'points' : nothing}>
         ${optionsOf(ask).map((option, i) =>
           handOption(
             { say, option, index: i, hands: this.tally[i] ?? 0, share: shareOf(this.tally, i), answer },
