@@ -31,8 +31,8 @@ const same = (a: string, b: string): boolean => a.replace(/\s/g, ' ') === b.repl
 /** A word of the interface in both languages, on one line. */
 function word(a: string, b: string): string {
   if (same(a, b)) return a;
-  // Sentences end with a stop of their own, and each is said whole.
-  if (SENTENCE.test(a)) return `${a} ${b}`;
+  // Sentences end with a stop of their own, and each is said whole: on a line of its own where lines are kept.
+  if (SENTENCE.test(a)) return a + BREAK + b;
   if (a.split('{').length > 2) return a + BESIDE + b;
   // A value that both begin or end with is said once: "Chốt · Confirm {answer}".
   const [end, otherEnd] = [ENDING.exec(a)?.[0], ENDING.exec(b)?.[0]];
