@@ -56,14 +56,14 @@ export function readTalk(value: unknown, outline: Outline): Talk | null {
 }
 
 function readPlan({ minutes, without, hand, late }: Readonly<Record<string, unknown>>): Plan {
-  const byHand = Object.entries(fields(hand)).filter(
+  const choices = Object.entries(fields(hand)).filter(
     (entry): entry is [string, boolean] => typeof entry[1] === 'boolean',
   );
   return {
     minutes: number(minutes),
     without: texts(without),
-    ...(byHand.length > 0 && { hand: Object.fromEntries(byHand) }),
-    ...(texts(late).length > 0 && { late: texts(late) }),
+    ...(hand !== undefined && { hand: Object.fromEntries(choices) }),
+    ...(late !== undefined && { late: texts(late) }),
   };
 }
 

@@ -19,6 +19,8 @@ export type Rehearsals = readonly Run[];
 export const RUNS = 5;
 /** A clock that shows more than this when a run is first seen was not seen from its beginning; in seconds. */
 const BEGINNING = 5;
+/** A clock that went on for longer between two looks went on unseen, nobody knows on which slides; in seconds. */
+const UNSEEN = 90;
 /** A slide that had less was passed by and not told, in seconds. */
 const PASSED = 2;
 
@@ -40,6 +42,7 @@ export function credit(runs: Rehearsals, key: string, used: number, now: number)
   }
   const seconds = used - last.used;
   if (seconds === 0) return runs;
+  if (seconds > UNSEEN) return [...runs.slice(0, -1), { ...last, used }];
   const slides = { ...last.slides, [key]: (last.slides[key] ?? 0) + seconds };
   return [...runs.slice(0, -1), { ...last, used, slides }];
 }
