@@ -45,6 +45,10 @@ export interface Plan {
   readonly minutes: number | null;
   /** Slides that "next" passes by, as `chapter/slide`. */
   readonly without: readonly string[];
+  /** What the speaker took in (true) or out (false) by hand, by `chapter/slide`; absent: nothing. */
+  readonly hand?: Readonly<Record<string, boolean>>;
+  /** Those of `without` that were left out on the way, to be in time; absent: none. */
+  readonly late?: readonly string[];
 }
 
 /** Time used, which the speaker can stop. */
