@@ -21,9 +21,7 @@ export class PresentNotesFiles extends LitElement {
     notesStyles,
     css`
       :host {
-        padding: 0.75rem;
-        border: 2px solid var(--line);
-        border-radius: 0.8rem;
+        padding: 0.25rem;
       }
       .acts {
         display: flex;

@@ -80,64 +80,13 @@ export const notesStyles = css`
     overscroll-behavior: contain;
     scrollbar-color: var(--faint) transparent;
   }
-  .said {
-    max-width: 60ch;
-    margin: 0;
-    font-size: calc(var(--letters, 1.6) * 1rem);
-    line-height: 1.5;
-    overflow-wrap: anywhere;
-    white-space: pre-line;
-  }
-  .block + .block {
+  present-note + present-note {
     margin-block-start: 0.8em;
     padding-block-start: 0.8em;
     border-block-start: 1px solid var(--line);
   }
   .none {
     color: var(--muted);
-  }
-  textarea {
-    display: block;
-    box-sizing: border-box;
-    width: 100%;
-    min-height: 9rem;
-    padding: 0.6rem 0.8rem;
-    border: 2px solid var(--gold);
-    border-radius: 0.8rem;
-    background: var(--panel);
-    color: inherit;
-    font: inherit;
-    font-size: calc(var(--letters, 1.6) * 1rem);
-    line-height: 1.5;
-    resize: vertical;
-  }
-  .own {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.4rem 0.8rem;
-    margin: 0.5rem 0 0;
-    color: var(--muted);
-  }
-  .own strong {
-    padding-inline-start: 0.7rem;
-    border-inline-start: 4px solid var(--gold);
-    color: var(--gold);
-    font-weight: 600;
-  }
-  .own p {
-    flex: 1 1 100%;
-    max-width: 70ch;
-    margin: 0;
-    white-space: pre-line;
-  }
-  .own blockquote {
-    flex: 1 1 100%;
-    max-width: 70ch;
-    margin: 0;
-    padding-inline-start: 0.9rem;
-    border-inline-start: 2px solid var(--faint);
-    white-space: pre-line;
   }
   .trouble {
     margin: 0;

@@ -34,7 +34,7 @@ export const presentVi: Record<keyof typeof presentEn, string> = {
   'present.notes-next': 'Tiếp theo:',
   'present.notes-next-slide': 'Trang sau:',
   'present.notes-last': 'Đây là bước cuối.',
-  'present.notes-print': 'In',
+  'present.notes-print': 'In ghi chú',
   'present.notes-save-text': 'Lưu thành văn bản (Markdown)',
   'present.notes-save-json': 'Lưu để chuyển máy (JSON)',
   'present.notes-take': 'Nhập từ tệp…',
