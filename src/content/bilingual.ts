@@ -8,6 +8,7 @@ import type {
   PublishedFacts,
   PublishedMap,
   PublishedMore,
+  PublishedNotes,
   PublishedQuestion,
   PublishedResult,
   PublishedSchedule,
@@ -176,6 +177,11 @@ function bothData(a: unknown, b: unknown): unknown {
 
 export const bothMores = (a: PublishedMore, b: PublishedMore): PublishedMore =>
   mapValues(a, (slides, chapter) => mapValues(slides, (text, id) => rich(text, b[chapter]?.[id] ?? text)));
+
+export const bothNotes = (a: PublishedNotes, b: PublishedNotes): PublishedNotes =>
+  mapValues(a, (slides, chapter) =>
+    mapValues(slides, (steps, id) => steps.map((text, i) => rich(text, b[chapter]?.[id]?.[i] ?? text))),
+  );
 
 const mapValues = <T, U>(record: Readonly<Record<string, T>>, make: (value: T, key: string) => U): Record<string, U> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value, key)]));
