@@ -110,6 +110,8 @@ const policies = [
     allow: { to: { element: { type: 'results', fileInternalPath } } },
   })),
   { from: room('mode'), allow: { to: { element: { type: 'stage', fileInternalPath: 'hall.ts' } } } },
+  // Questions for many people without devices: a class or a hall needs nothing else of the quiz.
+  { from: room('mode'), allow: { to: { element: { type: 'quiz', fileInternalPath: 'hands/index.ts' } } } },
   // Drawings written as text: through the door of the room they would come with the first picture.
   { from: room('mode'), allow: { to: { element: { type: 'scene', fileInternalPath: 'markup.ts' } } } },
   // The catalogue of interface words is plain data with a door of its own: the check needs it where there is no DOM.

@@ -1,7 +1,7 @@
 import { settlePosition, type Outline, type Position } from '../../content/index.ts';
 import { Keep } from '../../ui/index.ts';
 import type { Dated } from './line.ts';
-import { newTalk, type Asked, type Plan, type Talk } from './talk.ts';
+import { newTalk, type Asked, type Plan, type Round, type Talk } from './talk.ts';
 
 /** A talk that nobody went on with for so long is over, in ms. */
 const OVER = 12 * 3_600_000;
@@ -68,11 +68,23 @@ function readPlan({ minutes, without, hand, late }: Readonly<Record<string, unkn
 }
 
 function readAsked(value: unknown): Asked | null {
-  const { question, hands, shown } = fields(value);
+  const { question, hands, shown, round } = fields(value);
   if (typeof question !== 'string' || !Array.isArray(hands)) return null;
-  return { question, hands: hands.map((n) => Math.max(0, number(n) ?? 0)), shown: shown === true };
+  const asked = { question, hands: readHands(hands), shown: shown === true };
+  return round ? { ...asked, round: readRound(fields(round)) } : asked;
 }
 
+function readRound({ behind, ahead }: Readonly<Record<string, unknown>>): Round {
+  const each = (all: unknown) => (Array.isArray(all) ? all.map(fields) : []);
+  return {
+    behind: each(behind).map(({ question, hands }) => ({ question: text(question), hands: readHands(hands) })),
+    ahead: each(ahead).map(({ question, options }) => ({ question: text(question), options: whole(options) })),
+  };
+}
+
+const readHands = (hands: unknown): number[] => (Array.isArray(hands) ? hands.map(whole) : []);
+/** What is counted. */
+const whole = (n: unknown): number => Math.max(0, Math.round(number(n) ?? 0));
 const fields = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Readonly<Record<string, unknown>>)
