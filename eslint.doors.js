@@ -109,7 +109,10 @@ const policies = [
     from: room('mode'),
     allow: { to: { element: { type: 'results', fileInternalPath } } },
   })),
-  { from: room('mode'), allow: { to: { element: { type: 'stage', fileInternalPath: 'hall.ts' } } } },
+  ...['hall.ts', 'sheet.ts'].map((fileInternalPath) => ({
+    from: room('mode'),
+    allow: { to: { element: { type: 'stage', fileInternalPath } } },
+  })),
   // Questions for many people without devices: a class or a hall needs nothing else of the quiz.
   { from: room('mode'), allow: { to: { element: { type: 'quiz', fileInternalPath: 'hands/index.ts' } } } },
   // Drawings written as text: through the door of the room they would come with the first picture.
