@@ -36,8 +36,9 @@ export const keptHall = (): string => text(fields(keptTalk.load()?.dated.value)[
 /** A talk out of what was kept or heard; null where its place is none of the story. What else is none is as at the beginning. */
 export function readTalk(value: unknown, outline: Outline): Talk | null {
   const said = fields(value);
-  const { chapter, slide, step } = fields(said['position']);
-  if (typeof chapter !== 'string' || typeof slide !== 'string' || typeof step !== 'number') return null;
+  const { chapter, slide, step: spoken } = fields(said['position']);
+  const step = number(spoken);
+  if (typeof chapter !== 'string' || typeof slide !== 'string' || step === null) return null;
   const position: Position | null = settlePosition(outline, { chapter, slide, step });
   if (!position) return null;
   const [motion, clock] = [fields(said['motion']), fields(said['clock'])];
@@ -46,7 +47,7 @@ export function readTalk(value: unknown, outline: Outline): Talk | null {
     position,
     hall: text(said['hall']),
     black: said['black'] === true,
-    motion: { run: number(motion['run']) ?? 0, at: number(motion['at']) },
+    motion: { run: number(motion['run']) ?? 0, at: share(motion['at']) },
     look: typeof said['look'] === 'string' ? said['look'] : null,
     inputs: fields(said['inputs']),
     asked: readAsked(said['asked']),
@@ -90,6 +91,11 @@ const fields = (value: unknown): Readonly<Record<string, unknown>> =>
     ? (value as Readonly<Record<string, unknown>>)
     : {};
 const number = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+/** Within 0..1. */
+const share = (value: unknown): number | null => {
+  const at = number(value);
+  return at === null ? null : Math.min(1, Math.max(0, at));
+};
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];

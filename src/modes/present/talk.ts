@@ -115,8 +115,13 @@ export function newTalk(outline: Outline, at: Position | null = null): Talk {
   };
 }
 
-/** The talk after a deed: the same object where the deed changes nothing. */
+/** The talk after a deed: the same object where the deed changes nothing, so that nothing is told to the other windows. */
 export function after(talk: Talk, deed: Deed, outline: Outline): Talk {
+  const made = outcome(talk, deed, outline);
+  return JSON.stringify(made) === JSON.stringify(talk) ? talk : made;
+}
+
+function outcome(talk: Talk, deed: Deed, outline: Outline): Talk {
   switch (deed.type) {
     case 'go':
       return goTo(talk, settlePosition(outline, deed.position));
