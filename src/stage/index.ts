@@ -1,3 +1,1 @@
 export { frameOf, type StageFrame } from './frame.ts';
-export { Hall, type ShapedStage } from './hall.ts';
-export { slideSheet, type Sheet, type SheetLine } from './sheet.ts';

@@ -1,6 +1,7 @@
 import type { PublishedSlide, PublishedStart } from '../../../content/index.ts';
 import { stageNamed, type SceneKind, type TextSize } from '../../../scene/index.ts';
-import { frameOf, slideSheet, type Sheet, type StageFrame } from '../../../stage/index.ts';
+import { frameOf, type StageFrame } from '../../../stage/index.ts';
+import { slideSheet, type Sheet } from '../../../stage/sheet.ts';
 
 /** Frames for paper: the width of a picture is that of the sheet, whatever screen it was printed from. */
 
