@@ -32,6 +32,7 @@ export const buttons = css`
     color: var(--gold);
   }
   kbd {
+    margin-inline-start: 0.4rem;
     color: var(--muted);
     font: inherit;
     font-size: 0.8rem;

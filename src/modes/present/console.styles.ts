@@ -25,6 +25,7 @@ export const placed = css`
     height: 100%;
   }
   .now {
+    position: relative;
     grid-area: now;
     display: flex;
     flex-direction: column;
@@ -32,7 +33,7 @@ export const placed = css`
     min-height: 0;
   }
   present-now {
-    flex: 1 1 auto;
+    flex: 0 1 auto;
     min-height: 0;
   }
   .beside {
@@ -63,9 +64,11 @@ export const placed = css`
   }
   .drive {
     display: grid;
-    flex: 0 0 auto;
+    flex: 1 0 auto;
     grid-template-columns: 2fr 3fr;
     gap: 0.75rem;
+    max-height: 16rem;
+    margin-top: auto;
   }
   .drive button {
     min-height: 5.5rem;
@@ -104,10 +107,30 @@ export const placed = css`
   }
   .foot {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5rem;
     align-items: center;
     justify-content: space-between;
     margin-top: auto;
+  }
+  .foot .state {
+    display: flex;
+    flex: 1 0 100%;
+    gap: 0.75rem;
+    align-items: center;
+    text-align: start;
+  }
+  .state i {
+    flex: none;
+    width: 0.9rem;
+    height: 0.9rem;
+    border-radius: 50%;
+    background: var(--jade);
+  }
+  .state:not([data-state='same']) i {
+    border-radius: 0;
+    background: var(--vermilion);
+    clip-path: polygon(50% 0, 100% 100%, 0 100%);
   }
   .foot button {
     min-width: 3rem;
@@ -121,8 +144,8 @@ export const placed = css`
   @media (max-width: 75rem) {
     main {
       grid-template:
-        'now side' minmax(0, 62fr)
-        'beside side' minmax(0, 38fr) / minmax(0, 1fr) 19rem;
+        'now side' minmax(0, 66fr)
+        'beside side' minmax(0, 34fr) / minmax(0, 1fr) 19rem;
     }
     .drive button {
       min-height: 4.5rem;
@@ -187,15 +210,6 @@ export const panels = css`
     padding: 0.25rem;
     font-size: 0.95rem;
   }
-  .missing {
-    position: absolute;
-    inset-block-start: 0.3rem;
-    inset-inline-end: 0.3rem;
-    width: 0.6rem;
-    height: 0.6rem;
-    border-radius: 50%;
-    background: var(--vermilion);
-  }
   .panel {
     flex: 1 1 auto;
     min-height: 0;
@@ -239,7 +253,8 @@ export const panels = css`
     inset-block-start: 2rem;
     inset-inline-start: 1rem;
     z-index: 2;
-    max-width: 40rem;
+    max-width: calc(100% - 2rem);
+    box-sizing: border-box;
   }
   .jump.open {
     padding: 1rem;

@@ -15,8 +15,9 @@ import { Fetched } from '../../ui/parts/fetched.ts';
 import { buttons } from './buttons.styles.ts';
 import './console.css';
 import { panels, placed } from './console.styles.ts';
-import { actOf, deedFor, numberOf, slidesOf, typedOn, type Act } from './drive.ts';
-import { isOwnKey } from './own-keys.ts';
+import { numberOf, slidesOf } from './drive.ts';
+import { Driving } from './driving.ts';
+import { hallState, isAbreast } from './hall-state.ts';
 import { PANELS, panelOf, type Panel, type PanelView } from './panel.ts';
 import type { HallSeen, Podium } from './podium.ts';
 import { PresentNow } from './present-now.ts';
@@ -24,9 +25,6 @@ import { PresentSlide } from './present-slide.ts';
 import { PresentTime } from './present-time.ts';
 import { neighbour, slideKey, type Deed, type Talk } from './talk.ts';
 import { Told } from './told.ts';
-
-/** A number that nobody goes to is forgotten after this time, in ms. */
-const FORGOTTEN = 8000;
 
 /**
  * The speaker's window: this step, the next one and the clocks always; notes and all else in one panel beside them. Every
@@ -49,26 +47,21 @@ export class ForumConsole extends LitElement {
   @property({ attribute: false }) hall: HallSeen | null = null;
 
   @state() private panel: Panel = 'notes';
-  /** The number of a slide that is being typed; '': none. */
-  @state() private typed = '';
   @query('present-now') private readonly now!: PresentNow | null;
 
   private readonly told = new Told(this);
   private readonly titles = new Fetched<PublishedMap>(this);
+  private readonly driving = new Driving(this, {
+    talk: () => this.talk,
+    outline: () => this.outline,
+    podium: () => this.podium,
+    help: () => this.turnHelp(),
+    close: () => this.close(),
+  });
   private outline: Outline = [];
   private say: Say = (key) => key;
-  private forgets = 0;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('keydown', this.onKey);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('keydown', this.onKey);
-    clearTimeout(this.forgets);
-  }
+  /** Since when the hall shows something else, by `performance.now()`; 0: it does not. */
+  private apart = 0;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { library, start, talk } = this;
@@ -92,44 +85,13 @@ export class ForumConsole extends LitElement {
     this.podium?.do(deed);
   }
 
-  private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || isOwnKey(event)) return;
-    const act = actOf(event);
-    if (!act || !this.talk) return;
-    event.preventDefault();
-    this.act(act, this.talk);
-  };
-
-  private act(act: Act, talk: Talk): void {
-    const { typed } = this;
-    if (act.type === 'nothing') return;
-    if (act.type === 'digit') return this.type(typedOn(typed, act.digit, slidesOf(this.outline).length));
-    if (typed && act.type === 'erase') return this.type(typed.slice(0, -1));
-    this.type('');
-    if (typed && act.type === 'enter') return this.jump(Number(typed));
-    if (typed && act.type === 'escape') return;
-    if (act.type === 'help') return this.show(this.panel === 'help' ? 'notes' : 'help');
-    const deed = deedFor(act, talk, this.outline);
-    if (deed) this.do(deed);
-    else if (act.type === 'hold') this.podium?.sign({ type: 'hold' });
-    else if (act.type === 'escape') this.close();
-  }
-
-  private type(typed: string): void {
-    clearTimeout(this.forgets);
-    this.typed = typed;
-    if (typed) this.forgets = window.setTimeout(() => (this.typed = ''), FORGOTTEN);
-  }
-
-  private jump(slide: number): void {
-    this.type('');
-    const position = slidesOf(this.outline)[slide - 1];
-    if (position) this.do({ type: 'go', position });
-  }
-
   private close(): void {
     if (this.now?.isHanded) this.now.putDown();
     else this.show('notes');
+  }
+
+  private turnHelp(): void {
+    this.show(this.panel === 'help' ? 'notes' : 'help');
   }
 
   private show(panel: Panel): void {
@@ -162,11 +124,13 @@ export class ForumConsole extends LitElement {
             <button type="button" class="back" @click=${() => this.do({ type: 'back' })}>${say('present.back')}</button>
             <button type="button" class="next" @click=${() => this.do({ type: 'next' })}>${say('present.next')}</button>
           </div>
+          ${this.number()}
         </section>
         <section class="side">
           ${this.then(start, talk)}
           <present-time .start=${start} .talk=${talk} .podium=${podium} .say=${say}></present-time>
           <div class="foot">
+            ${this.hallState(talk)}
             <forum-languages
               .languages=${start.languages}
               current=${start.edition}
@@ -176,7 +140,7 @@ export class ForumConsole extends LitElement {
               type="button"
               aria-pressed=${this.panel === 'help'}
               aria-label=${say('present.key-title')}
-              @click=${() => this.show(this.panel === 'help' ? 'notes' : 'help')}
+              @click=${() => this.turnHelp()}
             >
               ?
             </button>
@@ -188,7 +152,6 @@ export class ForumConsole extends LitElement {
             ${panelOf(this.panelView(start, talk))}
           </div>
         </section>
-        ${this.number()}
       </main>
     `;
   }
@@ -205,7 +168,19 @@ export class ForumConsole extends LitElement {
 
   private tab(name: (typeof PANELS)[number]) {
     return html`<button type="button" aria-pressed=${this.panel === name} @click=${() => this.show(name)}>
-      ${this.named(name)}${name === 'hall' && !this.hall ? html`<i class="missing"></i>` : nothing}
+      ${this.named(name)}
+    </button>`;
+  }
+
+  /** How the hall's window is, and the way to it. */
+  private hallState(talk: Talk) {
+    const { hall } = this;
+    const isApart = hall !== null && !isAbreast(hall, talk);
+    if (!isApart) this.apart = 0;
+    else this.apart ||= performance.now();
+    const now = hallState(hall, talk, isApart ? performance.now() - this.apart : 0);
+    return html`<button type="button" class="state" data-state=${now} @click=${() => this.show('hall')}>
+      <i></i> <span>${this.say('present.panel-hall')}: ${this.say(`present.hall-${now}`)}</span>
     </button>`;
   }
 
@@ -251,17 +226,17 @@ export class ForumConsole extends LitElement {
 
   /** The number that is typed, with the slide that it would lead to. */
   private number() {
-    const { typed, say } = this;
-    const position = slidesOf(this.outline)[Number(typed) - 1];
-    if (!typed || !position) return html`<div class="jump" role="status"></div>`;
+    const { say } = this;
+    const { typed, wanted: position } = this.driving;
+    if (!position) return html`<div class="jump" role="status"></div>`;
     const slide = this.told.at(position)?.slide;
     const title = slide ? plainText(slide.title) : (this.titles.value?.[position.chapter]?.[position.slide] ?? '');
     return html`<div class="jump open" role="status">
       <p>${say('present.jump-to', { slide: typed, title })}</p>
-      <button type="button" @click=${() => this.jump(Number(typed))}>
+      <button type="button" @click=${this.driving.jump}>
         ${say('present.jump-go')} <kbd aria-hidden="true">Enter</kbd>
       </button>
-      <button type="button" @click=${() => this.type('')}>
+      <button type="button" @click=${this.driving.leave}>
         ${say('present.jump-leave')} <kbd aria-hidden="true">Esc</kbd>
       </button>
     </div>`;

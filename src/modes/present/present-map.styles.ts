@@ -31,13 +31,26 @@ export const mapStyles = css`
     color: var(--muted);
   }
   h3 {
+    margin: 0.5rem 0;
+    font-size: 1.1rem;
+  }
+  .chapter {
     display: flex;
     gap: 1rem;
-    align-items: baseline;
+    align-items: center;
     justify-content: space-between;
-    margin: 1rem 0 0.5rem;
+    width: 100%;
+    min-height: 3.25rem;
+    border-color: transparent;
+    background: none;
     color: var(--gold);
-    font-size: 1.1rem;
+    text-align: start;
+  }
+  .chapter small {
+    white-space: nowrap;
+  }
+  ol[hidden] {
+    display: none;
   }
   ol {
     display: grid;

@@ -42,6 +42,8 @@ export class PresentMap extends LitElement {
   @property({ attribute: false }) say: Say = (key) => key;
 
   @state() private words = '';
+  /** Ids of the chapters whose slides are shown. */
+  @state() private open: readonly string[] = [];
   private index: { readonly of: readonly PublishedChapter[]; readonly index: Index<SlideDocument> } | null = null;
 
   protected override firstUpdated(): void {
@@ -49,11 +51,17 @@ export class PresentMap extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated && this.talk) this.open = [this.talk.position.chapter];
     if (changed.has('chapters') || changed.has('start')) this.index = null;
   }
 
   private go(position: Position): void {
     this.podium?.do({ type: 'go', position });
+  }
+
+  private turn(chapter: string): void {
+    const { open } = this;
+    this.open = open.includes(chapter) ? open.filter((one) => one !== chapter) : [...open, chapter];
   }
 
   private get found() {
@@ -106,11 +114,16 @@ export class PresentMap extends LitElement {
     return chapters.map((chapter) => {
       const first = number + 1;
       number += chapter.slides.length;
+      const isOpen = this.open.includes(chapter.id);
       const seconds = total(chapter.slides.map((slide) => total(slide.seconds)));
       return html`<section>
-        <h3>${line(chapter.title)} <small>${minutes(seconds)}</small></h3>
-        <ol>
-          ${chapter.slides.map((slide, i) => this.slide(chapter, slide, first + i, talk))}
+        <h3>
+          <button type="button" class="chapter" aria-expanded=${isOpen} @click=${() => this.turn(chapter.id)}>
+            <span>${line(chapter.title)}</span> <small>${first}–${number} · ${minutes(seconds)}</small>
+          </button>
+        </h3>
+        <ol ?hidden=${!isOpen}>
+          ${isOpen ? chapter.slides.map((slide, i) => this.slide(chapter, slide, first + i, talk)) : nothing}
         </ol>
       </section>`;
     });

@@ -29,8 +29,9 @@ export class PresentNow extends LitElement {
       }
       .picture {
         position: relative;
-        flex: 1 1 auto;
+        flex: 0 1 auto;
         min-height: 0;
+        aspect-ratio: var(--ratio, 16 / 9);
         border: 2px solid var(--line);
         border-radius: 0.5rem;
         overflow: hidden;
@@ -74,7 +75,6 @@ export class PresentNow extends LitElement {
       .tools button {
         display: flex;
         flex-wrap: wrap;
-        gap: 0 0.5rem;
         align-items: center;
         justify-content: center;
         padding: 0.25rem;
@@ -93,7 +93,6 @@ export class PresentNow extends LitElement {
       @media (max-width: 40rem) {
         .picture {
           flex: none;
-          aspect-ratio: 16 / 9;
         }
         .tools {
           grid-template-columns: repeat(3, 1fr);
@@ -136,6 +135,12 @@ export class PresentNow extends LitElement {
     if (changed.get('talk')?.position !== this.talk?.position) this.touch.rest();
   }
 
+  /** The picture is there, in the shape of the hall. */
+  private readonly made = (): void => {
+    this.frame = this.slide?.frame ?? null;
+    if (this.frame) this.style.setProperty('--ratio', `${this.frame.width} / ${this.frame.height}`);
+  };
+
   private do(deed: Deed): void {
     this.podium?.do(deed);
   }
@@ -167,7 +172,7 @@ export class PresentNow extends LitElement {
           .height=${hall?.height ?? 0}
           .look=${talk.look}
           .label=${say('present.drive-now')}
-          @slide-made=${() => (this.frame = this.slide?.frame ?? null)}
+          @slide-made=${this.made}
           @pointerdown=${this.touch.down}
           @pointermove=${this.touch.move}
           @pointerup=${this.touch.up}

@@ -19,8 +19,11 @@ export interface ToldStep {
 export class Told implements ReactiveController {
   /** Something could not be loaded; it is tried again. */
   failed = false;
+  /** The chapters that are there, in their order; another list only when there is another chapter. */
+  all: readonly PublishedChapter[] = [];
   private readonly chapters = new Map<string, PublishedChapter>();
   private readonly kinds = new Map<string, SceneKind>();
+  private order: readonly string[] = [];
   private edition = '';
   private turn = 0;
   private timer = 0;
@@ -44,8 +47,9 @@ export class Told implements ReactiveController {
   ): void {
     if (start.edition === this.edition) return;
     this.edition = start.edition;
-    const order = [chapter, ...start.chapters.map(({ id }) => id).filter((id) => id !== chapter)];
-    void this.load(order, ++this.turn, (id) => library.chapter(id, start.edition), loadScene);
+    this.order = start.chapters.map(({ id }) => id);
+    const first = [chapter, ...this.order.filter((id) => id !== chapter)];
+    void this.load(first, ++this.turn, (id) => library.chapter(id, start.edition), loadScene);
   }
 
   /** What stands at a place; null while it is on its way. */
@@ -53,11 +57,6 @@ export class Told implements ReactiveController {
     const chapter = this.chapters.get(id);
     const slide = chapter?.slides.find((one) => one.id === name);
     return chapter && slide ? { chapter, slide, kind: this.kinds.get(slide.scene) ?? null } : null;
-  }
-
-  /** Those that are there. */
-  get all(): readonly PublishedChapter[] {
-    return [...this.chapters.values()];
   }
 
   private async load(
@@ -75,6 +74,7 @@ export class Told implements ReactiveController {
         const kinds = await Promise.allSettled(missing.map(async (name) => [name, await loadScene(name)] as const));
         if (turn !== this.turn) return;
         this.chapters.set(id, told);
+        this.all = this.order.flatMap((one) => this.chapters.get(one) ?? []);
         for (const kind of kinds)
           if (kind.status === 'fulfilled') this.kinds.set(...kind.value);
           else this.report(kind.reason);
