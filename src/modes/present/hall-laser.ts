@@ -1,5 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { placeAt, type Place } from './laser-way.ts';
 import type { Spot } from './podium.ts';
 
 /** How long the dot stays after it was last heard of, in ms. */
@@ -7,10 +8,6 @@ const STAYS = 1500;
 /** How many dots the tail has, and how far each is behind the one before it, in ms. */
 const TAIL = 7;
 const APART = 18;
-
-interface Place extends Spot {
-  readonly at: number;
-}
 
 /**
  * The speaker's pointer in the hall: a dot with a halo and a short tail. It is moved where it stands when it is heard of, past
@@ -116,16 +113,6 @@ export class HallLaser extends LitElement {
   override render() {
     return html`${Array.from({ length: TAIL }, () => html`<i></i>`)}<i class="dot"></i>`;
   }
-}
-
-/** Where the pointer was at a time: between the two places that were heard of. */
-export function placeAt(way: readonly Place[], time: number): Spot | null {
-  const next = way.findIndex(({ at }) => at >= time);
-  if (next < 0) return way.at(-1) ?? null;
-  const [a, b] = [way[next - 1], way[next]!];
-  if (!a) return b;
-  const t = b.at === a.at ? 1 : (time - a.at) / (b.at - a.at);
-  return { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t };
 }
 
 declare global {

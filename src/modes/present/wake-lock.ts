@@ -10,7 +10,7 @@ export class WakeLock implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.hold);
-    void this.hold();
+    this.hold();
   }
 
   hostDisconnected(): void {
@@ -19,12 +19,14 @@ export class WakeLock implements ReactiveController {
     this.lock = null;
   }
 
-  private readonly hold = async (): Promise<void> => {
+  private readonly hold = (): void => void this.ask();
+
+  private async ask(): Promise<void> {
     if (document.visibilityState !== 'visible' || (this.lock && !this.lock.released)) return;
     try {
       this.lock = (await navigator.wakeLock?.request('screen')) ?? null;
     } catch {
       // Power saving may refuse it; the operating system's own settings hold then.
     }
-  };
+  }
 }
