@@ -59,6 +59,14 @@ export async function openHall(page: Page): Promise<Page> {
   return hall;
 }
 
+/** The hall's window in a tab of its own: whoever opens it so is watched from its first frame. */
+export async function openWatchedHall(page: Page): Promise<Page> {
+  const hall = await page.context().newPage();
+  await hall.setViewportSize({ width: 1280, height: 720 });
+  await hall.goto('/?mode=present&window=hall');
+  return hall;
+}
+
 /** Does something in the speaker's window, as its buttons do. */
 export const doIn = (page: Page, deed: Deed): Promise<void> =>
   page.evaluate((what) => document.querySelector('forum-console')!.podium!.do(what), deed);
