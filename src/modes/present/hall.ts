@@ -4,16 +4,17 @@ import type { Library, PublishedChapter, PublishedStart } from '../../content/in
 import { ForumDeck } from '../../deck/index.ts';
 import type { QuestionType } from '../../quiz/index.ts';
 import { STAGES, type SceneKind, type Stage } from '../../scene/index.ts';
-import { Hall } from '../../stage/index.ts';
+import { Hall } from '../../stage/hall.ts';
 import { ForumStage, sayer, type Say, type StageShape } from '../../ui/index.ts';
 import { Ahead } from './ahead.ts';
 import { FullScreen } from './full-screen.ts';
 import './hall.css';
+import { HallKeys } from './hall-keys.ts';
 import { HallLaser } from './hall-laser.ts';
-import { lettersReady } from './letters.ts';
 import { BEAT, type HallSeen, type Podium, type Spot } from './podium.ts';
 import { SlideProps } from './slide-props.ts';
 import { slideKey, type Deed, type Talk } from './talk.ts';
+import { lettersReady } from './typeface.ts';
 import { WakeLock } from './wake-lock.ts';
 
 /** What is drawn: a step whose chapter is there. */
@@ -53,6 +54,7 @@ export class ForumHall extends LitElement {
   constructor() {
     super();
     new WakeLock(this);
+    new HallKeys(this, () => this.screen.toggle());
   }
 
   /** In light DOM: reveal.js must find its sections. */
@@ -64,7 +66,6 @@ export class ForumHall extends LitElement {
     super.connectedCallback();
     this.beat = window.setInterval(this.tell, BEAT);
     window.addEventListener('pagehide', this.leave);
-    window.addEventListener('keydown', this.onKey);
     this.addEventListener('dblclick', this.screen.toggle);
   }
 
@@ -72,7 +73,6 @@ export class ForumHall extends LitElement {
     super.disconnectedCallback();
     clearInterval(this.beat);
     window.removeEventListener('pagehide', this.leave);
-    window.removeEventListener('keydown', this.onKey);
     this.removeEventListener('dblclick', this.screen.toggle);
     this.leave();
   }
@@ -127,25 +127,13 @@ export class ForumHall extends LitElement {
     if (JSON.stringify(this.seen) !== this.told) this.tell();
   }
 
-  private get deck(): ForumDeck | null {
+  /** The slide that is drawn; null before there is one. */
+  get deck(): ForumDeck | null {
     return this.querySelector('forum-deck');
   }
 
   private do(deed: Deed): void {
     this.podium?.do(deed);
-  }
-
-  /** Clickers send "." or "b" for a dark screen. What goes on and back is heard by the deck. */
-  private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = { f: this.screen.toggle, b: () => this.darken(), '.': () => this.darken() }[event.key.toLowerCase()];
-    if (!act) return;
-    event.preventDefault();
-    act();
-  };
-
-  private darken(): void {
-    this.do({ type: 'black' });
   }
 
   override render() {

@@ -1,16 +1,11 @@
-/** Letters that a first picture waits for at most, in ms: it is drawn in others rather than not. */
-const PATIENCE = 3000;
+import { Keep } from '../../ui/index.ts';
 
-/** A letter of each file of a weight: latin, and Vietnamese. */
-const LETTERS = 'Aạ';
+/** Sizes of the letters of notes, in rem. */
+export const LETTERS = [1.1, 1.35, 1.6, 1.9, 2.3, 2.8] as const;
+/** Can be read at arm's length. */
+const USUAL = 2;
 
-let ready: Promise<unknown> | null = null;
-
-/** Waits for the typeface in every weight, so that no letter is seen to change. */
-export const lettersReady = (): Promise<unknown> =>
-  (ready ??= Promise.race([
-    Promise.allSettled(
-      [400, 600, 700].map((weight) => document.fonts.load(`${weight} 40px "Be Vietnam Pro"`, LETTERS)),
-    ),
-    new Promise((done) => setTimeout(done, PATIENCE)),
-  ]));
+/** Which of these sizes the speaker chose. */
+export const keptLetters = new Keep<number>('forum-present/notes-letters', (stored) =>
+  typeof stored === 'number' && stored in LETTERS ? stored : USUAL,
+);

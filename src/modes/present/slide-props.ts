@@ -1,5 +1,5 @@
 import type { Accent } from '../../deck/index.ts';
-import { spotlight } from '../../scene/index.ts';
+import { spotlight } from '../../scene/spotlight.ts';
 import type { Talk } from './talk.ts';
 
 type Inputs = Readonly<Record<string, unknown>>;
