@@ -75,9 +75,11 @@ export class PresentPlan extends LitElement {
     (asks ? this.keep : this.renderRoot.querySelector<HTMLElement>('.erase'))?.focus();
   }
 
-  private erase(): void {
+  private async erase(): Promise<void> {
     keptRehearsals.erase();
     this.asks = false;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.kept p')?.focus();
   }
 
   override render() {
@@ -164,7 +166,7 @@ export class PresentPlan extends LitElement {
           ${
             last === undefined
               ? nothing
-              : html`<span>${steady(this.say('present.plan-last', { time: minuteText(last) }))}</span>`
+              : html`<span class="last">${steady(this.say('present.plan-last', { time: minuteText(last) }))}</span>`
           }
         </span>
       </button>
@@ -187,10 +189,10 @@ export class PresentPlan extends LitElement {
         <button class="keep" type="button" @click=${() => void this.ask(false)}>
           ${this.say('present.plan-erase-no')}
         </button>
-        <button type="button" @click=${() => this.erase()}>${this.say('present.plan-erase-yes')}</button>
+        <button type="button" @click=${() => void this.erase()}>${this.say('present.plan-erase-yes')}</button>
       </div>`;
     return html`<div class="kept">
-      <p>${this.say(`present.plan-${word}`, { count })}</p>
+      <p tabindex="-1">${this.say(`present.plan-${word}`, { count })}</p>
       <button type="button" ?hidden=${count === 0} @click=${() => this.save()}>${this.say('present.plan-save')}</button>
       <button class="erase" type="button" ?hidden=${count === 0} @click=${() => void this.ask(true)}>
         ${this.say('present.plan-erase')}
