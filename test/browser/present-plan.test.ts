@@ -131,4 +131,22 @@ describe('<present-plan>', () => {
     expect(keptRehearsals.load()).to.deep.equal([]);
     await waitUntil(() => focused()?.textContent.trim() === word('present.plan-talks-none'));
   });
+
+  it('follows the talk through its list, but not under the hand of who is choosing', async () => {
+    const element = await create();
+    element.style.height = '26rem';
+    const list = element.renderRoot.querySelector('.list')!;
+    const go = async (chapter: string, slide: string): Promise<number> => {
+      element.talk = after(element.talk!, { type: 'go', position: { chapter, slide, step: 0 } }, OUTLINE);
+      await element.updateComplete;
+      return list.scrollTop;
+    };
+    expect(await go('harvest', 'sell')).to.be.greaterThan(100);
+    list.dispatchEvent(new Event('wheel'));
+    expect(await go('seeds', 'rain')).to.be.greaterThan(100);
+    const realNow = Date.now;
+    const later = realNow() + 10_000;
+    Date.now = () => later;
+    expect(await go('seeds', 'sow').finally(() => (Date.now = realNow))).to.equal(0);
+  });
 });

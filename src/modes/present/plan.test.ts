@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEAST, MOST, byHand, fit, replan, restored, schedule, sum, without, type PlanChapter } from './plan.ts';
 import { STORY, stories } from '../../../test/fixtures/time-story.ts';
-import type { Plan } from './talk.ts';
+import { readTalk } from './kept-talk.ts';
+import { newTalk, type Plan } from './talk.ts';
 
 const WHOLE: Plan = { minutes: null, without: [] };
 const keysOf = (chapters: readonly PlanChapter[]): string[] =>
@@ -114,6 +115,22 @@ describe('choices', () => {
     const { total, allowed, share } = schedule(STORY, replan(STORY, WHOLE, { minutes: 1, hand }));
     expect({ allowed, share }).toEqual({ allowed: 60, share: LEAST });
     expect(total).toBe(Math.round(230 * LEAST));
+  });
+
+  it('are kept with the talk', () => {
+    const outline = STORY.map(({ id, slides }) => ({
+      id,
+      slides: slides.map((slide) => ({ id: slide.id, steps: slide.seconds.length })),
+    }));
+    const plan = without(byHand(STORY, replan(STORY, WHOLE, { minutes: 3 }), 'seeds/rain', true), ['harvest/sell']);
+    const kept: unknown = JSON.parse(JSON.stringify({ ...newTalk(outline), plan }));
+    expect(readTalk(kept, outline)?.plan).toEqual(plan);
+    expect(readTalk({ ...newTalk(outline), plan: { hand: { a: 1 }, late: [2], without: 3 } }, outline)?.plan).toEqual({
+      minutes: null,
+      without: [],
+      hand: {},
+      late: [],
+    });
   });
 
   it('bring back a slide that was left out to catch up, and leave the others out', () => {

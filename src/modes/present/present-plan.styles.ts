@@ -53,7 +53,8 @@ export const planStyles = css`
     gap: 0.5rem;
   }
   .minutes button {
-    padding: 0.25rem 0.75rem;
+    padding: 0.25rem 0.5rem;
+    white-space: nowrap;
   }
   @container (max-width: 32rem) {
     .minutes {

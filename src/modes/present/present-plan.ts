@@ -14,6 +14,8 @@ import { minuteText, steady, timing } from './timing.ts';
 
 /** What an organiser gives a speaker. */
 const MINUTES = [5, 10, 20, 40];
+/** A list that was touched stays where it is for so long, in ms. */
+const AT_WORK = 8000;
 
 /** What is told in the time that there is, what is not, and what each slide took the last time. */
 @customElement('present-plan')
@@ -33,6 +35,8 @@ export class PresentPlan extends LitElement {
   @query('.keep') private keep!: HTMLButtonElement | null;
   private readonly ticks = new Ticks(this, () => this.talk?.clock);
   private planned: Schedule | null = null;
+  /** When somebody last put a hand to the list, in ms since 1970. */
+  private touched = 0;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { start, talk } = this;
@@ -46,14 +50,16 @@ export class PresentPlan extends LitElement {
     if (this.talk && (!before || slideKey(before.position) !== slideKey(this.talk.position))) this.bringIn();
   }
 
-  /** The slide on screen comes into the list's window, unless somebody is at work in the list. Nothing else scrolls. */
+  /** The slide on screen comes into the list's window, unless somebody is just at work there. Nothing else scrolls. */
   private bringIn(): void {
     const { list, now } = this;
-    if (!list || !now || list.matches(':focus-within, :hover')) return;
+    if (!list || !now || this.ticks.now - this.touched < AT_WORK) return;
     list.scrollTop += now.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 3;
   }
 
-  private titleOf = ({ chapter, slide }: { chapter: string; slide: string }): string =>
+  private readonly touch = (): void => void (this.touched = this.ticks.now);
+
+  private readonly titleOf = ({ chapter, slide }: { chapter: string; slide: string }): string =>
     this.titles?.[chapter]?.[slide] ?? slide;
 
   private choose(change: { minutes?: number | null; hand?: Readonly<Record<string, boolean>> }): void {
@@ -92,7 +98,14 @@ export class PresentPlan extends LitElement {
     return html`
       <h2 id="title">${this.say('present.plan-title')}</h2>
       ${this.minutes()} ${this.total()}
-      <div class="list" role="group" aria-labelledby="title">
+      <div
+        class="list"
+        role="group"
+        aria-labelledby="title"
+        @pointerdown=${this.touch}
+        @wheel=${this.touch}
+        @keydown=${this.touch}
+      >
         ${start.chapters.map(({ id, title }) => this.chapter(id, title, goes, last))}
       </div>
       ${this.rehearsals(runs.length)}
