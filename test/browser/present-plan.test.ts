@@ -92,6 +92,23 @@ describe('<present-plan>', () => {
     expect(element.renderRoot.querySelectorAll('[aria-pressed=true]')).to.have.length(1);
   });
 
+  it('waits at the slide that is told first, and goes nowhere once the talk has begun', async () => {
+    const plan = { minutes: 20, without: ['seeds/sow'], hand: { 'seeds/sow': false } };
+    const element = await create({ ...newTalk(OUTLINE), plan });
+    await press(element, minutes(10));
+    expect(element.talk!.position.slide).to.equal('rain');
+    await press(element, word('present.plan-forget'));
+    expect(element.talk!.position.slide).to.equal('sow');
+    element.talk = { ...newTalk(OUTLINE), plan, clock: { used: 1000, since: null } };
+    await element.updateComplete;
+    await press(element, minutes(10));
+    expect(element.talk.position.slide).to.equal('sow');
+    element.talk = { ...newTalk(OUTLINE, { chapter: 'harvest', slide: 'count', step: 0 }), plan };
+    await element.updateComplete;
+    await press(element, minutes(10));
+    expect(element.talk.position.slide).to.equal('count');
+  });
+
   it('takes a slide out and in again by one press, and forgets that when asked', async () => {
     const element = await create();
     row(element, 'It rained').click();

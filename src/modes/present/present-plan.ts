@@ -4,6 +4,7 @@ import type { PublishedMap, PublishedStart } from '../../content/index.ts';
 import { saveFile } from '../../ui/parts/save-file.ts';
 import { hidden, type Say } from '../../ui/index.ts';
 import { paces, type Paces } from './pace.ts';
+import { openingOf } from './opening.ts';
 import { byHand, replan, schedule, sum, type PlannedSlide, type Schedule } from './plan.ts';
 import type { Podium } from './podium.ts';
 import { planStyles } from './present-plan.styles.ts';
@@ -63,7 +64,11 @@ export class PresentPlan extends LitElement {
     this.titles?.[chapter]?.[slide] ?? slide;
 
   private choose(change: { minutes?: number | null; hand?: Readonly<Record<string, boolean>> }): void {
-    this.podium?.do({ type: 'plan', plan: replan(this.start!.chapters, this.talk!.plan, change) });
+    const { start, talk, podium } = this;
+    const plan = replan(start!.chapters, talk!.plan, change);
+    podium?.do({ type: 'plan', plan });
+    const opening = openingOf(this.planned!, schedule(start!.chapters, plan), talk!);
+    if (opening) podium?.do({ type: 'go', position: opening });
   }
 
   private turn({ key, out }: PlannedSlide): void {
