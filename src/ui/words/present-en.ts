@@ -25,7 +25,7 @@ export const presentEn = {
   'present.time-of': '{used} of {planned}',
   'present.time-extra': 'not in the plan',
   'present.time-start': 'Start the clock',
-  'present.time-pause': 'Pause the clock',
+  'present.time-pause': 'Pause',
   'present.time-go-on': 'Go on',
   'present.time-anew': 'Begin anew',
   'present.time-ask': 'Set the clock back to 0:00?',
