@@ -20,7 +20,7 @@ const next = (page: Page) => page.getByRole('button', { name: 'Next', exact: tru
 const lookOf = (page: Page) => page.evaluate(() => document.querySelector('forum-hall')!.talk!.look);
 /** The words on a picture of the console. */
 const words = (page: Page, where: '.now' | '.then') =>
-  page.locator(`forum-console ${where} present-slide .words text`).allInnerTexts();
+  page.locator(`forum-console ${where} present-slide .words text`).allTextContents();
 
 test.describe('the speaker', () => {
   test.use({ viewport: { width: 1440, height: 900 } });

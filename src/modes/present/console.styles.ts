@@ -67,7 +67,7 @@ export const placed = css`
     flex: 1 0 auto;
     grid-template-columns: 2fr 3fr;
     gap: 0.75rem;
-    max-height: 16rem;
+    max-height: 12rem;
     margin-top: auto;
   }
   .drive button {

@@ -148,7 +148,7 @@ export class ForumConsole extends LitElement {
         </section>
         <section class="beside" aria-label=${say('present.drive-panels')}>
           <nav>${PANELS.map((name) => this.tab(name))}</nav>
-          <div class="panel" data-scrolled tabindex="0" role="region" aria-label=${this.named(this.panel)}>
+          <div class="panel" data-scrolled tabindex="0" role="group" aria-label=${this.named(this.panel)}>
             ${panelOf(this.panelView(start, talk))}
           </div>
         </section>
