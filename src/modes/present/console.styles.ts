@@ -207,12 +207,15 @@ export const panels = css`
   nav button {
     position: relative;
     flex: 1 1 auto;
-    padding: 0.25rem;
-    font-size: 0.95rem;
+    padding: 0.25rem 0.2rem;
+    font-size: 0.875rem;
   }
   .panel {
     flex: 1 1 auto;
     min-height: 0;
+    /* A ring around what stands at the edge is not cut off. */
+    margin: -0.25rem;
+    padding: 0.25rem;
     overflow-y: auto;
     overscroll-behavior: contain;
   }
@@ -237,6 +240,7 @@ export const panels = css`
     color: var(--muted);
   }
   .keys kbd {
+    margin-inline-start: 0;
     padding: 0.05rem 0.5rem;
     border: 1px solid var(--faint);
     border-radius: 0.4rem;

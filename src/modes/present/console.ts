@@ -10,7 +10,7 @@ import {
 } from '../../content/index.ts';
 import type { QuestionType } from '../../quiz/index.ts';
 import type { SceneKind } from '../../scene/index.ts';
-import { ForumLanguages, sayer, type Say } from '../../ui/index.ts';
+import { ForumLanguages, sayer, type Say, type WordKey } from '../../ui/index.ts';
 import { Fetched } from '../../ui/parts/fetched.ts';
 import { buttons } from './buttons.styles.ts';
 import './console.css';
@@ -23,7 +23,7 @@ import type { HallSeen, Podium } from './podium.ts';
 import { PresentNow } from './present-now.ts';
 import { PresentSlide } from './present-slide.ts';
 import { PresentTime } from './present-time.ts';
-import { neighbour, slideKey, type Deed, type Talk } from './talk.ts';
+import { neighbour, slideKey, type Asked, type Deed, type Talk } from './talk.ts';
 import { Told } from './told.ts';
 
 /**
@@ -200,9 +200,7 @@ export class ForumConsole extends LitElement {
     const { say } = this;
     const next = talk.asked ? null : neighbour(this.outline, talk, 1);
     const told = next && this.told.at(next);
-    const instead = talk.asked
-      ? say(talk.asked.shown ? 'present.drive-returns' : 'present.drive-shows')
-      : say(next ? 'present.drive-loading' : 'present.drive-end');
+    const instead = say(talk.asked ? afterAsked(talk.asked) : next ? 'present.drive-loading' : 'present.drive-end');
     return html`<section class="then" aria-label=${say('present.drive-then')}>
       <h2>${say('present.drive-then')}</h2>
       <div class="picture">
@@ -241,6 +239,12 @@ export class ForumConsole extends LitElement {
       </button>
     </div>`;
   }
+}
+
+/** What "next" does while a question is on. */
+function afterAsked({ shown, round }: Asked): WordKey {
+  if (!shown) return 'present.drive-shows';
+  return round?.ahead.length ? 'present.drive-asks' : 'present.drive-returns';
 }
 
 // Drawn by their names alone.

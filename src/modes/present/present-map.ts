@@ -55,6 +55,11 @@ export class PresentMap extends LitElement {
     if (changed.has('chapters') || changed.has('start')) this.index = null;
   }
 
+  /** What is found first comes first into sight. */
+  protected override updated(changed: PropertyValues): void {
+    if (changed.get('words') !== undefined) this.scrollIntoView({ block: 'start' });
+  }
+
   private go(position: Position): void {
     this.podium?.do({ type: 'go', position });
   }

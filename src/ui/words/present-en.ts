@@ -148,6 +148,7 @@ export const presentEn = {
   'present.drive-then': 'Next',
   'present.drive-end': 'This is the end of the talk.',
   'present.drive-shows': 'Next shows the answer.',
+  'present.drive-asks': 'Next asks the next question.',
   'present.drive-returns': 'Next goes back to the slide.',
   'present.drive-loading': 'Loading…',
   'present.drive-failed': 'Part of the story could not be loaded. It is being tried again.',

@@ -150,6 +150,7 @@ export const presentVi: Record<keyof typeof presentEn, string> = {
   'present.drive-then': 'Tiếp theo',
   'present.drive-end': 'Đã đến cuối bài trình bày.',
   'present.drive-shows': 'Bấm tiếp sẽ hiện đáp án.',
+  'present.drive-asks': 'Bấm tiếp sẽ hỏi câu tiếp theo.',
   'present.drive-returns': 'Bấm tiếp sẽ trở lại trang chiếu.',
   'present.drive-loading': 'Đang tải…',
   'present.drive-failed': 'Có phần nội dung chưa tải được. Máy đang thử lại.',
