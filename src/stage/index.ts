@@ -1,2 +1,3 @@
 export { frameOf, type StageFrame } from './frame.ts';
 export { Hall, type ShapedStage } from './hall.ts';
+export { slideSheet, type Sheet, type SheetLine } from './sheet.ts';

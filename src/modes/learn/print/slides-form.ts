@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { plainText } from '../../../content/index.ts';
-import { slideSheet } from './frame.ts';
+import { slidePage } from './frame.ts';
 import type { Printed } from './printed.ts';
 
 /** Which steps of a slide get a page. */
@@ -28,7 +28,7 @@ export function slidesForm(printed: Printed, steps: Steps): TemplateResult {
             .slide=${slide}
             .kind=${kind}
             .step=${step}
-            .sheet=${kind ? slideSheet(start, slide, kind, step) : null}
+            .sheet=${kind ? slidePage(start, slide, kind, step) : null}
             failure=${say('learn.print.failed')}
           ></learn-print-picture>
           <p class="foot">
