@@ -104,6 +104,8 @@ const policies = [
     from: room('panels', 'deck', 'operator', 'mode'),
     allow: { to: { element: { type: 'ui', fileInternalPath: 'parts/*.ts' } } },
   },
+  // Steps for paper: with the door of the room they would come with every stage.
+  { from: room('mode'), allow: { to: { element: { type: 'stage', fileInternalPath: 'sheet-picture.ts' } } } },
   // Drawings written as text: through the door of the room they would come with the first picture.
   { from: room('mode'), allow: { to: { element: { type: 'scene', fileInternalPath: 'markup.ts' } } } },
   // The catalogue of interface words is plain data with a door of its own: the check needs it where there is no DOM.

@@ -24,13 +24,13 @@ export function slidesForm(printed: Printed, steps: Steps): TemplateResult {
       return slide.steps.slice(steps === 'every' ? 0 : last).map((_, i) => {
         const step = steps === 'every' ? i : last;
         return html`<section class="sheet" aria-label=${plainText(slide.title)}>
-          <learn-print-picture
+          <sheet-picture
             .slide=${slide}
             .kind=${kind}
             .step=${step}
             .sheet=${kind ? slidePage(start, slide, kind, step) : null}
             failure=${say('learn.print.failed')}
-          ></learn-print-picture>
+          ></sheet-picture>
           <p class="foot">
             <span>${say('learn.print.sources')}: ${[...publishers].filter(Boolean).join('; ')}</span>
             <span class="place"

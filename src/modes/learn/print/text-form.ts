@@ -17,13 +17,13 @@ export function textForm({ view, chapter, more, sources, kinds }: Printed): Temp
           <h2>${noted(slide.title, notes)}${second(slide.second?.language, slide.second?.title)}</h2>
           <p class="takeaway">${noted(slide.takeaway, notes)}</p>
           <figure>
-            <learn-print-picture
+            <sheet-picture
               .slide=${slide}
               .kind=${kinds.get(slide.scene) ?? null}
               .sheet=${sheet}
               .step=${slide.steps.length - 1}
               failure=${say('learn.print.failed')}
-            ></learn-print-picture>
+            ></sheet-picture>
             ${pictureNotes(say, slide, notes)}
           </figure>
           ${captions(slide, notes)}
