@@ -4,6 +4,7 @@ import {
   ForumConsole,
   ForumHall,
   Podium,
+  PresentPaper,
   keptHall,
   type HallSeen,
   type Sign,
@@ -19,7 +20,7 @@ const keptLanguage = new Keep('forum-present/language', (stored) => (typeof stor
 
 /**
  * The app as a cockpit: the speaker's window, or with `&window=hall` the hall's. Both hold on to the same talk; each has a
- * language of its own.
+ * language of its own. With `&window=notes` it is the speaker's notes for paper, which know the talk and do nothing to it.
  */
 export class PresentMode implements Mode {
   readonly name = 'present';
@@ -34,6 +35,14 @@ export class PresentMode implements Mode {
 
   private get isHall(): boolean {
     return this.app.query.get('window') === 'hall';
+  }
+
+  private get isPaper(): boolean {
+    return this.app.query.get('window') === 'notes';
+  }
+
+  private get isConsole(): boolean {
+    return !this.isHall && !this.isPaper;
   }
 
   /** The hall's is the speaker's choice, and before there is one the address's; the speaker's own is kept. */
@@ -67,7 +76,7 @@ export class PresentMode implements Mode {
       id,
       slides: slides.map((slide) => ({ id: slide.id, steps: slide.seconds.length })),
     }));
-    const at = this.isHall ? null : parsePosition(location.hash);
+    const at = this.isConsole ? parsePosition(location.hash) : null;
     this.podium = new Podium(this.app.library!.manifest.id, outline, at, {
       changed: (talk) => this.changed(talk),
       heard: (sign) => this.heard(sign),
@@ -76,7 +85,7 @@ export class PresentMode implements Mode {
   }
 
   addressed(position: Position | null): void {
-    if (position && !this.isHall) this.podium?.do({ type: 'go', position });
+    if (position && this.isConsole) this.podium?.do({ type: 'go', position });
   }
 
   end(): void {
@@ -93,7 +102,7 @@ export class PresentMode implements Mode {
     if (this.isHall) {
       const edition = talk.hall || '';
       if (before && edition !== before.hall) void this.speak(this.languageOf(this.app.library?.editions ?? []));
-    } else this.follow(talk.position);
+    } else if (this.isConsole) this.follow(talk.position);
     this.app.requestUpdate();
   }
 
@@ -127,6 +136,13 @@ export class PresentMode implements Mode {
         .talk=${talk}
         ?still=${this.stillness.matches}
       ></forum-hall>`;
+    if (this.isPaper)
+      return html`<present-paper
+        .library=${library}
+        .start=${start}
+        .loadScene=${registry.loadScene}
+        .talk=${talk}
+      ></present-paper>`;
     return html`<forum-console
       .library=${library}
       .start=${start}
@@ -143,4 +159,4 @@ export class PresentMode implements Mode {
 }
 
 // The elements are drawn by their names alone.
-void [ForumConsole, ForumHall];
+void [ForumConsole, ForumHall, PresentPaper];

@@ -50,7 +50,13 @@ export const presentEn = {
   'present.notes-bad-line':
     'Note {line} in “{language}” lacks its step or its words, or is too long. Nothing was changed.',
   'present.notes-bad-other-story': 'These notes belong to another story (“{story}”). Nothing was changed.',
-  'present.notes-about': 'Speaker’s notes. Version {version} of the story, written on {date}.',
-  'present.notes-seconds': '{seconds} s',
-  'present.notes-minutes': '{minutes} min {seconds} s',
+  'present.notes-about': 'Version {version} of the story, written on {date}.',
+  'present.notes-paper': 'Speaker’s notes',
+  'present.notes-sum': '{count} slides, planned time {time}.',
+  'present.notes-planned': 'Planned time: {time}',
+  'present.notes-print-now': 'Print',
+  'present.notes-paper-size': 'Paper',
+  'present.notes-slides': 'Slides',
+  'present.notes-slides-plan': 'Those of the plan',
+  'present.notes-slides-all': 'All, with those left out ({count})',
 };
