@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { BREAK, plainText, type Library, type PublishedStart } from '../../content/index.ts';
 import type { QuestionElement, QuestionType } from '../../quiz/index.ts';
-import { isRight, letterOf, optionsOf, shareOf, totalOf } from '../../quiz/hands/index.ts';
+import { isRight, letterOf, optionsOf, partOf, totalOf } from '../../quiz/hands/index.ts';
 import { STAGES, largest, type Frame, type SceneKind, type Stage } from '../../scene/index.ts';
 import { Hall } from '../../stage/index.ts';
 import { Fetched } from '../../ui/parts/fetched.ts';
@@ -93,7 +93,7 @@ export class HallQuestion extends LitElement {
     const poll = this.poll.value;
     this.renderRoot
       .querySelectorAll<HTMLElement>('.hands')
-      .forEach((bar, i) => bar.style.setProperty('--share', String(poll?.answer ? shareOf(poll.hands, i) : 0)));
+      .forEach((bar, i) => bar.style.setProperty('--share', String(poll?.answer ? partOf(poll.hands, i) : 0)));
     if (poll && !changed.has('told')) this.fit();
     if (poll?.tag) this.draw(poll);
   }
@@ -186,23 +186,16 @@ export class HallQuestion extends LitElement {
   }
 
   /** How to answer; with the truth, how the hall did. */
-  private foot({ ask, answer, hands, round }: HallPoll, say: Say) {
+  private foot({ ask, answer, hands, place, round }: HallPoll, say: Say) {
     const several = ask.type === 'choice' && ask.several;
     if (!answer) {
-      const place = this.placeInRound(say);
       const hint = say(several ? 'learn.hands-several' : 'learn.hands-hint');
-      return html`${place ? html`<b>${place}</b>` : nothing}<span>${hint}</span>`;
+      return html`${place ? html`<b>${say('present.ask-of', { ...place })}</b>` : nothing}<span>${hint}</span>`;
     }
     const count = totalOf(hands);
     const right = optionsOf(ask).reduce((sum, { id }, i) => sum + (isRight(answer, id) ? (hands[i] ?? 0) : 0), 0);
     return html`${several || count === 0 ? nothing : html`<span>${say('present.ask-right-hands', { right, count })}</span>`}
     ${round ? html`<b>${say('present.ask-knew', { ...round })}</b>` : nothing}`;
-  }
-
-  private placeInRound(say: Say): string {
-    const round = this.talk?.asked?.round;
-    const place = (round?.behind.length ?? 0) + 1;
-    return round ? say('present.ask-of', { place, count: place + round.ahead.length }) : '';
   }
 }
 

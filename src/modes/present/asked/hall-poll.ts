@@ -1,7 +1,7 @@
 import type { Library, PublishedAnswer, PublishedQuestion, PublishedStart } from '../../../content/index.ts';
 import type { QuestionType } from '../../../quiz/index.ts';
 import { isRight, knew, optionsOf, pollOf, type HandsAsk } from '../../../quiz/hands/index.ts';
-import type { Asked } from '../talk.ts';
+import type { Asked, Round } from '../talk.ts';
 
 /** All that the hall is shown of a question, in one language or two: read whole, so that nothing of it comes late. */
 export interface HallPoll {
@@ -14,6 +14,8 @@ export interface HallPoll {
   readonly answer: PublishedAnswer | null;
   /** What the hall said; not shown before the truth. */
   readonly hands: readonly number[];
+  /** Which question of its round it is; null: asked alone. */
+  readonly place: { readonly place: number; readonly count: number } | null;
   /** Of the questions of the round so far, whose truth is all shown: how many the hall knew; null: asked alone. */
   readonly round: { readonly right: number; readonly count: number } | null;
 }
@@ -39,7 +41,8 @@ export async function readPoll(
   const ask = question && pollOf(question, language);
   if (!question || !ask) throw new Error(`The hall cannot be asked "${id}".`);
   const tag = ask.type === 'spot' ? (await loadQuestion(ask.type)).tag : '';
-  if (!shown) return { start, question, ask, tag, answer: null, hands, round: null };
+  const place = placeOf(round);
+  if (!shown) return { start, question, ask, tag, answer: null, hands, place, round: null };
   const heard = [...(round?.behind ?? []), { question: id, hands }];
   const known = heard.map(async (said) => {
     const poll = find(said.question);
@@ -47,7 +50,13 @@ export async function readPoll(
   });
   const [answer, ...knownOnes] = await Promise.all([library.answer(id, edition), ...known]);
   const right = knownOnes.filter(Boolean).length;
-  return { start, question, ask, tag, answer, hands, round: round ? { right, count: heard.length } : null };
+  return { start, question, ask, tag, answer, hands, place, round: round ? { right, count: heard.length } : null };
+}
+
+/** Which question of a round is asked; null for one that is asked alone. */
+export function placeOf(round: Round | undefined): { readonly place: number; readonly count: number } | null {
+  const place = (round?.behind.length ?? 0) + 1;
+  return round ? { place, count: place + round.ahead.length } : null;
 }
 
 const wasKnown = (ask: HandsAsk | null, hands: readonly number[], answer: PublishedAnswer): boolean =>
