@@ -11,6 +11,7 @@ import {
 } from '../modes/present/index.ts';
 import { Keep } from '../ui/index.ts';
 import type { AppHost, Mode, ModeStatus } from './mode.ts';
+import { showTabSign } from './tab-sign.ts';
 
 /** A hall that was not heard of for so long is gone, in ms. */
 const SILENT = 2000;
@@ -57,6 +58,7 @@ export class PresentMode implements Mode {
 
   begin(): Promise<void> {
     Object.assign(document.documentElement.dataset, { mode: 'present', theme: 'night' });
+    showTabSign();
     return Promise.resolve();
   }
 
@@ -68,7 +70,9 @@ export class PresentMode implements Mode {
       slides: slides.map((slide) => ({ id: slide.id, steps: slide.seconds.length })),
     }));
     const at = this.isHall ? null : parsePosition(location.hash);
-    this.podium = new Podium(this.app.library!.manifest.id, outline, at, {
+    const isOwn = told() === location.hash;
+    const from = { asked: isOwn ? null : at, last: isOwn ? at : null };
+    this.podium = new Podium(this.app.library!.manifest.id, outline, from, {
       changed: (talk) => this.changed(talk),
       heard: (sign) => this.heard(sign),
     });
@@ -97,10 +101,10 @@ export class PresentMode implements Mode {
     this.app.requestUpdate();
   }
 
-  /** The address says where the talk is, so that it can be opened there again. */
+  /** The address says where the talk is, so that it can be opened there again; marked as told, not asked for. */
   private follow({ chapter, slide, step }: Position): void {
     const hash = `#/${chapter}/${slide}/${step}`;
-    if (location.hash !== hash) history.replaceState(history.state, '', hash);
+    if (location.hash !== hash || told() !== hash) history.replaceState({ told: hash }, '', hash);
   }
 
   private heard(sign: Sign): void {
@@ -141,6 +145,9 @@ export class PresentMode implements Mode {
     ></forum-console>`;
   }
 }
+
+/** The address that the talk itself wrote here last. */
+const told = (): unknown => (history.state as { told?: unknown } | null)?.told;
 
 // The elements are drawn by their names alone.
 void [ForumConsole, ForumHall];

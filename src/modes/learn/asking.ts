@@ -67,6 +67,7 @@ export class Asking implements ReactiveController {
     return html`<learn-quiz
       .view=${view}
       .bank=${bank}
+      .questions=${bank.questions}
       .round=${this.round}
       @quiz-change=${(event: CustomEvent<Round>) => this.put(event.detail)}
       @quiz-done=${(event: CustomEvent<Round>) => void this.turn(event.detail)}

@@ -92,7 +92,12 @@ export class LearnChapterQuiz extends LitElement {
     return html`
       <p class="muted">${chapter.title}</p>
       <h1 tabindex="-1">${say('learn.ask-result', { right, count })}</h1>
-      <learn-verdicts .view=${view} .bank=${this.bank} .round=${round}></learn-verdicts>
+      <learn-verdicts
+        .view=${view}
+        .bank=${this.bank}
+        .questions=${this.bank.questions}
+        .round=${round}
+      ></learn-verdicts>
       <div class="actions">
         ${
           onward

@@ -75,7 +75,13 @@ export class LearnCheck extends LitElement {
     return html`
       <h1 tabindex="-1">${say(`quiz.${verdict}`)}</h1>
       ${missed ? html`<p class="muted">${say('learn.ask-returns')}</p>` : nothing}
-      <learn-verdicts .view=${view} .bank=${this.bank} .round=${round} plain></learn-verdicts>
+      <learn-verdicts
+        .view=${view}
+        .bank=${this.bank}
+        .questions=${this.bank.questions}
+        .round=${round}
+        plain
+      ></learn-verdicts>
       <div class="actions">
         <a class="button primary" href=${back}>${say('learn.check-back')}</a>
         ${

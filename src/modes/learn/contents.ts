@@ -97,6 +97,7 @@ export class LearnContents extends LitElement {
         min-height: 2.75rem;
         display: inline-flex;
         align-items: center;
+        text-wrap: balance;
       }
       .kept {
         display: flex;
@@ -111,6 +112,9 @@ export class LearnContents extends LitElement {
       }
       .kept p {
         margin: 0;
+      }
+      .kept .quiet {
+        padding-inline: 0;
       }
     `,
   ];
@@ -154,7 +158,7 @@ export class LearnContents extends LitElement {
       </ol>
       <footer class="kept">
         <p>${say('learn.whole', { count: minutes })} ${say(view.keeps ? 'learn.kept' : 'learn.not-kept')}</p>
-        ${view.keeps ? this.erase(view) : nothing}
+        ${view.keeps || progress.last ? this.erase(view) : nothing}
       </footer>
     `;
   }

@@ -54,6 +54,8 @@ export const page = css`
     font: inherit;
     font-weight: 600;
     line-height: 1.3;
+    text-align: center;
+    text-wrap: balance;
     text-decoration: none;
     cursor: pointer;
     touch-action: manipulation;

@@ -115,7 +115,12 @@ export class LearnPractice extends LitElement {
     return html`
       <h1 tabindex="-1">${say('learn.ask-result', { right, count })}</h1>
       <p class="waits">${this.waits(view, notebook, due)}</p>
-      <learn-verdicts .view=${view} .bank=${this.bank} .round=${round}></learn-verdicts>
+      <learn-verdicts
+        .view=${view}
+        .bank=${this.bank}
+        .questions=${this.bank.questions}
+        .round=${round}
+      ></learn-verdicts>
       <div class="actions">
         ${this.practise(view, due)}
         <button type="button" class=${due ? 'button' : 'button primary'} @click=${() => void this.asking.turn(null)}>

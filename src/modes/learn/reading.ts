@@ -87,8 +87,14 @@ export class LearnReading extends LitElement {
       this.load = () => library.sources(start.edition);
       const [sources, questions] = await Promise.all([this.load(), library.questions(start.edition)]);
       if (this.wanted !== wanted) return;
-      this.sources = sources;
-      this.questions = questions;
+      // Cards come to stand between the slides: what is being read stays where it is.
+      const come = () => {
+        this.sources = sources;
+        this.questions = questions;
+      };
+      // In another language they stand there already.
+      if (before?.chapter.id === chapter) come();
+      else await this.whereabouts.keep(come);
     } catch (error) {
       this.failed = this.wanted === wanted && this.held?.chapter.id !== chapter;
       this.dispatchEvent(problem(error));

@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { BREAK } from '../../content/index.ts';
 import { learnEvent, problem } from './events.ts';
-import { marked } from './marked.ts';
+import { markedInBoth, secondOf } from './marked.ts';
 import { page } from './page.styles.ts';
 import { hrefOf } from './route.ts';
 import { search } from './search.styles.ts';
@@ -187,13 +187,16 @@ export class LearnSearch extends LitElement {
     `;
   }
 
-  private hit({ document, to, title, excerpt: told }: Hit, { say }: View) {
+  private hit({ document, to, title, excerpt: told }: Hit, { say, start }: View) {
+    const second = secondOf(start.edition);
+    // What is longer than two lines does not say where its second language begins.
+    const other = told && told.text.split(BREAK).length === 2 ? second : undefined;
     return html`<li>
       <div class="where">
         <b>${say(KIND[document.kind])}</b>${document.chapter ? html` · ${document.chapter.split(BREAK)[0]}` : nothing}
       </div>
-      <h2><a href=${hrefOf(to)} @click=${this.follow}>${marked(title)}</a></h2>
-      ${told ? html`<p>${marked(excerpt(told, EXCERPT))}</p>` : nothing}
+      <h2><a href=${hrefOf(to)} @click=${this.follow}>${markedInBoth(title, second)}</a></h2>
+      ${told ? html`<p>${markedInBoth(excerpt(told, EXCERPT), other)}</p>` : nothing}
     </li>`;
   }
 

@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { parsePosition, plainText, type PublishedAnswers } from '../../content/index.ts';
+import { parsePosition, plainText, type PublishedAnswers, type PublishedQuestion } from '../../content/index.ts';
 import { rowsOf, type QuestionType, type ResultRow, type Round } from '../../quiz/index.ts';
 import { answerTo } from './answers.ts';
 import type { Bank } from './bank.ts';
@@ -39,6 +39,13 @@ export class LearnVerdicts extends LitElement {
         height: 1.25rem;
         margin-block-start: 0.15rem;
       }
+      :host([plain]) li {
+        grid-template-columns: minmax(0, 1fr);
+        max-width: 42rem;
+      }
+      :host([plain]) li > * {
+        grid-column: 1;
+      }
       .truth {
         font-weight: 600;
       }
@@ -53,9 +60,11 @@ export class LearnVerdicts extends LitElement {
 
   @property({ attribute: false }) view: View | null = null;
   @property({ attribute: false }) bank: Bank | null = null;
+  /** Its questions in the language of the page: after a change of language they come later than the view. */
+  @property({ attribute: false }) questions: readonly PublishedQuestion[] | null = null;
   @property({ attribute: false }) round: Round | null = null;
   /** Without headings, for a single question. */
-  @property({ type: Boolean }) plain = false;
+  @property({ type: Boolean, reflect: true }) plain = false;
   @state() private answers: PublishedAnswers | null = null;
   @state() private failed = false;
   private wanted = '';
@@ -83,13 +92,13 @@ export class LearnVerdicts extends LitElement {
   }
 
   private rows(): ResultRow[] {
-    const { bank, round, answers } = this;
-    if (!bank?.questions || !round || !answers) return [];
-    const types = bank.questions.flatMap((question): [string, QuestionType][] => {
+    const { bank, questions, round, answers } = this;
+    if (!bank || !questions || !round || !answers) return [];
+    const types = questions.flatMap((question): [string, QuestionType][] => {
       const type = bank.typeOf(question);
       return type ? [[question.type, type]] : [];
     });
-    return rowsOf(round, bank.questions, answers, new Map(types));
+    return rowsOf(round, questions, answers, new Map(types));
   }
 
   override render() {
@@ -124,7 +133,7 @@ export class LearnVerdicts extends LitElement {
     const position = parsePosition(shows);
     const explain = this.answers?.[id]?.explain;
     return html`<li class="card">
-      ${mark(known ? 'known' : 'missed')}
+      ${this.plain ? nothing : mark(known ? 'known' : 'missed')}
       <p>${plainText(prompt)}</p>
       ${truth ? html`<p class="truth">${say('quiz.right-answer', { answer: truth })}</p>` : nothing}
       ${explain ? html`<p class="muted">${plainText(explain)}</p>` : nothing}

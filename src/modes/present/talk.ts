@@ -61,6 +61,10 @@ export interface Plan {
   readonly minutes: number | null;
   /** Slides that "next" passes by, as `chapter/slide`. */
   readonly without: readonly string[];
+  /** What the speaker took in (true) or out (false) by hand, by `chapter/slide`; absent: nothing. */
+  readonly hand?: Readonly<Record<string, boolean>>;
+  /** Those of `without` that were left out on the way, to be in time; absent: none. */
+  readonly late?: readonly string[];
 }
 
 /** Time used, which the speaker can stop. */
@@ -111,8 +115,13 @@ export function newTalk(outline: Outline, at: Position | null = null): Talk {
   };
 }
 
-/** The talk after a deed: the same object where the deed changes nothing. */
+/** The talk after a deed: the same object where the deed changes nothing, so that nothing is told to the other windows. */
 export function after(talk: Talk, deed: Deed, outline: Outline): Talk {
+  const made = outcome(talk, deed, outline);
+  return JSON.stringify(made) === JSON.stringify(talk) ? talk : made;
+}
+
+function outcome(talk: Talk, deed: Deed, outline: Outline): Talk {
   switch (deed.type) {
     case 'go':
       return goTo(talk, settlePosition(outline, deed.position));

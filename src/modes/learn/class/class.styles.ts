@@ -5,6 +5,11 @@ export const classStyles = css`
     margin-block: 2.5rem 0.75rem;
     white-space: pre-line;
   }
+  /* How long, and about what: each on a line of its own where one has no room for both. */
+  .about span {
+    display: inline-block;
+    text-wrap: balance;
+  }
   .choose {
     display: flex;
     flex-wrap: wrap;

@@ -2,12 +2,12 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { parsePosition, plainText, type PublishedAnswer, type PublishedQuestion } from '../../../content/index.ts';
 import {
-  askOf,
   byHands,
   count,
   emptyTally,
   keyLines,
   optionsOf,
+  pollOf,
   shareOf,
   type HandsAsk,
   type Tally,
@@ -66,7 +66,7 @@ export class LearnHands extends LitElement {
 
   private get ask(): HandsAsk | null {
     const { question, view } = this;
-    return question && view ? (askOf(question, view.start.language) as HandsAsk) : null;
+    return question && view ? pollOf(question, view.start.language) : null;
   }
 
   protected override willUpdate(): void {
@@ -165,7 +165,7 @@ export class LearnHands extends LitElement {
       <h1 tabindex="-1">${plainText(question.prompt)}</h1>
       <p class="hint">${say(ask.type === 'choice' && ask.several ? 'learn.hands-several' : 'learn.hands-hint')}</p>
       ${ask.type === 'spot' && ask.form === 'timeline' ? spotChart(ask, say('learn.class-hands')) : nothing}
-      <ol>
+      <ol class=${ask.type === 'spot' && ask.form === 'timeline' ? 'points' : nothing}>
         ${optionsOf(ask).map((option, i) =>
           handOption(
             { say, option, index: i, hands: this.tally[i] ?? 0, share: shareOf(this.tally, i), answer },

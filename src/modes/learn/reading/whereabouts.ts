@@ -65,7 +65,7 @@ export class Whereabouts implements ReactiveController {
     this.steps = {};
   }
 
-  /** Keeps slide, step and the place on the screen while `change` puts the same chapter in another language, or changed. */
+  /** Whatever `change` does to the height of the page, slide, step and the place on the screen stay. */
   async keep(change: () => void): Promise<void> {
     const slide = this.slides.find(({ slide: one }) => one?.id === this.current);
     const before = slide?.getBoundingClientRect().top;
@@ -127,7 +127,8 @@ export class Whereabouts implements ReactiveController {
 
   private async settled(): Promise<void> {
     await this.page.updateComplete;
-    await Promise.all(this.slides.map((slide) => slide.updateComplete));
+    const parts = this.page.renderRoot.querySelectorAll<LitElement>('learn-slide, learn-check-card');
+    await Promise.all([...parts].map((part) => part.updateComplete));
   }
 
   private show({ slide, step }: Place): void {

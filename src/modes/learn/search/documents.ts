@@ -93,7 +93,7 @@ function fieldsOf({ title, takeaway, steps, second }: PublishedSlide): Field[] {
     ...steps.map(({ caption }, step) =>
       field('caption', lines(plainText(caption), plainText(second?.captions[step] ?? '')), step),
     ),
-    field('takeaway', plainText(takeaway)),
+    field('takeaway', lines(plainText(takeaway), plainText(second?.takeaway ?? ''))),
   ];
 }
 
