@@ -4,11 +4,11 @@ import { BREAK, plainText, type Library, type PublishedStart } from '../../conte
 import type { QuestionElement, QuestionType } from '../../quiz/index.ts';
 import { isRight, letterOf, optionsOf, partOf, totalOf } from '../../quiz/hands/index.ts';
 import { STAGES, largest, type Frame, type SceneKind, type Stage } from '../../scene/index.ts';
-import { Hall } from '../../stage/index.ts';
+import { Hall } from '../../stage/hall.ts';
 import { Fetched } from '../../ui/parts/fetched.ts';
 import { ForumStage, sayer, type Say, type StageShape } from '../../ui/index.ts';
 import { lettersOn } from './asked/fit.ts';
-import { favourite, pollKey, readPoll, type HallPoll } from './asked/hall-poll.ts';
+import { favourite, pollKey, readAhead, readPoll, type HallPoll } from './asked/hall-poll.ts';
 import { hallQuestionStyles } from './hall-question.styles.ts';
 import type { Talk } from './talk.ts';
 
@@ -16,6 +16,8 @@ import type { Talk } from './talk.ts';
 const HANDS = 1100;
 /** What could not be read is asked for again after so long, in ms: a hall is told nothing of it. */
 const AGAIN = 2000;
+/** What questions are shown with comes so long after the first slide, in ms. */
+const AHEAD = 1500;
 
 /**
  * What the hall is asked. It stands over the slide all the time, and is nothing until a question is there whole; a window
@@ -46,6 +48,8 @@ export class HallQuestion extends LitElement {
   private isCovering: boolean | null = null;
   private chart: QuestionElement | null = null;
   private timer = 0;
+  private ahead = 0;
+  private broughtFor = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -56,12 +60,14 @@ export class HallQuestion extends LitElement {
     super.disconnectedCallback();
     document.fonts.removeEventListener('loadingdone', this.refit);
     clearTimeout(this.timer);
+    clearTimeout(this.ahead);
   }
 
   protected override willUpdate(): void {
     const { library, start, talk, loadQuestion } = this;
     if (!library || !start || !talk) return;
     const { asked } = talk;
+    this.bringAhead(library, start.edition);
     this.isCovering = this.isCovering ?? asked !== null;
     if (!asked) {
       this.poll.clear();
@@ -71,6 +77,14 @@ export class HallQuestion extends LitElement {
     if (now !== this.last) this.turn(this.last, now);
     this.toggleAttribute('data-covers', this.isCovering || now !== null);
     this.toggleAttribute('data-black', talk.black);
+  }
+
+  private bringAhead(library: Library, edition: string): void {
+    if (this.broughtFor === edition) return;
+    this.broughtFor = edition;
+    clearTimeout(this.ahead);
+    const bring = () => readAhead(library, edition, this.loadQuestion).catch(() => (this.broughtFor = ''));
+    this.ahead = window.setTimeout(() => void bring(), AHEAD);
   }
 
   /** From what was on screen to what is now: only the truth over the question that was asked has a motion. */

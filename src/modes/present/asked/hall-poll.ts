@@ -40,7 +40,7 @@ export async function readPoll(
   const question = find(id);
   const ask = question && pollOf(question, language);
   if (!question || !ask) throw new Error(`The hall cannot be asked "${id}".`);
-  const tag = ask.type === 'spot' ? (await loadQuestion(ask.type)).tag : '';
+  const tag = hasChart(question) ? (await loadQuestion(question.type)).tag : '';
   const place = placeOf(round);
   if (!shown) return { start, question, ask, tag, answer: null, hands, place, round: null };
   const heard = [...(round?.behind ?? []), { question: id, hands }];
@@ -58,6 +58,19 @@ export function placeOf(round: Round | undefined): { readonly place: number; rea
   const place = (round?.behind.length ?? 0) + 1;
   return round ? { place, count: place + round.ahead.length } : null;
 }
+
+/** Brings what every question is shown with, so that it is on screen at once when it is asked. Nothing of what is right. */
+export async function readAhead(
+  library: Library,
+  edition: string,
+  loadQuestion: (type: string) => Promise<QuestionType>,
+): Promise<void> {
+  const questions = await library.questions(edition);
+  const charts = new Set(questions.filter(hasChart).map(({ type }) => type));
+  await Promise.all([...charts].map(loadQuestion));
+}
+
+const hasChart = ({ type }: Pick<PublishedQuestion, 'type'>): boolean => type === 'spot';
 
 const wasKnown = (ask: HandsAsk | null, hands: readonly number[], answer: PublishedAnswer): boolean =>
   ask !== null &&
