@@ -56,11 +56,13 @@ export const hallQuestionStyles = css`
   [data-stage='landscape'] h1 span {
     flex: 1;
   }
+  /* Rows are as high as their words, and higher where there is room. */
   ol {
-    display: flex;
-    flex: 1 0 auto;
-    flex-direction: column;
+    display: grid;
+    flex: 1 1 0;
+    grid-auto-rows: minmax(min-content, 3.6em);
     gap: calc(var(--letters) * 0.3);
+    min-height: 0;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -68,11 +70,9 @@ export const hallQuestionStyles = css`
   li {
     position: relative;
     display: grid;
-    flex: 1 0 auto;
-    grid-template-columns: 1.1em minmax(0, 1fr) 2.2em;
+    grid-template-columns: 1.1em minmax(0, 1fr) minmax(1.9em, auto);
     gap: 0.4em;
     align-items: center;
-    max-height: 3.6em;
     box-sizing: border-box;
     padding: 0.18em 0.45em;
     border: 3px solid var(--faint);
@@ -96,7 +96,6 @@ export const hallQuestionStyles = css`
   }
   .text > span {
     display: block;
-    overflow-wrap: break-word;
   }
   output {
     font-weight: 700;
@@ -105,8 +104,8 @@ export const hallQuestionStyles = css`
   }
   .check {
     position: absolute;
-    inset-block-start: -0.36em;
-    inset-inline-start: -0.36em;
+    inset-block-start: -0.42em;
+    inset-inline-start: -0.42em;
     box-sizing: border-box;
     width: 0.95em;
     height: 0.95em;
@@ -145,39 +144,40 @@ export const hallQuestionStyles = css`
   [data-told] li[data-right] .check {
     opacity: 1;
   }
+  /* How to answer, and later how the hall did, in the same room: nothing moves when the truth comes. */
   .foot {
-    display: flex;
+    display: grid;
     flex: none;
+    margin: 0;
+    font-size: 0.92em;
+  }
+  .foot p {
+    display: flex;
     flex-wrap: wrap;
+    grid-area: 1 / 1;
     gap: 0 1.2em;
     align-items: baseline;
     justify-content: space-between;
-    min-height: 1.25em;
     margin: 0;
-    font-size: 0.92em;
     color: var(--muted);
   }
   .foot b {
     color: var(--gold);
     font-weight: 700;
   }
-  .foot span + b {
-    margin-inline-start: auto;
-  }
-  .foot b + span {
-    color: var(--muted);
-    font-size: 1em;
-  }
-  [data-shown]:not([data-told]) .foot {
+  [data-shown] .hint,
+  [data-shown]:not([data-told]) .result {
     visibility: hidden;
   }
-  [data-told] .foot span {
+  .result span {
     color: var(--ink);
   }
   .chart {
     position: relative;
     flex: 1 1 0;
     min-height: 0;
+    overflow: clip;
+    overflow-clip-margin: 16px;
   }
   .chart > * {
     position: absolute;
@@ -188,10 +188,11 @@ export const hallQuestionStyles = css`
   }
   [data-chart] ol {
     flex: none;
-    flex-direction: row;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-rows: auto;
   }
   [data-chart] li {
-    flex: 1 1 0;
     grid-template-columns: auto 1fr;
     min-width: 0;
     min-height: 1.7em;

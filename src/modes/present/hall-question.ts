@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { BREAK, plainText, type Library, type PublishedStart } from '../../content/index.ts';
 import type { QuestionElement, QuestionType } from '../../quiz/index.ts';
@@ -99,7 +99,7 @@ export class HallQuestion extends LitElement {
     if (this.moves) this.timer = window.setTimeout(() => (this.told = true), HANDS);
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(): void {
     if (this.poll.failed) {
       clearTimeout(this.timer);
       this.timer = window.setTimeout(() => this.poll.retry(), AGAIN);
@@ -108,7 +108,8 @@ export class HallQuestion extends LitElement {
     this.renderRoot
       .querySelectorAll<HTMLElement>('.hands')
       .forEach((bar, i) => bar.style.setProperty('--share', String(poll?.answer ? partOf(poll.hands, i) : 0)));
-    if (poll && !changed.has('told')) this.fit();
+    // Nothing moves when the truth comes.
+    if (poll && !this.moves) this.fit();
     if (poll?.tag) this.draw(poll);
   }
 
@@ -120,13 +121,13 @@ export class HallQuestion extends LitElement {
   private fit(): void {
     const page = this.renderRoot.querySelector<HTMLElement>('.page');
     if (!page) return;
+    const words = [page, ...page.querySelectorAll<HTMLElement>('h1 span, ol, .text')];
     const { most, least, last } = lettersOn(this.stage);
-    const set = (size: number) => this.style.setProperty('--letters', `${size.toFixed(1)}px`);
     const fits = (size: number): boolean => {
-      set(size);
-      return page.scrollHeight <= page.clientHeight && page.scrollWidth <= page.clientWidth;
+      this.style.setProperty('--letters', `${size.toFixed(1)}px`);
+      return words.every((one) => one.scrollHeight <= one.clientHeight + 1 && one.scrollWidth <= one.clientWidth + 1);
     };
-    set(largest(this.poll.value?.tag ? least * 1.1 : most, last, fits));
+    fits(largest(this.poll.value?.tag ? least * 1.1 : most, last, fits));
   }
 
   /** The chart is the visitor's own, enlarged until its letters can be read from the back row. */
@@ -139,7 +140,9 @@ export class HallQuestion extends LitElement {
       place.replaceChildren(this.chart);
     } else if (this.chart.parentNode !== place) place.replaceChildren(this.chart);
     const { chart, stage, told } = this;
-    const enlarged = lettersOn(stage).least / stage.type.small;
+    // In two languages the chart has less room: its names are read from the back row, its ticks are not.
+    const isBoth = start.edition !== start.language;
+    const enlarged = lettersOn(stage).least / stage.type[isBoth ? 'label' : 'small'];
     this.style.setProperty('--enlarged', String(enlarged));
     const width = Math.floor(place.clientWidth / enlarged);
     const height = Math.floor(place.clientHeight / enlarged);
@@ -183,7 +186,7 @@ export class HallQuestion extends LitElement {
         <ol>
           ${optionsOf(poll.ask).map(({ id, text }, i) => this.option(poll, id, text, i))}
         </ol>
-        <p class="foot">${this.foot(poll, say)}</p>
+        <div class="foot">${this.foot(poll, say)}</div>
       </section>
     </forum-stage>`;
   }
@@ -202,14 +205,23 @@ export class HallQuestion extends LitElement {
   /** How to answer; with the truth, how the hall did. */
   private foot({ ask, answer, hands, place, round }: HallPoll, say: Say) {
     const several = ask.type === 'choice' && ask.several;
-    if (!answer) {
-      const hint = say(several ? 'learn.hands-several' : 'learn.hands-hint');
-      return html`${place ? html`<b>${say('present.ask-of', { ...place })}</b>` : nothing}<span>${hint}</span>`;
-    }
     const count = totalOf(hands);
-    const right = optionsOf(ask).reduce((sum, { id }, i) => sum + (isRight(answer, id) ? (hands[i] ?? 0) : 0), 0);
-    return html`${several || count === 0 ? nothing : html`<span>${say('present.ask-right-hands', { right, count })}</span>`}
-    ${round ? html`<b>${say('present.ask-knew', { ...round })}</b>` : nothing}`;
+    const right = optionsOf(ask).reduce(
+      (sum, { id }, i) => sum + (answer && isRight(answer, id) ? (hands[i] ?? 0) : 0),
+      0,
+    );
+    return html`<p class="hint">
+        <span>${say(several ? 'learn.hands-several' : 'learn.hands-hint')}</span>
+        ${place ? html`<b>${say('present.ask-of', { ...place })}</b>` : nothing}
+      </p>
+      ${
+        answer
+          ? html`<p class="result">
+              ${several || count === 0 ? nothing : html`<span>${say('present.ask-right-hands', { right, count })}</span>`}
+              ${round ? html`<b>${say('present.ask-knew', { ...round })}</b>` : nothing}
+            </p>`
+          : nothing
+      }`;
   }
 }
 
