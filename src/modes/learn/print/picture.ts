@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing, svg, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { plainText, type PublishedSlide } from '../../../content/index.ts';
 import { PictureError, type Drawing, type ForumScene, type SceneKind } from '../../../scene/index.ts';
-import type { Sheet } from '../../../stage/index.ts';
+import type { Sheet } from '../../../stage/sheet.ts';
 import { problem } from '../events.ts';
 
 /** A printer has some three dots for a pixel of the screen. */
