@@ -68,8 +68,7 @@ export class PresentMode implements Mode {
       slides: slides.map((slide) => ({ id: slide.id, steps: slide.seconds.length })),
     }));
     const at = this.isHall ? null : parsePosition(location.hash);
-    const isOwn = told() === location.hash;
-    const from = { asked: isOwn ? null : at, last: isOwn ? at : null };
+    const from = loadedAgain() ? { asked: null, last: at } : { asked: at, last: null };
     this.podium = new Podium(this.app.library!.manifest.id, outline, from, {
       changed: (talk) => this.changed(talk),
       heard: (sign) => this.heard(sign),
@@ -99,10 +98,10 @@ export class PresentMode implements Mode {
     this.app.requestUpdate();
   }
 
-  /** The address says where the talk is, so that it can be opened there again; marked as told, not asked for. */
+  /** The address says where the talk is, so that it can be opened there again. */
   private follow({ chapter, slide, step }: Position): void {
     const hash = `#/${chapter}/${slide}/${step}`;
-    if (location.hash !== hash || told() !== hash) history.replaceState({ told: hash }, '', hash);
+    if (location.hash !== hash) history.replaceState(history.state, '', hash);
   }
 
   private heard(sign: Sign): void {
@@ -144,8 +143,11 @@ export class PresentMode implements Mode {
   }
 }
 
-/** The address that the talk itself wrote here last. */
-const told = (): unknown => (history.state as { told?: unknown } | null)?.told;
+/** Then the address says where this window was, and asks for nothing. */
+const loadedAgain = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => ['reload', 'back_forward'].includes((entry as PerformanceNavigationTiming).type));
 
 // The elements are drawn by their names alone.
 void [ForumConsole, ForumHall];
