@@ -11,6 +11,7 @@ import {
 } from '../modes/present/index.ts';
 import { Keep } from '../ui/index.ts';
 import type { AppHost, Mode, ModeStatus } from './mode.ts';
+import { showTabSign } from './tab-sign.ts';
 
 /** A hall that was not heard of for so long is gone, in ms. */
 const SILENT = 2000;
@@ -57,6 +58,7 @@ export class PresentMode implements Mode {
 
   begin(): Promise<void> {
     Object.assign(document.documentElement.dataset, { mode: 'present', theme: 'night' });
+    showTabSign();
     return Promise.resolve();
   }
 

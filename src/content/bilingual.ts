@@ -8,6 +8,7 @@ import type {
   PublishedFacts,
   PublishedMap,
   PublishedMore,
+  PublishedNotes,
   PublishedQuestion,
   PublishedResult,
   PublishedSchedule,
@@ -31,8 +32,8 @@ const same = (a: string, b: string): boolean => a.replace(/\s/g, ' ') === b.repl
 /** A word of the interface in both languages, on one line. */
 function word(a: string, b: string): string {
   if (same(a, b)) return a;
-  // Sentences end with a stop of their own, and each is said whole.
-  if (SENTENCE.test(a)) return `${a} ${b}`;
+  // Sentences end with a stop of their own, and each is said whole: on a line of its own where lines are kept.
+  if (SENTENCE.test(a)) return a + BREAK + b;
   if (a.split('{').length > 2) return a + BESIDE + b;
   // A value that both begin or end with is said once: "Chốt · Confirm {answer}".
   const [end, otherEnd] = [ENDING.exec(a)?.[0], ENDING.exec(b)?.[0]];
@@ -176,6 +177,11 @@ function bothData(a: unknown, b: unknown): unknown {
 
 export const bothMores = (a: PublishedMore, b: PublishedMore): PublishedMore =>
   mapValues(a, (slides, chapter) => mapValues(slides, (text, id) => rich(text, b[chapter]?.[id] ?? text)));
+
+export const bothNotes = (a: PublishedNotes, b: PublishedNotes): PublishedNotes =>
+  mapValues(a, (slides, chapter) =>
+    mapValues(slides, (steps, id) => steps.map((text, i) => rich(text, b[chapter]?.[id]?.[i] ?? text))),
+  );
 
 const mapValues = <T, U>(record: Readonly<Record<string, T>>, make: (value: T, key: string) => U): Record<string, U> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value, key)]));

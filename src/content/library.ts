@@ -9,6 +9,7 @@ import type {
   PublishedFacts,
   PublishedMap,
   PublishedMore,
+  PublishedNotes,
   PublishedQuestion,
   PublishedResult,
   PublishedSchedule,
@@ -73,6 +74,9 @@ export class Library {
   /** What is told of slides beyond their captions. */
   more = (edition: string): Promise<PublishedMore> =>
     this.inBoth<PublishedMore>('more', edition, ({ bothMores }) => bothMores);
+  /** What a speaker says; for the presenter alone. */
+  notes = (edition: string): Promise<PublishedNotes> =>
+    this.inBoth<PublishedNotes>('notes', edition, ({ bothNotes }) => bothNotes);
   facts = (edition: string): Promise<PublishedFacts> =>
     this.inBoth<PublishedFacts>('facts', edition, ({ bothFacts }) => bothFacts);
   map = (edition: string): Promise<PublishedMap> =>

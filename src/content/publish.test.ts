@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadKit } from '../registry.ts';
+import { BESIDE } from './edition.ts';
 import type { PublishedChapter, PublishedQuestion, PublishedStart } from './published.ts';
 import { Library } from './library.ts';
 import { publish, type Published } from './publish.ts';
@@ -52,7 +53,9 @@ describe('publish', () => {
     const { words } = await loadKit();
     expect(Object.keys(whole.words).sort()).toEqual(Object.keys(words['en']!).sort());
     expect(Object.keys(both.pictureWords!)).toHaveLength(Object.keys(whole.words).length);
-    expect(both.words['warning.stay']).toBe(`${both.pictureWords!['warning.stay']} · ${whole.words['warning.stay']}`);
+    expect(both.words['warning.stay']).toBe(
+      both.pictureWords!['warning.stay']! + BESIDE + whole.words['warning.stay']!,
+    );
   });
 
   it('writes numbers as each language does', async () => {
@@ -75,6 +78,55 @@ describe('publish', () => {
       expect.arrayContaining(['revenue-2018', 'revenue-hardware', 'revenue-parts', 'revenue-gap']),
     );
     expect(revenue.sources).toEqual(['vnexpress-2019']);
+  });
+});
+
+describe('what speakers say', () => {
+  type Story = { chapters: { id: string; slides: { id: string; steps: { notes?: Record<string, string> }[] }[] }[] };
+  const story = JSON.parse(text) as Story;
+
+  it('is one text a step, in the language that was asked for, with the numbers of the story in it', async () => {
+    for (const language of ['vi', 'en']) {
+      const notes = await library.notes(language);
+      for (const { id, slides } of story.chapters)
+        for (const slide of slides) {
+          const said = notes[id]![slide.id]!;
+          expect(said).toHaveLength(slide.steps.length);
+          said.forEach((one, i) => {
+            const written = slide.steps[i]!.notes![language]!;
+            if (!written.includes('{')) expect(plainText(one).replace(/\s/g, ' ')).toBe(written);
+            expect(plainText(one)).not.toMatch(/[{}]/);
+          });
+        }
+    }
+    const [vi, en, both] = await Promise.all(['vi', 'en', 'vi,en'].map((edition) => library.notes(edition)));
+    const first = (notes: typeof vi) => plainText(notes!['prologue']![story.chapters[0]!.slides[0]!.id]![0]!);
+    expect(first(both)).toBe(`${first(vi)}\n${first(en)}`);
+  });
+
+  it('is in no other file than its own', () => {
+    const spoken = story.chapters.flatMap(({ slides }) =>
+      slides.flatMap(({ steps }) => steps.map(({ notes }) => notes!)),
+    );
+    const own = new Set(Object.values(published.manifest.files['notes']!));
+    for (const [name, json] of published.files) {
+      if (own.has(name) || name === 'manifest.json') continue;
+      expect(json).not.toContain('"notes"');
+      const flat = json.replace(/\s/g, ' ');
+      for (const texts of spoken)
+        for (const said of Object.values(texts)) expect(flat).not.toContain(JSON.stringify(said).slice(1, -1));
+    }
+  });
+
+  it('is left out where there is nothing to say: a step as an empty text, a slide altogether', async () => {
+    const fewer = JSON.parse(text) as Story;
+    const [one, other] = fewer.chapters[0]!.slides;
+    delete one!.steps[0]!.notes;
+    other!.steps.forEach((step) => delete step.notes);
+    const notes = await (await open(publish(JSON.stringify(fewer), await loadKit()))).notes('en');
+    const said = notes['prologue']!;
+    expect(said[one!.id]!.map((words) => words !== '')).toEqual(one!.steps.map((_, i) => i > 0));
+    expect(said).not.toHaveProperty([other!.id]);
   });
 });
 

@@ -8,6 +8,7 @@ import { publishBrand } from './publish-brand.ts';
 import { publishFacts } from './publish-facts.ts';
 import { publishMap } from './publish-map.ts';
 import { publishMore } from './publish-more.ts';
+import { publishNotes } from './publish-notes.ts';
 import { publishAnswers, publishQuestions } from './publish-questions.ts';
 import { publishResult } from './publish-result.ts';
 import { publishSchedule } from './publish-schedule.ts';
@@ -66,6 +67,7 @@ export function publishStory(story: Story, kit: Kit): Published {
       schedule: publishSchedule(resolver),
       facts: publishFacts(resolver),
       more: publishMore(resolver),
+      notes: publishNotes(resolver),
     };
     for (const [part, value] of Object.entries(parts)) if (value) put(part, language, value);
     for (const chapter of story.chapters) put(`chapter/${chapter.id}`, language, publishChapter(resolver, chapter));

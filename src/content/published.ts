@@ -225,6 +225,12 @@ export type PublishedMap = Readonly<Record<string, Readonly<Record<string, strin
 /** What slides have to say beyond their captions, to those who read: chapter id -> slide id -> text. Others are left out. */
 export type PublishedMore = Readonly<Record<string, Readonly<Record<string, RichText>>>>;
 
+/**
+ * What a speaker says beyond the captions: chapter id -> slide id -> one text a step, '' where a step has none. Slides
+ * without any are left out.
+ */
+export type PublishedNotes = Readonly<Record<string, Readonly<Record<string, readonly RichText[]>>>>;
+
 /** Every fact of the story, in the order of the content file. */
 export type PublishedFacts = readonly Fact[];
 
@@ -269,7 +275,7 @@ export interface Manifest {
   readonly languages: readonly string[];
   /**
    * part -> language -> file name beside the manifest. Parts: `start`, `words`, `map`, `questions`, `answers`, `result`,
-   * `sources`, `facts`, `more`, `chapter/<id>`; `brand` and `schedule` where the story has them.
+   * `sources`, `facts`, `more`, `notes`, `chapter/<id>`; `brand` and `schedule` where the story has them.
    */
   readonly files: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

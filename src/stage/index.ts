@@ -1,2 +1,1 @@
 export { frameOf, type StageFrame } from './frame.ts';
-export { Hall, type ShapedStage } from './hall.ts';

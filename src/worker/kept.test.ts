@@ -68,6 +68,15 @@ describe('what is kept', () => {
     );
   });
 
+  it('is the story without what only a speaker says', async () => {
+    const { make, server, asked } = device();
+    const { hash, files } = STORIES.first;
+    server.story = { hash, files: { ...files, notes: { vi: 'notes.vi.1.json' } } } as typeof STORIES.first;
+    await make().install();
+    expect(storyFiles(server.story)).toEqual(storyFiles(STORIES.first));
+    expect(asked).not.toContain('content/notes.vi.1.json');
+  });
+
   it('is a whole story or none, whichever files could not be had', async () => {
     const names = ['', 'assets/index-1.js', ...new Set(Object.values(STORIES).flatMap(storyFiles))];
     const some = uniqueArray(constantFrom(...names));

@@ -32,9 +32,14 @@ interface StoryManifest {
   readonly files: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-/** Addresses of all files of a story, relative to the app. */
+/** Parts of a story that the book does not tell: a speaker's notes. */
+const NOT_THE_BOOK = ['notes'];
+
+/** Addresses of all files of a story that a reader can come to need, relative to the app. */
 export const storyFiles = ({ files }: StoryManifest): string[] =>
-  Object.values(files).flatMap((byLanguage) => Object.values(byLanguage).map((name) => `content/${name}`));
+  Object.entries(files)
+    .filter(([part]) => !NOT_THE_BOOK.includes(part))
+    .flatMap(([, byLanguage]) => Object.values(byLanguage).map((name) => `content/${name}`));
 
 /** Caches of builds before this one; `keys` in the order in which they were made. Those after it belong to a newer one. */
 export const outdated = (keys: readonly string[], base: string, id: string): string[] => {

@@ -9,7 +9,7 @@ const MOST_FONTS = 6;
 
 /** What the first screen has no use for. */
 const LATER =
-  /reveal|later|home|warning|deck|story-|quiz|result|idb|lean-qr|choice|estimate|order|sketch|match|spot|opinion|panels|publishing|schema|check-|vocabulary|words-|chapter|questions|sources|map\.|words\./;
+  /reveal|later|home|warning|deck|story-|quiz|result|idb|lean-qr|choice|estimate|order|sketch|match|spot|opinion|panels|publishing|schema|check-|vocabulary|words-|chapter|questions|sources|notes|map\.|words\./;
 
 /** A picture moves when so many frames of a change have been painted. */
 const MOVING = 3;

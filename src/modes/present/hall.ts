@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { formatPosition, type Library, type PublishedChapter, type PublishedStart } from '../../content/index.ts';
 import { ForumDeck } from '../../deck/index.ts';
 import { STAGES, type SceneKind, type Stage } from '../../scene/index.ts';
-import { Hall } from '../../stage/index.ts';
+import { Hall } from '../../stage/hall.ts';
 import { Fetched } from '../../ui/parts/fetched.ts';
 import { ForumStage, sayer, type StageShape } from '../../ui/index.ts';
 import './hall.css';

@@ -28,7 +28,10 @@ export interface HallSeen {
 
 /** What is told once and not kept. */
 export type Sign =
-  { readonly type: 'pointer'; readonly spot: Spot | null } | { readonly type: 'hall'; readonly seen: HallSeen | null };
+  | { readonly type: 'pointer'; readonly spot: Spot | null }
+  | { readonly type: 'hall'; readonly seen: HallSeen | null }
+  /** Asks the hall, which alone knows how far its picture is, to hold it there: it does the deed. */
+  | { readonly type: 'hold' };
 
 export interface Podiums {
   /** The talk changed, here or elsewhere. */

@@ -1,20 +1,28 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { parsePosition, plainText, type PublishedAnswer, type PublishedQuestion } from '../../../content/index.ts';
+import {
+  byHands,
+  count,
+  emptyTally,
+  keyLines,
+  optionsOf,
+  pollOf,
+  shareOf,
+  type HandsAsk,
+  type Tally,
+} from '../../../quiz/hands/index.ts';
 import { learnEvent } from '../events.ts';
 import { page } from '../page.styles.ts';
 import { hrefOf, type Route } from '../route.ts';
 import type { View } from '../view.ts';
-import { askOf, byHands } from './asks.ts';
 import { spotChart } from './charts.ts';
 import { Fetched } from '../../../ui/parts/fetched.ts';
 import { hallTheme } from './hall-theme.ts';
-import { handOption, inOrder, optionsOf, type Asked } from './hand-option.ts';
+import { handOption } from './hand-option.ts';
 import { handsStyles } from './hands.styles.ts';
-import { keyLines } from './key.ts';
 import { planOf, slideAfter } from './lesson.ts';
 import { hrefOfStop } from './stops.ts';
-import { count, emptyTally, shareOf, type Tally } from './tally.ts';
 
 /**
  * A question for a whole class, without phones: the teacher counts hands, then shows the truth. What is right is not
@@ -31,8 +39,6 @@ export class LearnHands extends LitElement {
   private readonly questions = new Fetched<readonly PublishedQuestion[]>(this);
   private readonly answer = new Fetched<PublishedAnswer>(this);
   private asked = '';
-  /** Ids of the options as the class saw them first. */
-  private order: readonly string[] = [];
   private told = '';
   private said: PublishedAnswer | null = null;
 
@@ -58,12 +64,9 @@ export class LearnHands extends LitElement {
     return found && byHands(found) ? found : null;
   }
 
-  private get ask(): Asked | null {
+  private get ask(): HandsAsk | null {
     const { question, view } = this;
-    if (!question || !view) return null;
-    const ask = askOf(question, view.start.language) as Asked;
-    // Words of another language would stand in another order: a letter that hands were counted for keeps its answer.
-    return this.asked === question.id ? inOrder(ask, this.order) : ask;
+    return question && view ? pollOf(question, view.start.language) : null;
   }
 
   protected override willUpdate(): void {
@@ -78,10 +81,9 @@ export class LearnHands extends LitElement {
       this.answer.ask(`${question.id} ${start.edition}`, () => library.answer(question.id, start.edition));
   }
 
-  private begin(question: string, ask: Asked): void {
+  private begin(question: string, ask: HandsAsk): void {
     this.asked = question;
-    this.order = optionsOf(ask).map(({ id }) => id);
-    this.tally = emptyTally(this.order.length);
+    this.tally = emptyTally(optionsOf(ask).length);
     this.shown = false;
     this.answer.clear();
   }

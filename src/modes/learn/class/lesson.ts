@@ -7,7 +7,7 @@ import {
   type PublishedStart,
 } from '../../../content/index.ts';
 import type { Lesson } from '../route.ts';
-import { byHands } from './asks.ts';
+import { byHands } from '../../../quiz/hands/index.ts';
 import { lessonPlan, type LessonPlan } from './plan.ts';
 
 type Story = Pick<PublishedStart, 'chapters'>;

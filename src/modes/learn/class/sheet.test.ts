@@ -5,7 +5,7 @@ import { plainText, type PublishedAnswers, type PublishedQuestion, type Story } 
 import { publishStory } from '../../../content/publishing.ts';
 import { loadKit } from '../../../registry.ts';
 import { ticksOf } from './charts.ts';
-import { keyLines } from './key.ts';
+import { keyLines } from '../../../quiz/hands/index.ts';
 import { heightOf, pagesOf, sheetOf } from './sheet.ts';
 
 const story = JSON.parse(readFileSync(new URL('../../../../data/content.json', import.meta.url), 'utf8')) as Story;

@@ -2,8 +2,8 @@ import { LitElement, css, html, nothing, svg, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { plainText, type PublishedSlide } from '../../../content/index.ts';
 import { PictureError, type Drawing, type ForumScene, type SceneKind } from '../../../scene/index.ts';
+import type { Sheet } from '../../../stage/sheet.ts';
 import { problem } from '../events.ts';
-import type { Sheet } from './frame.ts';
 
 /** A printer has some three dots for a pixel of the screen. */
 const PRINTER = 3;

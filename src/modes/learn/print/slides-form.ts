@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { plainText } from '../../../content/index.ts';
 import { stepsOf, type Chosen } from './chosen.ts';
-import { slideSheet } from './frame.ts';
+import { slidePage } from './frame.ts';
 import type { Printed } from './printed.ts';
 
 /** The chapter as pages of slides, each as it stands on the stage at a chosen step. */
@@ -26,7 +26,7 @@ export function slidesForm(printed: Printed, chosen: Chosen): TemplateResult {
               .slide=${slide}
               .kind=${kind}
               .step=${step}
-              .sheet=${kind ? slideSheet(start, slide, kind, step) : null}
+              .sheet=${kind ? slidePage(start, slide, kind, step) : null}
               failure=${say('learn.print.failed')}
             ></learn-print-picture>
             <p class="foot">

@@ -1,0 +1,37 @@
+import {
+  languagesOf,
+  plainText,
+  type Library,
+  type Outline,
+  type Position,
+  type PublishedNotes,
+  type PublishedStart,
+} from '../../content/index.ts';
+
+/** What speakers say, in each language of an edition. */
+export type Spoken = ReadonlyMap<string, PublishedNotes>;
+
+/** Rejects where one of the languages cannot be had. */
+export async function spokenIn(library: Library, edition: string): Promise<Spoken> {
+  const languages = languagesOf(edition);
+  const all = await Promise.all(languages.map((language) => library.notes(language)));
+  return new Map(languages.map((language, i) => [language, all[i]!]));
+}
+
+/** The story's notes of a step; '' where it has none. */
+export const originalAt = (notes: PublishedNotes | undefined, { chapter, slide, step }: Position): string =>
+  plainText(notes?.[chapter]?.[slide]?.[step] ?? '');
+
+export const outlineOf = ({ chapters }: Pick<PublishedStart, 'chapters'>): Outline =>
+  chapters.map(({ id, slides }) => ({
+    id,
+    slides: slides.map((slide) => ({ id: slide.id, steps: slide.seconds.length })),
+  }));
+
+/** The first words of a text, on one line, in about so many letters; an ellipsis stands for what is left. */
+export function firstWords(text: string, letters: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= letters) return line;
+  const end = line.lastIndexOf(' ', letters);
+  return `${line.slice(0, end > 0 ? end : letters).replace(/[\s.,;:]+$/, '')}…`;
+}
