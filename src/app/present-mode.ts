@@ -12,6 +12,7 @@ import {
 import { Keep } from '../ui/index.ts';
 import type { AppHost, Mode, ModeStatus } from './mode.ts';
 import { showTabSign } from './tab-sign.ts';
+import { isHere, wasHere } from './was-here.ts';
 
 /** A hall that was not heard of for so long is gone, in ms. */
 const SILENT = 2000;
@@ -70,7 +71,7 @@ export class PresentMode implements Mode {
       slides: slides.map((slide) => ({ id: slide.id, steps: slide.seconds.length })),
     }));
     const at = this.isHall ? null : parsePosition(location.hash);
-    const from = loadedAgain() ? { asked: null, last: at } : { asked: at, last: null };
+    const from = wasHere(location.hash) ? { asked: null, last: at } : { asked: at, last: null };
     this.podium = new Podium(this.app.library!.manifest.id, outline, from, {
       changed: (talk) => this.changed(talk),
       heard: (sign) => this.heard(sign),
@@ -103,6 +104,7 @@ export class PresentMode implements Mode {
   /** The address says where the talk is, so that it can be opened there again. */
   private follow({ chapter, slide, step }: Position): void {
     const hash = `#/${chapter}/${slide}/${step}`;
+    isHere(hash);
     if (location.hash !== hash) history.replaceState(history.state, '', hash);
   }
 
@@ -144,12 +146,6 @@ export class PresentMode implements Mode {
     ></forum-console>`;
   }
 }
-
-/** Then the address says where this window was, and asks for nothing. */
-const loadedAgain = (): boolean =>
-  performance
-    .getEntriesByType('navigation')
-    .some((entry) => ['reload', 'back_forward'].includes((entry as PerformanceNavigationTiming).type));
 
 // The elements are drawn by their names alone.
 void [ForumConsole, ForumHall];

@@ -53,10 +53,12 @@ export class Witness {
 
   static async come(context: BrowserContext): Promise<Witness> {
     const page = await context.newPage();
-    await page.goto('/favicon.svg');
+    const empty = '<!doctype html><title>Witness</title><link rel="icon" href="data:,">';
+    await page.route('/witness', (route) => route.fulfill({ contentType: 'text/html', body: empty }));
+    await page.goto('/witness');
     await page.evaluate((id) => {
       const told: Record<string, number> = {};
-      const channel = new BroadcastChannel(`forum-present//${id}`);
+      const channel = new BroadcastChannel(`forum-present///${id}`);
       channel.onmessage = ({ data }: MessageEvent<{ kind: string }>) => (told[data.kind] = (told[data.kind] ?? 0) + 1);
       Object.assign(window, { told });
     }, story.id);
