@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { parsePosition, type Position } from '../content/index.ts';
+import { parsePosition, plainText, type Position } from '../content/index.ts';
 import {
   ForumConsole,
   ForumHall,
@@ -9,7 +9,7 @@ import {
   type Sign,
   type Talk,
 } from '../modes/present/index.ts';
-import { Keep } from '../ui/index.ts';
+import { Keep, sayer } from '../ui/index.ts';
 import type { AppHost, Mode, ModeStatus } from './mode.ts';
 import { showTabSign } from './tab-sign.ts';
 import { isHere, wasHere } from './was-here.ts';
@@ -48,13 +48,15 @@ export class PresentMode implements Mode {
   }
 
   get status(): ModeStatus | null {
-    const { talk } = this;
+    const { talk, isHall } = this;
     if (!talk) return null;
     const { start } = this.app;
-    const slides = start?.chapters.find(({ id }) => id === talk.position.chapter)?.slides;
-    const stepCount = slides?.find(({ id }) => id === talk.position.slide)?.seconds.length ?? 0;
+    // The hall says what is drawn, which may not be there yet.
+    const position = isHall ? parsePosition(`#/${this.app.querySelector('forum-hall')?.seen.position}`) : talk.position;
+    const slides = start?.chapters.find(({ id }) => id === position?.chapter)?.slides;
+    const stepCount = slides?.find(({ id }) => id === position?.slide)?.seconds.length ?? 0;
     const question = talk.asked?.question ?? null;
-    return { phase: this.isHall ? 'hall' : 'console', position: talk.position, stepCount, question };
+    return { phase: isHall ? 'hall' : 'console', position, stepCount, question };
   }
 
   begin(): Promise<void> {
@@ -65,6 +67,8 @@ export class PresentMode implements Mode {
 
   took(): void {
     const { start } = this.app;
+    if (start && this.isHall)
+      document.title = sayer(start.words)('present.hall-title', { title: plainText(start.title) });
     if (!start || this.podium) return;
     const outline = start.chapters.map(({ id, slides }) => ({
       id,
@@ -109,6 +113,7 @@ export class PresentMode implements Mode {
   }
 
   private heard(sign: Sign): void {
+    if (sign.type === 'pointer' && this.isHall) this.app.querySelector('forum-hall')?.point(sign.spot);
     if (this.isHall || sign.type !== 'hall') return;
     clearTimeout(this.silence);
     this.hall = sign.seen;
@@ -128,6 +133,7 @@ export class PresentMode implements Mode {
         .library=${library}
         .start=${start}
         .loadScene=${registry.loadScene}
+        .loadQuestion=${registry.loadQuestion}
         .podium=${podium}
         .talk=${talk}
         ?still=${this.stillness.matches}
@@ -136,6 +142,7 @@ export class PresentMode implements Mode {
       .library=${library}
       .start=${start}
       .loadScene=${registry.loadScene}
+      .loadQuestion=${registry.loadQuestion}
       .podium=${podium}
       .talk=${talk}
       .hall=${this.hall}

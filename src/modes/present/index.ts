@@ -2,4 +2,4 @@ export { ForumConsole } from './console.ts';
 export { ForumHall } from './hall.ts';
 export { keptHall } from './kept-talk.ts';
 export { Podium, type HallSeen, type Sign } from './podium.ts';
-export type { Talk } from './talk.ts';
+export type { Deed, Talk } from './talk.ts';
