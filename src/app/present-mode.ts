@@ -123,6 +123,7 @@ export class PresentMode implements Mode {
 
   private heard(sign: Sign): void {
     if (sign.type === 'pointer' && this.isHall) this.app.querySelector('forum-hall')?.point(sign.spot);
+    if (sign.type === 'hold' && this.isHall) this.app.querySelector('forum-hall')?.hold();
     if (this.isHall || sign.type !== 'hall') return;
     clearTimeout(this.silence);
     this.hall = sign.seen;

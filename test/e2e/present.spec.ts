@@ -146,6 +146,28 @@ test.describe('the speaker', () => {
     await expect.poll(motion).toBeNull();
   });
 
+  test('holds a picture in the middle of its change, and lets it play on', async ({ page }) => {
+    await openConsole(page);
+    const hall = await openHall(page);
+    const motion = () => hall.evaluate(() => document.querySelector('forum-hall')!.talk!.motion.at);
+    const progress = () => hall.evaluate(() => document.querySelector('forum-scene')!.player.progress);
+    const press = (key: string) =>
+      page.evaluate((name) => dispatchEvent(new KeyboardEvent('keydown', { key: name })), key);
+    // Slow enough for a busy machine to be caught in the middle.
+    await hall.evaluate(() => (document.querySelector('forum-scene')!.player.pace = 20));
+    await press('PageDown');
+    await expect.poll(progress).toBeLessThan(1);
+    await press('k');
+    await expect.poll(motion).not.toBeNull();
+    const held = await progress();
+    expect(held).toBeLessThan(1);
+    await hall.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await progress()).toBe(held);
+    await press('k');
+    await expect.poll(motion).toBeNull();
+    await expect.poll(progress).toBeGreaterThan(held);
+  });
+
   test('reads the console in a language of its own', async ({ page }) => {
     await openConsole(page);
     const hall = await openHall(page);

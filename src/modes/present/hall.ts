@@ -90,6 +90,12 @@ export class ForumHall extends LitElement {
     };
   }
 
+  /** Holds the picture where it stands, for the speaker's window, which cannot know where that is. */
+  hold(): void {
+    const player = this.deck?.scene.player;
+    if (player?.moving) this.podium?.do({ type: 'hold', at: player.progress });
+  }
+
   /** Where the speaker points; null: nowhere. */
   point(spot: Spot | null): void {
     this.querySelector<HallLaser>('hall-laser')?.point(spot);
