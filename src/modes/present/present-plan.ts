@@ -155,7 +155,7 @@ export class PresentPlan extends LitElement {
       <h3>
         <span>${title}</span>
         ${this.at(slides[0]!, goes)}
-        <span class="count">${this.say('present.plan-told', { told: told.length, all: slides.length })}</span>
+        <span class="count many">${this.say('present.plan-told', { told: told.length, all: slides.length })}</span>
         <span class="time">${steady(minuteText(sum(told.map(({ seconds }) => seconds))))}</span>
       </h3>
       <ul>
