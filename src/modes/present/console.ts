@@ -180,7 +180,8 @@ export class ForumConsole extends LitElement {
     else this.apart ||= performance.now();
     const now = hallState(hall, talk, isApart ? performance.now() - this.apart : 0);
     return html`<button type="button" class="state" data-state=${now} @click=${() => this.show('hall')}>
-      <i></i> <span>${this.say('present.panel-hall')}: ${this.say(`present.hall-${now}`)}</span>
+      <i></i>
+      <span>${now === 'shut' ? `${this.say('present.panel-hall')}: ` : ''}${this.say(`present.hall-${now}`)}</span>
     </button>`;
   }
 
