@@ -43,7 +43,7 @@ export default defineConfig({
               test: /src[\\/](scene[\\/](?!bounds|describe|figure|markup|paragraph|spotlight|text-faults)|stage[\\/](?!figure|hall|sheet)|results[\\/]index)/,
               priority: 1,
             },
-            { name: 'parts', test: /src[\\/]ui[\\/]parts[\\/]/, priority: 1 },
+            { name: 'parts', test: /src[\\/]ui[\\/]parts[\\/](?!excerpt|find|fold|marked)/, priority: 1 },
           ],
         },
       },
