@@ -143,7 +143,7 @@ test.describe('without the server', () => {
   test('a hall that cannot open the story is dark, and opens it when it can', async ({ page, context }) => {
     await context.route('**/content/manifest.json', (route) => route.abort());
     const hall = await openHall(page);
-    await hall.waitForFunction(() => document.querySelector('forum-app')?.status.phase === 'error');
+    await hall.waitForFunction(() => document.querySelector('forum-app')?.status?.phase === 'error');
     expect(await hall.locator('body').innerText()).toBe('');
     expect((await hall.locator('body').ariaSnapshot()).trim()).toBe('');
     await context.unroute('**/content/manifest.json');

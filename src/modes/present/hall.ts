@@ -153,9 +153,7 @@ export class ForumHall extends LitElement {
           .say=${drawn.say}
           .loadScene=${this.loadScene}
           .inputs=${this.props.inputsOf(drawn.talk)}
-          .motion=${drawn.talk.motion}
-          .accent=${this.props.accentOf(drawn.talk)}
-          .first=${'at once'}
+          .manner=${this.props.mannerOf(drawn.talk)}
           ?still=${this.still}
           @deck-move=${({ detail }: CustomEvent<number>) => this.do({ type: detail < 0 ? 'back' : 'next' })}
           @deck-input=${({ detail: { slide, input } }: CustomEvent<{ slide: string; input: unknown }>) =>
