@@ -141,6 +141,7 @@ export class PresentMode implements Mode {
       .library=${library}
       .start=${start}
       .loadScene=${registry.loadScene}
+      .loadQuestion=${registry.loadQuestion}
       .podium=${podium}
       .talk=${talk}
       .hall=${this.hall}

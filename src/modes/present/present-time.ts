@@ -38,13 +38,11 @@ export class PresentTime extends LitElement {
     if (changed.has('start') || before?.plan !== talk.plan || !this.planned)
       this.planned = schedule(start.chapters, talk.plan);
     this.note(before ?? talk);
+    if (before) this.begin(before, talk, start);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    const { start, talk } = this;
-    const before = changed.get('talk');
-    if (!start || !talk || !before) return;
-    const outline = start.chapters.map(({ id, slides }) => ({
+  private begin(before: Talk, talk: Talk, { chapters }: PublishedStart): void {
+    const outline = chapters.map(({ id, slides }) => ({
       id,
       slides: slides.map((slide) => ({ id: slide.id, steps: slide.seconds.length })),
     }));
@@ -88,7 +86,7 @@ export class PresentTime extends LitElement {
     return html`
       ${this.clocks(goes)} ${this.standing(planned, goes)} ${this.bar('present.time-slide', goes.slide)}
       ${this.bar('present.time-chapter', goes.chapter)}
-      <div class="row">${this.asks ? this.question() : this.buttons()}</div>
+      <div class="row clock">${this.asks ? this.question() : this.buttons()}</div>
       <div class="row">${this.offer(goes)}</div>
     `;
   }

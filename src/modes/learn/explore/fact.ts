@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { BREAK, plainText, type Position } from '../../../content/index.ts';
 import { originList, originRows } from '../../../ui/parts/fact-origin.ts';
 import { copyFrom } from '../copy.ts';
-import { inBoth, secondOf } from '../marked.ts';
+import { inBoth, secondOf } from '../../../ui/parts/marked.ts';
 import { page } from '../page.styles.ts';
 import { hrefOf } from '../route.ts';
 import type { View } from '../view.ts';

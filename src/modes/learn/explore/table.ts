@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { WordKey } from '../../../ui/index.ts';
-import { inBoth, secondOf } from '../marked.ts';
+import { inBoth, secondOf } from '../../../ui/parts/marked.ts';
 import type { View } from '../view.ts';
 import type { WholeBook } from '../whole-book.ts';
 import './fact.ts';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { BREAK } from '../../content/index.ts';
-import type { Range } from './search/fold.ts';
-import type { Marked } from './search/find.ts';
+import type { Range } from './fold.ts';
+import type { Marked } from './find.ts';
 
 /** The language of the second line of a text; none where a story is read in one. */
 export const secondOf = (edition: string): string | undefined => edition.split(',')[1];
