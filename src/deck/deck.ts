@@ -29,7 +29,7 @@ import { caption } from './caption.ts';
 import './deck.css';
 import { loadKinds } from './kinds.ts';
 import { slideLengths } from './lengths.ts';
-import { PLAYS, Picture, type Accent, type Motion } from './picture.ts';
+import { Picture, type Manner } from './picture.ts';
 import { RevealPlace } from './reveal-place.ts';
 import { startReveal } from './reveal.ts';
 import { Sections } from './sections.ts';
@@ -70,11 +70,8 @@ export class ForumDeck extends LitElement {
   @property({ attribute: false }) inputs: Readonly<Record<string, unknown>> = {};
   @property({ type: Boolean }) still = false;
   @property({ type: Boolean }) asTable = false;
-  /** Whether the change to the step plays, is played once more, or is held. */
-  @property({ attribute: false }) motion: Motion = PLAYS;
-  @property({ attribute: false }) accent: Accent | null = null;
-  /** How the first picture comes. */
-  @property({ attribute: false }) first: 'animated' | 'at once' = 'animated';
+  /** How pictures are shown; null: each goes on from the one before. */
+  @property({ attribute: false }) manner: Manner | null = null;
   /** Is the deck what the visitor sees? Keys are only meant for it then. */
   @property({ type: Boolean }) active = true;
 
@@ -198,16 +195,14 @@ export class ForumDeck extends LitElement {
   }
 
   private draw(): void {
-    const { position, chapter, frame, inputs, slide, motion, accent, first } = this;
+    const { position, chapter, frame, inputs, slide, manner } = this;
     if (!position || !chapter || !frame || !slide || chapter.id !== position.chapter) return;
     if (!this.kinds.has(slide.scene)) return this.picture.clear();
-    const take = (step: number) => () => {
-      const drawing = this.take({ ...position, step }, slide);
-      return accent ? accent(drawing) : drawing;
-    };
-    const [address, madeFrom] = [formatPosition(position), [chapter, frame, inputs]];
-    const before = position.step > 0 ? take(position.step - 1) : () => EMPTY;
-    this.picture.show({ address, madeFrom, take: take(position.step), before, motion, accent, first });
+    const at = (step: number) => () => this.take({ ...position, step }, slide);
+    const { step } = position;
+    const before = step > 0 ? at(step - 1) : () => EMPTY;
+    const madeFrom = [chapter, frame, inputs];
+    this.picture.show({ address: formatPosition(position), madeFrom, take: at(step), before, manner });
   }
 
   /** Draws a step as the language, the stage and the inputs are now. Keys get the slide's id: slides share no marks. */

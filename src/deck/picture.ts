@@ -1,17 +1,4 @@
-import { EMPTY, type Drawing, type ForumScene, type Take } from '../scene/index.ts';
-
-/** How the change to a step moves. */
-export interface Motion {
-  /** Grows with every "once more": the change is played again, from the step before. */
-  readonly run: number;
-  /** Held at this progress 0..1 of the change; null: it plays, or has ended. */
-  readonly at: number | null;
-}
-
-export const PLAYS: Motion = { run: 0, at: null };
-
-/** What a drawing goes through before it is painted. Another function is another picture, and the way to it is shown. */
-export type Accent = (drawing: Drawing) => Drawing;
+import { EMPTY, type ForumScene, type Take } from '../scene/index.ts';
 
 /** What stands behind the words. */
 export interface Wanted {
@@ -19,12 +6,15 @@ export interface Wanted {
   /** Everything that would make the picture there another one. */
   readonly madeFrom: readonly unknown[];
   readonly take: Take;
-  /** The step before, from where its change is held or played again. */
+  /** The step before it. */
   readonly before: Take;
-  readonly motion: Motion;
-  readonly accent: Accent | null;
-  /** How it comes where there was none before it. */
-  readonly first: 'animated' | 'at once';
+  readonly manner: Manner | null;
+}
+
+/** Another manner of showing pictures than to go from one to the next. */
+export interface Manner {
+  /** `was`: what was wanted before; null: nothing is on screen. */
+  show(scene: ForumScene, wanted: Wanted, was: Wanted | null): void;
 }
 
 /** The picture that stands behind the words: goes from one to the next, and is drawn anew where it stands. */
@@ -39,16 +29,11 @@ export class Picture {
   }
 
   show(wanted: Wanted): void {
-    const was = this.shown;
+    const { shown } = this;
     this.shown = wanted;
-    if (wanted.motion.at !== null) this.hold(wanted, was, wanted.motion.at);
-    else if (was?.address !== wanted.address) this.scene().show(wanted.take, was ? 'animated' : wanted.first);
-    else if (wanted.motion.run > was.motion.run) this.replay(wanted);
-    else if (wanted.accent !== was.accent) this.scene().show(wanted.take);
-    else {
-      if (isMadeAnew(wanted, was)) this.scene().rebuild();
-      if (was.motion.at !== null) this.goOn();
-    }
+    if (wanted.manner) wanted.manner.show(this.scene(), wanted, shown);
+    else if (shown?.address !== wanted.address) this.scene().show(wanted.take);
+    else if (wanted.madeFrom.some((part, i) => part !== shown.madeFrom[i])) this.scene().rebuild();
   }
 
   /** Shows nothing, at once: the picture of one slide must not stand under the claim of another. */
@@ -56,29 +41,4 @@ export class Picture {
     if (this.shown) this.scene().show(() => EMPTY, 'at once');
     this.shown = null;
   }
-
-  private hold(wanted: Wanted, was: Wanted | null, at: number): void {
-    const { player } = this.scene();
-    const isHeld = was?.address === wanted.address && was.motion.at !== null && was.accent === wanted.accent;
-    if (!isHeld) player.hold(wanted.before, wanted.take, 1);
-    else if (isMadeAnew(wanted, was)) player.rebuild();
-    player.seek(at);
-  }
-
-  private replay({ before, take }: Wanted): void {
-    const { player, still } = this.scene();
-    if (still) return;
-    player.hold(before, take, 1);
-    player.seek(0);
-    player.play();
-  }
-
-  private goOn(): void {
-    const { player, still } = this.scene();
-    if (still) player.finish();
-    else player.play();
-  }
 }
-
-const isMadeAnew = (wanted: Wanted, was: Wanted): boolean =>
-  wanted.madeFrom.some((part, i) => part !== was.madeFrom[i]);

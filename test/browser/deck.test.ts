@@ -7,8 +7,10 @@ import { sample as units } from '../../slides/units/sample.ts';
 import { plainText, type Position, type PublishedChapter, type RichText } from '../../src/content/index.ts';
 import type { ForumDeck } from '../../src/deck/index.ts';
 import '../../src/deck/index.ts';
+import { HallManner } from '../../src/modes/present/hall-manner.ts';
+import type { Motion } from '../../src/modes/present/talk.ts';
 import { loadScene } from '../../src/registry.ts';
-import type { Drawing, SceneKind } from '../../src/scene/index.ts';
+import type { SceneKind } from '../../src/scene/index.ts';
 import { sayer } from '../../src/ui/index.ts';
 import { sampleEditions, type Edition } from '../fixtures/sample-story.ts';
 import { deckFrame, focused, fontsReady, listen, painted, waitUntil } from './support.ts';
@@ -25,6 +27,8 @@ async function chapterOf(language: 0 | 1): Promise<{ edition: Edition; chapter: 
 /** Words as they are read: without line breaks, every space an ordinary one. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const words = (text: RichText): string => plain(plainText(text));
+
+const PLAYS = new HallManner({ run: 0, at: null }, null);
 
 const at = (slide: string, step: number, chapter = 'chapter'): Position => ({ chapter, slide, step });
 
@@ -62,9 +66,7 @@ describe('<forum-deck>', () => {
       active: true,
       asTable: false,
       still: false,
-      motion: { run: 0, at: null },
-      accent: null,
-      first: 'animated',
+      manner: null,
     });
   }
 
@@ -185,10 +187,18 @@ describe('<forum-deck>', () => {
   });
 
   describe('motion', () => {
+    beforeEach(() => (deck.manner = PLAYS));
+
     /** What is drawn, as text. */
     const drawn = () => JSON.stringify(deck.scene.drawing.marks);
-    const give = async (parts: Partial<Pick<ForumDeck, 'motion' | 'accent' | 'inputs' | 'position'>>) => {
-      Object.assign(deck, parts);
+    const give = async (parts: {
+      motion?: Motion;
+      look?: string;
+      inputs?: ForumDeck['inputs'];
+      position?: Position;
+    }): Promise<void> => {
+      const { motion, look, ...others } = parts;
+      Object.assign(deck, others, motion && { manner: new HallManner(motion, look ?? null) });
       await deck.updateComplete;
     };
 
@@ -264,18 +274,15 @@ describe('<forum-deck>', () => {
       expect(deck.scene.player.moving).to.equal(false);
     });
 
-    it('fades to a drawing with an accent and back, and forgets it with the step', async () => {
+    it('fades to the mark that stands out and back', async () => {
       await go(at('harvest', 2));
       const plain = drawn();
-      const accent = (drawing: Drawing): Drawing => ({
-        ...drawing,
-        marks: drawing.marks.map((mark) => ({ ...mark, opacity: 0.1 })),
-      });
-      await give({ accent });
+      const motion = { run: 0, at: null };
+      await give({ motion, look: deck.scene.drawing.marks.find(({ fact }) => fact)!.key });
       expect(deck.scene.player.moving).to.equal(true);
       deck.scene.player.finish();
-      expect(deck.scene.drawing.marks.every(({ opacity }) => opacity === 0.1)).to.equal(true);
-      await give({ accent: null });
+      expect(deck.scene.drawing.marks.some(({ opacity = 1 }) => opacity < 0.3)).to.equal(true);
+      await give({ motion });
       deck.scene.player.finish();
       expect(drawn()).to.equal(plain);
     });
@@ -284,7 +291,7 @@ describe('<forum-deck>', () => {
   describe('the first picture', () => {
     it('is there whole at once where that is asked for, with what a chapter was prepared with', async () => {
       const element = document.createElement('forum-deck');
-      element.first = 'at once';
+      element.manner = PLAYS;
       element.loadScene = loadScene;
       plane.append(element);
       await element.prepare(en.chapter);

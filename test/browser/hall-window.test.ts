@@ -64,6 +64,24 @@ describe('<hall-window>', () => {
     expect([word('present.hall-drag'), word('present.hall-one-screen')]).to.include(help());
   });
 
+  it('puts the window on the other screen where the browser says where that is', async () => {
+    const place = { availLeft: 0, availTop: 0, availWidth: 1440, availHeight: 900, isInternal: true, isPrimary: true };
+    const other = { ...place, availLeft: 1440, availWidth: 1920, availHeight: 1080, isInternal: false };
+    const getScreenDetails = () => Promise.resolve({ screens: [place, other], currentScreen: place });
+    Object.defineProperty(screen, 'isExtended', { value: true, configurable: true });
+    Object.defineProperty(window, 'getScreenDetails', { value: getScreenDetails, configurable: true });
+    try {
+      query('.open')!.click();
+      await waitUntil(() => opened.length);
+      expect(opened[0]![2]).to.equal('popup,left=1440,top=0,width=1920,height=1080');
+      await element.updateComplete;
+      expect(help(), 'nothing is left to be dragged').to.equal('');
+    } finally {
+      Reflect.deleteProperty(screen, 'isExtended');
+      Reflect.deleteProperty(window, 'getScreenDetails');
+    }
+  });
+
   it('says what to do where the browser holds the window back, until it is there', async () => {
     answer = null;
     query('.open')!.click();

@@ -47,13 +47,17 @@ export async function openConsole(page: Page, where = ''): Promise<void> {
   await page.waitForFunction(() => document.querySelector('forum-console')?.podium);
 }
 
+/** What the speaker has for the hall's window. */
+export async function showHallPanel(page: Page): Promise<void> {
+  const tab = page.getByRole('navigation').getByRole('button', { name: 'Hội trường', exact: true });
+  if ((await tab.getAttribute('aria-pressed')) !== 'true') await tab.click();
+}
+
 /** The hall's window, opened by the speaker's button. */
 export async function openHall(page: Page): Promise<Page> {
+  await showHallPanel(page);
   const opened = page.context().waitForEvent('page');
-  await page
-    .getByRole('button', { name: /^Mở cửa sổ/ })
-    .first()
-    .click();
+  await page.getByRole('button', { name: 'Mở cửa sổ hội trường' }).click();
   const hall = await opened;
   await hall.setViewportSize({ width: 1280, height: 720 });
   return hall;

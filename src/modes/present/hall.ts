@@ -11,6 +11,7 @@ import { FullScreen } from './full-screen.ts';
 import './hall.css';
 import { HallKeys } from './hall-keys.ts';
 import { HallLaser } from './hall-laser.ts';
+import { HallQuestion } from './hall-question.ts';
 import { BEAT, type HallSeen, type Podium, type Spot } from './podium.ts';
 import { SlideProps } from './slide-props.ts';
 import { slideKey, type Deed, type Talk } from './talk.ts';
@@ -49,7 +50,7 @@ export class ForumHall extends LitElement {
   private readonly props = new SlideProps();
   private beat = 0;
   private told = '';
-  private isAsking = false;
+  private isBegun = false;
 
   constructor() {
     super();
@@ -79,11 +80,11 @@ export class ForumHall extends LitElement {
 
   /** What is on screen. */
   get seen(): HallSeen {
-    const { shown } = this;
+    const { shown, talk } = this;
     return {
       position: this.deck?.drawn ?? '',
       edition: shown?.start.edition ?? '',
-      question: this.talk?.asked?.question ?? '',
+      question: this.isAsking ? (talk?.asked?.question ?? '') : '',
       width: innerWidth,
       height: innerHeight,
       full: this.screen.isFull,
@@ -94,6 +95,11 @@ export class ForumHall extends LitElement {
   hold(): void {
     const player = this.deck?.scene.player;
     if (player?.moving) this.podium?.do({ type: 'hold', at: player.progress });
+  }
+
+  /** Is the question on screen, not only wanted? */
+  private get isAsking(): boolean {
+    return !!this.querySelector('hall-question')?.renderRoot?.querySelector('.page');
   }
 
   /** Where the speaker points; null: nowhere. */
@@ -128,8 +134,8 @@ export class ForumHall extends LitElement {
     const { deck } = this;
     if (!deck) return;
     await deck.updateComplete;
-    if (!this.shown && !this.isAsking) this.requestUpdate();
-    this.isAsking = true;
+    if (!this.shown && !this.isBegun) this.requestUpdate();
+    this.isBegun = true;
     if (JSON.stringify(this.seen) !== this.told) this.tell();
   }
 
@@ -148,7 +154,7 @@ export class ForumHall extends LitElement {
     const drawn = shown ?? { start, say: sayer(start.words), chapter: null, talk };
     return html`
       <forum-stage
-        ?data-dark=${talk.black || !shown || talk.asked !== null}
+        ?data-dark=${talk.black || !shown}
         .choose=${this.hall.shape(drawn.start, 'normal')}
         @stage-change=${({ detail }: CustomEvent<StageShape>) => (this.stage = detail as Stage & StageShape)}
       >
@@ -159,9 +165,7 @@ export class ForumHall extends LitElement {
           .say=${drawn.say}
           .loadScene=${this.loadScene}
           .inputs=${this.props.inputsOf(drawn.talk)}
-          .motion=${drawn.talk.motion}
-          .accent=${this.props.accentOf(drawn.talk)}
-          .first=${'at once'}
+          .manner=${this.props.mannerOf(drawn.talk)}
           ?still=${this.still}
           @deck-move=${({ detail }: CustomEvent<number>) => this.do({ type: detail < 0 ? 'back' : 'next' })}
           @deck-input=${({ detail: { slide, input } }: CustomEvent<{ slide: string; input: unknown }>) =>
@@ -169,7 +173,7 @@ export class ForumHall extends LitElement {
         ></forum-deck>
         <hall-laser ?still=${this.still}></hall-laser>
       </forum-stage>
-      ${talk.asked ? this.question(talk) : nothing}
+      ${this.question(talk)}
       ${
         this.screen.isOffered
           ? html`<button type="button" class="full-screen" @click=${this.screen.toggle}>
@@ -180,9 +184,9 @@ export class ForumHall extends LitElement {
     `;
   }
 
+  /** It stands over the slide, and covers it once it is there whole. */
   private question(talk: Talk) {
     return html`<hall-question
-      ?data-dark=${talk.black}
       .library=${this.library}
       .start=${this.start}
       .loadScene=${this.loadScene}
@@ -194,7 +198,7 @@ export class ForumHall extends LitElement {
 }
 
 // Drawn by their names alone.
-void [ForumDeck, ForumStage, HallLaser];
+void [ForumDeck, ForumStage, HallLaser, HallQuestion];
 
 declare global {
   interface HTMLElementTagNameMap {

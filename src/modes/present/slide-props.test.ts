@@ -16,9 +16,10 @@ describe('what a talk says of a picture', () => {
     const first = props.inputsOf(withInputs({ 'rice/field': { guess: 4 } }));
     expect(props.inputsOf(withInputs({ 'rice/field': { guess: 4 }, 'tea/hill': { guess: 1 } }))).toBe(first);
     expect(props.inputsOf(withInputs({ 'rice/field': { guess: 5 } }))).not.toBe(first);
-    const lit = props.accentOf({ ...talk, look: 'field/a' });
-    expect(props.accentOf({ ...talk, look: 'field/a' })).toBe(lit);
-    expect(props.accentOf({ ...talk, look: 'field/b' })).not.toBe(lit);
-    expect(props.accentOf(talk)).toBe(null);
+    const lit = props.mannerOf({ ...talk, look: 'field/a' });
+    expect(props.mannerOf({ ...talk, motion: { ...talk.motion }, look: 'field/a' })).toBe(lit);
+    const held = props.mannerOf({ ...talk, motion: { run: 0, at: 0.5 }, look: 'field/a' });
+    expect(held).not.toBe(lit);
+    expect(props.mannerOf({ ...talk, motion: { run: 0, at: 0.5 }, look: null })).not.toBe(held);
   });
 });

@@ -1,5 +1,4 @@
-import type { Accent } from '../../deck/index.ts';
-import { spotlight } from '../../scene/spotlight.ts';
+import { HallManner } from './hall-manner.ts';
 import type { Talk } from './talk.ts';
 
 type Inputs = Readonly<Record<string, unknown>>;
@@ -12,7 +11,7 @@ export class SlideProps {
     readonly own: Inputs;
     readonly text: string;
   } | null = null;
-  private accent: { readonly look: string; readonly accent: Accent } | null = null;
+  private manner: HallManner | null = null;
 
   /** What was put into the scenes of the talk's chapter, by slide. */
   inputsOf({ inputs: from, position: { chapter } }: Talk): Inputs {
@@ -26,10 +25,8 @@ export class SlideProps {
     return this.inputs.own;
   }
 
-  /** What lets the mark stand out that is looked at; null: none. */
-  accentOf({ look }: Talk): Accent | null {
-    if (look === null) return null;
-    if (this.accent?.look !== look) this.accent = { look, accent: (drawing) => spotlight(drawing, look) };
-    return this.accent.accent;
+  /** How its pictures are shown. */
+  mannerOf(talk: Talk): HallManner {
+    return (this.manner = HallManner.of(talk, this.manner));
   }
 }
