@@ -34,7 +34,8 @@ export default defineConfig(
   wc['flat/recommended'],
   litA11y.configs.recommended,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    // One program for all files, as tsc makes it: the project service, made for editors, takes a seventh more time.
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
       'no-restricted-syntax': ['error', ...blockedByCsp],
       '@typescript-eslint/consistent-type-imports': 'error',

@@ -104,10 +104,21 @@ const policies = [
     from: room('panels', 'deck', 'operator', 'mode'),
     allow: { to: { element: { type: 'ui', fileInternalPath: 'parts/*.ts' } } },
   },
-  // Steps for paper: with the door of the room they would come with every stage.
-  { from: room('mode'), allow: { to: { element: { type: 'stage', fileInternalPath: 'sheet-picture.ts' } } } },
+  // Each a door of its own, so that it does not come with the first picture as what the other door opens does.
+  ...['names.ts', 'recent.ts'].map((fileInternalPath) => ({
+    from: room('mode'),
+    allow: { to: { element: { type: 'results', fileInternalPath } } },
+  })),
+  ...['hall.ts', 'sheet.ts', 'figure-sheet.ts', 'sheet-picture.ts'].map((fileInternalPath) => ({
+    from: room('mode'),
+    allow: { to: { element: { type: 'stage', fileInternalPath } } },
+  })),
+  // Questions for many people without devices: a class or a hall needs nothing else of the quiz.
+  { from: room('mode'), allow: { to: { element: { type: 'quiz', fileInternalPath: 'hands/index.ts' } } } },
   // Drawings written as text: through the door of the room they would come with the first picture.
   { from: room('mode'), allow: { to: { element: { type: 'scene', fileInternalPath: 'markup.ts' } } } },
+  // What only a hall sees, likewise.
+  { from: room('mode'), allow: { to: { element: { type: 'scene', fileInternalPath: 'spotlight.ts' } } } },
   // The catalogue of interface words is plain data with a door of its own: the check needs it where there is no DOM.
   { from: file('registry'), allow: { to: { element: { type: 'ui', fileInternalPath: 'words/index.ts' } } } },
   {

@@ -27,6 +27,7 @@ describe('the doors between the rooms', () => {
     ['src/server/x.ts', "export { readAttempt } from '../results/attempt.ts'"],
     ['src/operator/x.ts', "export { saveFile } from '../ui/parts/save-file.ts'"],
     ['src/deck/x.ts', "export { factTable } from '../ui/parts/fact-table.ts'"],
+    ['src/modes/present/x.ts', "export { pollOf } from '../../quiz/hands/index.ts'"],
     ['src/deck/x.test.ts', "export { publish } from '../content/publish.ts'"],
   ])('lets %s say: %s', async (file, code) => {
     expect(await faults(file, code)).toEqual([]);
@@ -42,6 +43,7 @@ describe('the doors between the rooms', () => {
       "import { id } from '../../src/content/index.ts'; export const x = id()",
     ],
     ['a part of the screen', 'src/content/x.ts', "export * from '../ui/parts/fact-table.ts'"],
+    ['a part of the quiz', 'src/modes/present/x.ts', "export { count } from '../../quiz/hands/tally.ts'"],
     ['a neighbour', 'slides/bars/x.ts', "export * from '../units/schema.ts'"],
     ['a scene kind by name', 'src/deck/x.ts', "export const x = () => import('../../slides/bars/schema.ts')"],
     ['a question type by name', 'src/quiz/x.ts', "export const x = () => import('./questions/choice/schema.ts')"],

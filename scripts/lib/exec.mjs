@@ -20,12 +20,12 @@ export function exec(command, args, { hear, ...options } = {}) {
   });
 }
 
-/** Runs an installed package's program with this Node: no shell, no PATH, the same on Windows. */
-export function execBin(name, args, { from = name, ...options } = {}) {
+/** Runs an installed package's program with this Node (and its options `node`): no shell, no PATH, the same on Windows. */
+export function execBin(name, args, { from = name, node = [], ...options } = {}) {
   const manifest = inRoot('node_modules', from, 'package.json');
   const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
   const file = join(dirname(manifest), typeof bin === 'string' ? bin : bin[name]);
-  return exec(process.execPath, [file, ...args], options);
+  return exec(process.execPath, [...node, file, ...args], options);
 }
 
 /** Runs npm: the one that started this script, else the one on the PATH. */

@@ -27,7 +27,7 @@ export function pointWords(data: LineData, plot: Plot, above: Above, large: numb
       const date = wide && words ? fact.date : yearText(atOf(fact));
       const small = stage.type.small * Math.max(0.87, factor);
       const width = wide ? 360 : stage.type.small * 8.4;
-      const said = [date, ...(label && words ? [label] : [])];
+      const said = [date, ...(label && words && label !== date ? [label] : [])];
       return blockOf({ fact, words: said, width, size: large * factor, small }, frame);
     });
     for (const order of [all, [...all].reverse()]) {

@@ -11,18 +11,27 @@ export interface Obstacles {
   readonly dots: readonly Spot[];
 }
 
-/** How many things a box would cover, and how much of it stands outside `room`. Asked for thousands of places. */
-export function trouble(box: Box, { boxes, dots }: Obstacles, room: Box, gap = 10): number {
+/**
+ * How many things a box would cover, and how much of it stands outside `room`; at `most` it stops counting. Asked for thousands
+ * of places.
+ */
+export function trouble(box: Box, { boxes, dots }: Obstacles, room: Box, gap = 10, most = Infinity): number {
   const wide = { x: box.x - gap, y: box.y - gap, width: box.width + 2 * gap, height: box.height + 2 * gap };
   const [right, bottom] = [wide.x + wide.width, wide.y + wide.height];
-  let covered = 0;
-  for (const other of boxes) if (overlap(wide, other)) covered += 400;
-  for (const { x, y } of dots) if (x > wide.x && x < right && y > wide.y && y < bottom) covered++;
   const outside =
     Math.max(0, room.x - box.x) +
     Math.max(0, room.y - box.y) +
     Math.max(0, box.x + box.width - room.x - room.width) +
     Math.max(0, box.y + box.height - room.y - room.height);
+  let covered = 0;
+  for (const other of boxes) {
+    if (covered >= most) break;
+    if (overlap(wide, other)) covered += 400;
+  }
+  for (const { x, y } of dots) {
+    if (covered >= most) break;
+    if (x > wide.x && x < right && y > wide.y && y < bottom) covered++;
+  }
   return covered + outside * 10;
 }
 
@@ -42,8 +51,9 @@ export function freePlace(
     for (let x = room.x; x <= room.x + Math.max(0, room.width - size.width); x += GRID) {
       const box = { x, y, ...size };
       const far = distance(box);
-      if (best && best.trouble === 0 && far >= best.cost) continue;
-      const bad = trouble(box, obstacles, room, gap);
+      if (best && far >= best.cost) continue;
+      // What costs more than the best place so far need not be known exactly.
+      const bad = trouble(box, obstacles, room, gap, best ? (best.cost - far) / 1000 + 1 : Infinity);
       const cost = bad * 1000 + far;
       if (!best || cost < best.cost) best = { box, trouble: bad, cost };
     }

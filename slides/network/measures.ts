@@ -73,14 +73,17 @@ export function measuresOf(bunches: readonly Bunch[], width: number, plan: Plan,
   const bulge = 0.22 * fan;
   const words = width - hubWidth - fan - bulge - 2 * BEAD - GAP;
   const most = size > label * 0.95 ? 2 : size > least * 1.02 ? 3 : 4;
-  const nodes = bunches.map((bunch) => bunch.nodes.map((text) => linesIn(text, (words - SLACK) / size)));
-  const fits = bunches.every(({ group }, g) =>
-    nodes[g]!.every(
-      (lines, n) =>
-        widest(lines) * size <= words - SLACK && lines.length <= (whole && group.nodes[n]!.length <= SHORT ? 1 : most),
-    ),
-  );
-  if (!fits) return null;
+  const nodes: (readonly number[])[][] = [];
+  for (const bunch of bunches) {
+    const items: (readonly number[])[] = [];
+    for (const [n, text] of bunch.nodes.entries()) {
+      const lines = linesIn(text, (words - SLACK) / size);
+      const short = whole && bunch.group.nodes[n]!.length <= SHORT;
+      if (widest(lines) * size > words - SLACK || lines.length > (short ? 1 : most)) return null;
+      items.push(lines);
+    }
+    nodes.push(items);
+  }
   return {
     hubSize,
     hubText,

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import type { Fact, Resolved } from '../../src/content/index.ts';
-import { paragraph, type Frame, type Paragraph, type WithSteps } from '../../src/scene/index.ts';
+import { isTall, paragraph, type Frame, type Paragraph, type WithSteps } from '../../src/scene/index.ts';
 import type { promiseData, promiseView } from './schema.ts';
 
 export type PromiseView = Resolved<v.InferOutput<typeof promiseView>>;
@@ -48,7 +48,7 @@ export const middleOf = (size: number): number => size * 0.6;
 
 export const headHeight = ({ stage: { type } }: Frame): number => type.small * 2;
 
-export const isWide = ({ stage }: Frame): boolean => stage.name === 'landscape';
+export const isWide = ({ stage }: Frame): boolean => stage.name === 'landscape' && !isTall(stage);
 
 /** All rows, as large as the room allows, and each in its place whether it is shown yet or not. */
 export function ledger(rows: PromiseData['rows'], frame: Frame): Ledger {

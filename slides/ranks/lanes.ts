@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import type { Resolved } from '../../src/content/index.ts';
-import { paragraph, type Frame, type Paragraph, type WithSteps } from '../../src/scene/index.ts';
+import { isTall, paragraph, type Frame, type Paragraph, type WithSteps } from '../../src/scene/index.ts';
 import type { ranksData, ranksView } from './schema.ts';
 
 export type RanksData = WithSteps<Resolved<v.InferOutput<typeof ranksData>>, Resolved<v.InferOutput<typeof ranksView>>>;
@@ -32,11 +32,14 @@ const NBSP = '\u00a0';
 export const rankText = ({ fact }: Ranked, { word }: Frame): string =>
   (fact.qualifier === 'up-to' ? word('scene.ranks.top').replace('{n}', fact.number) : fact.text).replace(/ /g, NBSP);
 
+/** Ladders lie where they would stand too close to one another for their words. */
+export const isUpright = ({ stage }: Frame): boolean => stage.name !== 'landscape' || isTall(stage);
+
 /** Lanes side by side, each with its words beside its ladder; upright, ladders lie under their words. Room for all of them. */
 export function lanesOf(data: RanksData, frame: Frame): Lane[] {
-  const { box, stage } = frame;
+  const { box } = frame;
   const { items } = data;
-  return stage.name === 'landscape' ? standing() : lying();
+  return isUpright(frame) ? lying() : standing();
 
   function standing(): Lane[] {
     const width = box.width / items.length;
@@ -94,9 +97,9 @@ const moved = (part: Paragraph, by: number): Paragraph => ({
   mark: { ...part.mark, y: (part.mark.y as number) + by },
 });
 
-/** Upright, and with little room for its words: narrow, or with large text. */
-const isSlim = ({ stage }: Frame): boolean =>
-  stage.name === 'narrow' || (stage.name === 'portrait' && stage.textSize === 'large');
+/** Upright, and with little room for its words: narrow, low, or with large text. */
+const isSlim = (frame: Frame): boolean =>
+  isUpright(frame) && !(frame.stage.name === 'portrait' && frame.stage.textSize === 'normal');
 
 /** The lowest ladder of an upright stage, and what lies between two rows. */
 const THINNEST = 44;
@@ -118,8 +121,8 @@ interface Room {
 
 /** Rank, field and what it is about, in the largest size that fits. */
 function wordsOf(item: Ranked, i: number, { x, top, width, height }: Room, frame: Frame): Paragraph[] {
-  const { type, name } = frame.stage;
-  const wide = name === 'landscape';
+  const { type } = frame.stage;
+  const wide = !isUpright(frame);
   for (let factor = wide ? 1 : 1.35; ; factor *= 0.95) {
     const small = Math.max(type.small * 0.85, type.small * factor);
     const common = { x, width, fact: item.fact.id };

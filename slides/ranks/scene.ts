@@ -7,7 +7,7 @@ import {
   type TableRow,
   type TextMark,
 } from '../../src/scene/index.ts';
-import { lanesOf, type Lane, type RanksData } from './lanes.ts';
+import { isUpright, lanesOf, type Lane, type RanksData } from './lanes.ts';
 
 /**
  * Why this form: a rank is a place among others, so every place is there. A place is one rung; "among the first ten" is
@@ -33,8 +33,6 @@ function scene(data: RanksData, step: number, frame: Frame): Drawing {
 /** Between two rungs, as a share of what one takes. */
 const SLIT = 0.28;
 const DIM = 0.45;
-
-const isUpright = ({ stage }: Frame): boolean => stage.name !== 'landscape';
 
 /** The rungs, from rank `from` to rank `to`, as corners. */
 function stretch({ x, y, width, height }: Lane, from: number, to: number, count: number, frame: Frame) {

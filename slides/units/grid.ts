@@ -22,10 +22,16 @@ export function fitGrid(count: number, width: number, height: number): Grid {
     from.map(grid).reduce<Grid>((a, b) => (b.pitch > a.pitch ? b : a), { columns: count, rows: 1, pitch: 0 });
   const near = Math.sqrt((count * width) / height);
   const around = Array.from({ length: 9 }, (_, i) => Math.max(1, Math.round(near) - 4 + i));
-  const even = Array.from({ length: count }, (_, i) => i + 1).filter(
-    (n) => count % n === 0 && (count < 100 || n % 10 === 0),
-  );
+  const even = divisors(count).filter((n) => count < 100 || n % 10 === 0);
   const free = best(around);
   const full = best(even);
   return full.pitch >= free.pitch * EVEN ? full : free;
+}
+
+/** The numbers that divide a count, from 1 up. */
+function divisors(count: number): number[] {
+  const small: number[] = [];
+  for (let n = 1; n * n <= count; n++) if (count % n === 0) small.push(n);
+  const large = small.filter((n) => n * n < count).map((n) => count / n);
+  return [...small, ...large.reverse()];
 }

@@ -25,5 +25,3 @@ export const voicesView = v.strictObject({
   shown: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4)),
   gap: v.optional(v.boolean(), false),
 });
-
-export type VoicesContent = v.InferInput<typeof voicesData>;

@@ -4,6 +4,7 @@ import { sayer, type ReadingSettings } from '../ui/index.ts';
 import { Offline } from '../worker/index.ts';
 import type { AppHost, Mode, ModeStatus } from './mode.ts';
 import type { ReadingOwner } from './reading-owner.ts';
+import { showTabSign } from './tab-sign.ts';
 
 /** The app as a book: settings that are kept for the reader, and addresses that are the pages' own. */
 export class LearnMode implements Mode {
@@ -37,6 +38,7 @@ export class LearnMode implements Mode {
 
   begin(): Promise<void> {
     document.documentElement.dataset['mode'] = 'learn';
+    showTabSign();
     return Promise.resolve();
   }
 

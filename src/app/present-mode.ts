@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { parsePosition, type Position } from '../content/index.ts';
+import { parsePosition, plainText, type Position } from '../content/index.ts';
 import {
   ForumConsole,
   ForumHall,
@@ -10,8 +10,9 @@ import {
   type Sign,
   type Talk,
 } from '../modes/present/index.ts';
-import { Keep } from '../ui/index.ts';
+import { Keep, sayer } from '../ui/index.ts';
 import type { AppHost, Mode, ModeStatus } from './mode.ts';
+import { showTabSign } from './tab-sign.ts';
 
 /** A hall that was not heard of for so long is gone, in ms. */
 const SILENT = 2000;
@@ -55,29 +56,36 @@ export class PresentMode implements Mode {
   }
 
   get status(): ModeStatus | null {
-    const { talk } = this;
+    const { talk, isHall } = this;
     if (!talk) return null;
     const { start } = this.app;
-    const slides = start?.chapters.find(({ id }) => id === talk.position.chapter)?.slides;
-    const stepCount = slides?.find(({ id }) => id === talk.position.slide)?.seconds.length ?? 0;
+    // The hall says what is drawn, which may not be there yet.
+    const position = isHall ? parsePosition(`#/${this.app.querySelector('forum-hall')?.seen.position}`) : talk.position;
+    const slides = start?.chapters.find(({ id }) => id === position?.chapter)?.slides;
+    const stepCount = slides?.find(({ id }) => id === position?.slide)?.seconds.length ?? 0;
     const question = talk.asked?.question ?? null;
-    return { phase: this.isHall ? 'hall' : 'console', position: talk.position, stepCount, question };
+    return { phase: isHall ? 'hall' : 'console', position, stepCount, question };
   }
 
   begin(): Promise<void> {
     Object.assign(document.documentElement.dataset, { mode: 'present', theme: 'night' });
+    showTabSign();
     return Promise.resolve();
   }
 
   took(): void {
     const { start } = this.app;
+    if (start && this.isHall)
+      document.title = sayer(start.words)('present.hall-title', { title: plainText(start.title) });
     if (!start || this.podium) return;
     const outline = start.chapters.map(({ id, slides }) => ({
       id,
       slides: slides.map((slide) => ({ id: slide.id, steps: slide.seconds.length })),
     }));
     const at = this.isConsole ? parsePosition(location.hash) : null;
-    this.podium = new Podium(this.app.library!.manifest.id, outline, at, {
+    const isOwn = told() === location.hash;
+    const from = { asked: isOwn ? null : at, last: isOwn ? at : null };
+    this.podium = new Podium(this.app.library!.manifest.id, outline, from, {
       changed: (talk) => this.changed(talk),
       heard: (sign) => this.heard(sign),
     });
@@ -106,13 +114,14 @@ export class PresentMode implements Mode {
     this.app.requestUpdate();
   }
 
-  /** The address says where the talk is, so that it can be opened there again. */
+  /** The address says where the talk is, so that it can be opened there again; marked as told, not asked for. */
   private follow({ chapter, slide, step }: Position): void {
     const hash = `#/${chapter}/${slide}/${step}`;
-    if (location.hash !== hash) history.replaceState(history.state, '', hash);
+    if (location.hash !== hash || told() !== hash) history.replaceState({ told: hash }, '', hash);
   }
 
   private heard(sign: Sign): void {
+    if (sign.type === 'pointer' && this.isHall) this.app.querySelector('forum-hall')?.point(sign.spot);
     if (this.isHall || sign.type !== 'hall') return;
     clearTimeout(this.silence);
     this.hall = sign.seen;
@@ -132,6 +141,7 @@ export class PresentMode implements Mode {
         .library=${library}
         .start=${start}
         .loadScene=${registry.loadScene}
+        .loadQuestion=${registry.loadQuestion}
         .podium=${podium}
         .talk=${talk}
         ?still=${this.stillness.matches}
@@ -147,6 +157,7 @@ export class PresentMode implements Mode {
       .library=${library}
       .start=${start}
       .loadScene=${registry.loadScene}
+      .loadQuestion=${registry.loadQuestion}
       .podium=${podium}
       .talk=${talk}
       .hall=${this.hall}
@@ -157,6 +168,9 @@ export class PresentMode implements Mode {
     ></forum-console>`;
   }
 }
+
+/** The address that the talk itself wrote here last. */
+const told = (): unknown => (history.state as { told?: unknown } | null)?.told;
 
 // The elements are drawn by their names alone.
 void [ForumConsole, ForumHall, PresentPaper];

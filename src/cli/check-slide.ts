@@ -40,9 +40,10 @@ export function checkSlide(
     }
   };
 
+  let ends: readonly { guess: number }[] | undefined;
   const pictures = steps.map((step) => {
     const drawing = draw(step);
-    const inputs = drawing ? inputsOf(slide, kind, frame).map((input) => draw(step, input)) : [];
+    const inputs = drawing ? (ends ??= inputsOf(slide, kind, frame)).map((input) => draw(step, input)) : [];
     const resting = [drawing, ...inputs].flatMap((one) => (one ? textFaults(one, frame) : []));
     return { step, drawing, resting: new Set(resting) };
   });

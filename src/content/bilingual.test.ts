@@ -19,7 +19,7 @@ describe('both languages at once', () => {
   it('says the words of the interface in both, and those of pictures in the first', async () => {
     const start = await (await open()).whole('vi,en');
     expect(start).toMatchObject({ language: 'vi', edition: 'vi,en' });
-    expect(start.words['deck.next']).toBe('Tiếp · Next');
+    expect(start.words['deck.next']).toBe('Tiếp\u00a0· Next');
     expect(start.pictureWords?.['deck.next']).toBe('Tiếp');
     expect(plainText(start.kiosk.attract[0]!.question)).toBe('Hỏi gì?\nWhat?');
   });
@@ -32,6 +32,7 @@ describe('both languages at once', () => {
     expect(slide!.second).toEqual({
       language: 'en',
       title: second!.slides[0]!.title,
+      takeaway: second!.slides[0]!.takeaway,
       captions: second!.slides[0]!.steps.map(({ caption }) => caption),
     });
   });

@@ -32,6 +32,8 @@ const same = (a: string, b: string): boolean => a.replace(/\s/g, ' ') === b.repl
 /** A word of the interface in both languages, on one line. */
 function word(a: string, b: string): string {
   if (same(a, b)) return a;
+  // Sentences end with a stop of their own, and each is said whole: on a line of its own where lines are kept.
+  if (SENTENCE.test(a)) return a + BREAK + b;
   if (a.split('{').length > 2) return a + BESIDE + b;
   // A value that both begin or end with is said once: "Chốt · Confirm {answer}".
   const [end, otherEnd] = [ENDING.exec(a)?.[0], ENDING.exec(b)?.[0]];
@@ -39,6 +41,7 @@ function word(a: string, b: string): string {
   const [start, otherStart] = [BEGINNING.exec(a)?.[0], BEGINNING.exec(b)?.[0]];
   return a + BESIDE + (start && start === otherStart ? b.slice(start.length) : b);
 }
+const SENTENCE = /\p{L}[.!?…]$/u;
 const ENDING = /:? \{\w+\}$/;
 const BEGINNING = /^\+?\{\w+\} /;
 const lines = (a: string, b: string): string => (same(a, b) ? a : a + BREAK + b);
@@ -81,8 +84,8 @@ export function bothChapters(a: PublishedChapter, b: PublishedChapter, language:
     ...a,
     title: lines(a.title, b.title),
     slides: a.slides.map((slide, i) => {
-      const { title, steps } = b.slides[i]!;
-      return { ...slide, second: { language, title, captions: steps.map(({ caption }) => caption) } };
+      const { title, takeaway, steps } = b.slides[i]!;
+      return { ...slide, second: { language, title, takeaway, captions: steps.map(({ caption }) => caption) } };
     }),
   };
 }

@@ -6,8 +6,10 @@ import { plainText } from './text.ts';
 /** Between the ids of the two languages of an edition in both: `vi,en`. */
 export const JOINT = ',';
 export const BREAK = '\n';
-/** Between the two languages of a word of the interface. */
-export const BESIDE = ' · ';
+/** Between the two languages of a word of the interface; no line begins with the dot. */
+export const BESIDE = '\u00a0· ';
+/** A word of the interface as each of its languages says it. */
+export const inEach = (word: string): string[] => word.split(word.includes(BESIDE) ? BESIDE : BREAK);
 
 /** The id of the edition in the first two languages of a story; null for a story in one. */
 export const bothOf = (languages: readonly string[]): string | null =>

@@ -1,6 +1,6 @@
 export { safeText, writeCsv, type Cell } from './csv.ts';
 export { countWords } from './dwell.ts';
-export { BESIDE, BREAK, bothOf, languagesOf, slideWords } from './edition.ts';
+export { BESIDE, BREAK, bothOf, inEach, languagesOf, slideWords } from './edition.ts';
 export { ContentError, fault, formatFault, type Fault, type Path } from './fault.ts';
 export { nearest } from './nearest.ts';
 export type { FactTable, ResolvedFact } from './facts.ts';

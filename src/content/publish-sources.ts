@@ -25,6 +25,7 @@ function provenanceOf(resolver: Resolver, fact: ResolvedFact): PublishedSources[
     kind,
     qualifier,
     date: resolver.say(fact.id, 'date'),
+    ...(fact.date && { iso: fact.date }),
     ...(raw.note && { note: resolver.plain(raw.note) }),
     ...('formula' in raw
       ? { formula: { name: raw.formula, of: raw.of } }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadKit } from '../registry.ts';
+import { BESIDE } from './edition.ts';
 import type { PublishedChapter, PublishedQuestion, PublishedStart } from './published.ts';
 import { Library } from './library.ts';
 import { publish, type Published } from './publish.ts';
@@ -52,7 +53,9 @@ describe('publish', () => {
     const { words } = await loadKit();
     expect(Object.keys(whole.words).sort()).toEqual(Object.keys(words['en']!).sort());
     expect(Object.keys(both.pictureWords!)).toHaveLength(Object.keys(whole.words).length);
-    expect(both.words['warning.stay']).toBe(`${both.pictureWords!['warning.stay']} · ${whole.words['warning.stay']}`);
+    expect(both.words['warning.stay']).toBe(
+      both.pictureWords!['warning.stay']! + BESIDE + whole.words['warning.stay']!,
+    );
   });
 
   it('writes numbers as each language does', async () => {

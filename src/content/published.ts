@@ -69,6 +69,7 @@ export interface PublishedSlide {
 export interface SecondWords {
   readonly language: string;
   readonly title: RichText;
+  readonly takeaway: RichText;
   /** One a step. */
   readonly captions: readonly RichText[];
 }
@@ -240,6 +241,8 @@ export interface PublishedProvenance {
   readonly kind: Kind;
   readonly qualifier: Qualifier;
   readonly date: string;
+  /** The same date for programs, as the content gives it: `2019`, `2019-05` or `2019-05-09` (ISO 8601). */
+  readonly iso?: string;
   readonly speaker?: string;
   readonly note?: string;
   /** For a calculated fact: how, and from which facts. */

@@ -38,9 +38,20 @@ function parseBraces(whole: string, inner: string | undefined): Segment {
 
 /** Puts no-break spaces inside the phrases that no line break may part. */
 export function keepTogether(text: string, phrases: readonly string[]): string {
-  if (!text.includes(' ')) return text;
+  if (!phrases.length || !text.includes(' ')) return text;
+  const { patterns, texts } = compiledOf(phrases);
+  let kept = texts.get(text);
+  if (kept === undefined) {
+    kept = keepEach(text, patterns);
+    if (texts.size >= MOST_TEXTS) texts.clear();
+    if (text.length <= LONGEST_TEXT) texts.set(text, kept);
+  }
+  return kept;
+}
+
+function keepEach(text: string, patterns: readonly Phrase[]): string {
   const low = text.toLowerCase();
-  return patternsOf(phrases).reduce(
+  return patterns.reduce(
     (kept, { head, pattern }) =>
       low.includes(head) ? kept.replace(pattern, (found) => found.replace(/\s/g, NBSP)) : kept,
     text,
@@ -53,20 +64,35 @@ interface Phrase {
   readonly pattern: RegExp;
 }
 
-/** A story asks for the same phrases thousands of times. */
-const compiled = new WeakMap<readonly string[], readonly Phrase[]>();
+/** A list of phrases, ready to be looked for, and texts in which that was done lately: the check and the publisher ask twice. */
+interface Compiled {
+  readonly patterns: readonly Phrase[];
+  readonly texts: Map<string, string>;
+}
+const MOST_TEXTS = 4000;
+const LONGEST_TEXT = 1000;
 
-function patternsOf(phrases: readonly string[]): readonly Phrase[] {
-  let patterns = compiled.get(phrases);
-  if (!patterns) {
-    patterns = phrases.map((phrase) => {
-      const words = phrase.normalize('NFC').trim().split(/\s+/);
-      const pattern = `(?<![\\p{L}\\p{M}])${words.map(escape).join('\\s')}(?![\\p{L}\\p{M}])`;
-      return { head: words[0]!.toLowerCase(), pattern: new RegExp(pattern, 'giu') };
-    });
-    compiled.set(phrases, patterns);
+/** A story asks for the same phrases thousands of times, and so does the next one, read from the same file. */
+const compiled = new WeakMap<readonly string[], Compiled>();
+const lately = new Map<string, Compiled>();
+const MOST_LISTS = 8;
+
+function compiledOf(phrases: readonly string[]): Compiled {
+  let made = compiled.get(phrases);
+  if (!made) {
+    const key = JSON.stringify(phrases);
+    made = lately.get(key) ?? { patterns: phrases.map(patternOf), texts: new Map<string, string>() };
+    if (lately.size >= MOST_LISTS) lately.clear();
+    lately.set(key, made);
+    compiled.set(phrases, made);
   }
-  return patterns;
+  return made;
+}
+
+function patternOf(phrase: string): Phrase {
+  const words = phrase.normalize('NFC').trim().split(/\s+/);
+  const pattern = `(?<![\\p{L}\\p{M}])${words.map(escape).join('\\s')}(?![\\p{L}\\p{M}])`;
+  return { head: words[0]!.toLowerCase(), pattern: new RegExp(pattern, 'giu') };
 }
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -29,7 +29,7 @@ import { caption } from './caption.ts';
 import './deck.css';
 import { loadKinds } from './kinds.ts';
 import { slideLengths } from './lengths.ts';
-import { Picture } from './picture.ts';
+import { PLAYS, Picture, type Accent, type Motion } from './picture.ts';
 import { RevealPlace } from './reveal-place.ts';
 import { startReveal } from './reveal.ts';
 import { Sections } from './sections.ts';
@@ -70,6 +70,11 @@ export class ForumDeck extends LitElement {
   @property({ attribute: false }) inputs: Readonly<Record<string, unknown>> = {};
   @property({ type: Boolean }) still = false;
   @property({ type: Boolean }) asTable = false;
+  /** Whether the change to the step plays, is played once more, or is held. */
+  @property({ attribute: false }) motion: Motion = PLAYS;
+  @property({ attribute: false }) accent: Accent | null = null;
+  /** How the first picture comes. */
+  @property({ attribute: false }) first: 'animated' | 'at once' = 'animated';
   /** Is the deck what the visitor sees? Keys are only meant for it then. */
   @property({ type: Boolean }) active = true;
 
@@ -77,6 +82,7 @@ export class ForumDeck extends LitElement {
   /** Slides whose picture failed; they are shown as their table. */
   @state() private broken: ReadonlySet<string> = new Set();
   private reveal: RevealApi | null = null;
+  private booting: Promise<void> | null = null;
   private place: RevealPlace | null = null;
   private readonly sections = new Sections(this);
   private readonly picture = new Picture(() => this.scene);
@@ -98,6 +104,17 @@ export class ForumDeck extends LitElement {
     this.removeEventListener('click', this.onClick);
   }
 
+  /** `chapter/slide/step` of the picture on screen; '': there is none. */
+  get drawn(): string {
+    return this.picture.address;
+  }
+
+  /** Brings what a chapter is drawn with, so that it is shown whole at once when it is given. */
+  async prepare(chapter: PublishedChapter): Promise<void> {
+    await this.updateComplete;
+    await Promise.all([this.loadKinds(chapter), this.booting]);
+  }
+
   get scene(): ForumScene {
     return this.querySelector('forum-scene')!;
   }
@@ -108,7 +125,7 @@ export class ForumDeck extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    void this.boot();
+    this.booting = this.boot();
   }
 
   private async boot(): Promise<void> {
@@ -124,7 +141,7 @@ export class ForumDeck extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('chapter')) return;
     this.broken = new Set();
-    void this.loadKinds();
+    void this.loadKinds(this.chapter);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -143,9 +160,10 @@ export class ForumDeck extends LitElement {
     if (this.dropped) this.querySelector<HTMLElement>('section.present h2')?.focus({ preventScroll: true });
   }
 
-  private async loadKinds(): Promise<void> {
-    const names = new Set(this.chapter?.slides.map(({ scene }) => scene));
+  private async loadKinds(chapter: PublishedChapter | null): Promise<void> {
+    const names = new Set(chapter?.slides.map(({ scene }) => scene));
     const missing = [...names].filter((name) => !this.kinds.has(name));
+    if (!missing.length) return;
     const loaded = await loadKinds(missing, this.loadScene, (error) => this.report(error));
     this.kinds = new Map([...this.kinds, ...loaded]);
   }
@@ -180,11 +198,16 @@ export class ForumDeck extends LitElement {
   }
 
   private draw(): void {
-    const { position, chapter, frame, inputs, slide } = this;
+    const { position, chapter, frame, inputs, slide, motion, accent, first } = this;
     if (!position || !chapter || !frame || !slide || chapter.id !== position.chapter) return;
-    if (this.kinds.has(slide.scene))
-      this.picture.show(formatPosition(position), [chapter, frame, inputs], () => this.take(position, slide));
-    else this.picture.clear();
+    if (!this.kinds.has(slide.scene)) return this.picture.clear();
+    const take = (step: number) => () => {
+      const drawing = this.take({ ...position, step }, slide);
+      return accent ? accent(drawing) : drawing;
+    };
+    const [address, madeFrom] = [formatPosition(position), [chapter, frame, inputs]];
+    const before = position.step > 0 ? take(position.step - 1) : () => EMPTY;
+    this.picture.show({ address, madeFrom, take: take(position.step), before, motion, accent, first });
   }
 
   /** Draws a step as the language, the stage and the inputs are now. Keys get the slide's id: slides share no marks. */

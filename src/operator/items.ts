@@ -30,6 +30,9 @@ export class OperatorItems extends LitElement {
         text-align: end;
         white-space: normal;
       }
+      :host(:not([printed])) th:last-child button {
+        min-width: 5em;
+      }
       [aria-sort] button {
         color: var(--gold);
       }

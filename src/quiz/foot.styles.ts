@@ -58,10 +58,17 @@ export const footStyles = css`
   [data-stage='narrow'] .primary {
     flex: 1;
   }
+  /* In large text too each of the two stands on one line. */
+  [data-round='revealed'][data-stage='portrait'] .buttons {
+    gap: 18px;
+  }
+  [data-round='revealed'][data-stage='portrait'] .button {
+    padding: 0 28px;
+  }
   [data-both][data-stage='portrait'] .buttons {
     gap: 14px;
   }
-  [data-both][data-stage='portrait'] .button {
+  [data-both][data-stage='portrait'] .buttons .button {
     padding: 0 18px;
     font-size: 26px;
   }

@@ -1,5 +1,5 @@
 import { BREAK } from '../content/index.ts';
-import { STAGES, wrap, type Frame, type Measure, type Stage, type StageName } from '../scene/index.ts';
+import { STAGES, isTall, wrap, type Frame, type Measure, type Stage, type StageName } from '../scene/index.ts';
 
 /** Where the quiz stands: a whole stage, without a box of its own. */
 export type QuizFrame = Omit<Frame, 'box'>;
@@ -93,6 +93,16 @@ export function promptSize(text: string, stage: Stage, measure: Measure): number
   return sizes.find((tried, i) => height(tried) <= lines + i) ?? sizes.at(-1)!;
 }
 
+/** How much of the way from a caption to the small words of a picture an explanation goes on a low stage. */
+const SMALLER = [0, 0.5, 0.5, 0.75, 1] as const;
+
+/** Type size of an explanation. Small words of a low stage are so small that it comes to them by and by. */
+function readingSize(stage: Stage, density: Density): number {
+  const { caption, type } = stage;
+  const way = stage.name === 'landscape' && isTall(stage) ? SMALLER[density] : density && 1;
+  return Math.round((caption.size + (type.small - caption.size) * way) * 10) / 10;
+}
+
 /** The measures of a stage as custom properties. */
 export const measures = (
   stage: Stage,
@@ -108,6 +118,6 @@ export const measures = (
   '--large': `${stage.type.large}px`,
   '--label': `${stage.type.label}px`,
   '--small': `${stage.type.small}px`,
-  '--reading': `${density === 0 ? stage.caption.size : stage.type.small}px`,
+  '--reading': `${readingSize(stage, density)}px`,
   '--scene-height': `${sceneHeight(stage, density, seating)}px`,
 });

@@ -23,7 +23,7 @@ export const seatStyles = css`
   .player {
     display: flex;
     align-items: center;
-    gap: 14px;
+    gap: 12px;
     margin: 0;
     font-size: var(--label);
     font-weight: 600;
@@ -45,8 +45,9 @@ export const seatStyles = css`
     display: flex;
     flex: 1;
     align-items: center;
-    gap: 14px;
+    gap: 10px;
     font-weight: 700;
+    white-space: nowrap;
   }
   .player .icon {
     flex: none;
@@ -69,7 +70,8 @@ export const seatStyles = css`
     color: var(--vermilion);
   }
   .player .points {
-    font-size: 1em;
+    font-size: 0.9em;
+    white-space: nowrap;
   }
   .player .skipped,
   .player .noted,

@@ -2,8 +2,6 @@ import type { Results, ResultsOptions } from './results.ts';
 
 export type { Answered, Attempt, Context } from './attempt.ts';
 export type { Entry, Leaderboard } from './leaderboard.ts';
-export { drawName, type NameLists } from './names.ts';
-export { RecentQuestions } from './recent.ts';
 export type { GroupReport, ItemReport, OptionReport, Report, Share, Spread } from './report.ts';
 export type { Results, ResultsOptions };
 export type { VisitRecord } from './visit.ts';

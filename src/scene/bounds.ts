@@ -17,7 +17,7 @@ export function textBox(mark: TextMark | NumberMark, scales: Scales): Box {
     mark.shape === 'text'
       ? Math.max(...mark.lines.map((line) => measure(line, mark.size, mark.weight)))
       : numberWidth(mark);
-  const x = locate(mark.x, scales) - { start: 0, middle: width / 2, end: width }[mark.anchor];
+  const x = locate(mark.x, scales) - (mark.anchor === 'start' ? 0 : mark.anchor === 'middle' ? width / 2 : width);
   const { ascent, descent } = reach(mark.shape === 'text' ? mark.lines.join('') : '0');
   const y = locate(mark.y, scales) - mark.size * ascent;
   return { x, y, width, height: mark.size * (ascent + descent + (lines - 1) * LINE_HEIGHT) };

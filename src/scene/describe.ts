@@ -32,7 +32,7 @@ function describeShape(mark: Mark): string[] {
   const box = bounds(mark);
   return [
     `bounds=${[box.x, box.y, box.width, box.height].map(round).join(',')}`,
-    `hash=${hash(mark.at instanceof Float32Array ? mark.at.join() : `${mark.at.t}`)}`,
+    `hash=${mark.at instanceof Float32Array ? hashPlaces(mark.at) : hash(`${mark.at.t}`)}`,
     ...mark.bands.map(
       (band) =>
         `${band.key}<${round(band.until)}:${describeValue(band.fill)}${band.size === undefined ? '' : `@${round(band.size)}`}`,
@@ -49,8 +49,22 @@ function describeValue(value: Position | Paint | undefined): string {
 const round = (n: number): number => Math.round(n * 10) / 10;
 
 /** FNV-1a, 32 bits. */
-function hash(text: string): string {
-  let h = 0x811c9dc5;
+const SEED = 0x811c9dc5;
+function mix(h: number, text: string): number {
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h;
+}
+const hash = (text: string): string => (mix(SEED, text) >>> 0).toString(16);
+
+/** The hash of places written one after the other: dots stand in rows and columns, so each number is written out once. */
+function hashPlaces(places: Float32Array): string {
+  const written = new Map<number, string>();
+  let h = SEED;
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i]!;
+    let text = written.get(place);
+    if (text === undefined) written.set(place, (text = String(place)));
+    h = mix(i ? mix(h, ',') : h, text);
+  }
   return (h >>> 0).toString(16);
 }

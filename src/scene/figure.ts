@@ -85,11 +85,12 @@ export function figure(wish: FigureWish, { language, measure, stage: { type } }:
     anchor: 'start',
     fill,
   } as const;
+  const plain: NumberMark = { ...base, shape: 'number', x, y: 0, value: 0, digits: fact.digits, language, size: 0 };
+  const counting = wish.counts ? counted(fact, digits, plain) : null;
   const sized = (size: number, beside: boolean) => {
     const small = Math.min(Math.max(type.small, size * 0.22), type.large);
     const unitSize = short ? size * 0.62 : Math.min(Math.max(type.label, size * 0.34), type.large * 1.5);
-    const plain: NumberMark = { ...base, shape: 'number', x, y: 0, value: 0, digits: fact.digits, language, size };
-    const number = wish.counts ? counted(fact, digits, plain) : null;
+    const number = counting && { ...counting, size };
     const wide = number ? numberWidth(number) : measure(digits, size, 700);
     const gap = short ? size * 0.06 : size * 0.14;
     const unitLines = unit && !beside ? wrap(unit, width, { size: unitSize, weight: 600 }, measure) : [];

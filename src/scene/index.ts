@@ -19,7 +19,7 @@ export {
 export { figure, figureParts, type Figure, type FigureFact } from './figure.ts';
 export { isAhead, kindStyle } from './kinds.ts';
 export { largest } from './largest.ts';
-export { chooseStageIn, lowStage } from './low-stage.ts';
+export { chooseStageIn, isTall, lowStage } from './low-stage.ts';
 export * from './marks.ts';
 export { readPalette, type Palette } from './draw/palette.ts';
 export { PictureError } from './picture-error.ts';
@@ -28,6 +28,7 @@ export { locate, project } from './scales.ts';
 export { paragraph, type Paragraph } from './paragraph.ts';
 export type { Control, Scene, SceneInput, SceneKind, TableRow, WithSteps } from './scene.ts';
 export { showsNew } from './shows-new.ts';
+export { boxOf, spotlight } from './spotlight.ts';
 export { spread } from './spread.ts';
 export { measure, missingGlyphs, type Measure } from './text/measure.ts';
 export { wrap } from './text/wrap.ts';

@@ -20,7 +20,7 @@ function low(size: number): Omit<Stage, 'height'> {
     title: { top: 140, size: size + 16, lines },
     caption: { size, lines },
     far: { top: 118, size: size + 56, lines, foot: 200 },
-    foot: 148,
+    foot: 160,
     both: { top: 150, title: [size + 6, size + 6], caption: [size - 6, size - 6], columns: true },
     type: { hero: 118, large: 47, label: 29, small: 25 },
   };
@@ -34,6 +34,9 @@ const LEAST = 0.85;
 
 /** Above this share of an upright screen the usual stage shows words as large, and is what scenes are made for. */
 const NEARLY_ALL = 0.7;
+
+/** A stage of which a scene may use the height as on an upright one, though words stand beside pictures on it. */
+export const isTall = ({ width, height }: Room): boolean => height > 0.8 * width;
 
 /** The low stage for a part of a screen. */
 export function lowStage(room: Room, { languages, textSize }: StageChoice = {}): Stage {

@@ -20,12 +20,10 @@ export function textFaults({ marks, scales }: Drawing, { box, width }: Pick<Fram
   const outside = boxes.filter(
     ({ box: b }) => b.x < 0 || b.x + b.width > width || b.y < box.y - AIR || b.y + b.height > box.y + box.height + AIR,
   );
-  const over = boxes.flatMap((a, i) =>
-    boxes
-      .slice(i + 1)
-      .filter((b) => overlap(a.box, b.box))
-      .map((b) => `${name(a.mark)} lies over ${name(b.mark)}`),
-  );
+  const over: string[] = [];
+  for (const [i, a] of boxes.entries())
+    for (let k = i + 1; k < boxes.length; k++)
+      if (overlap(a.box, boxes[k]!.box)) over.push(`${name(a.mark)} lies over ${name(boxes[k]!.mark)}`);
   return [...outside.map(({ mark }) => `${name(mark)} leaves its room`), ...over];
 }
 

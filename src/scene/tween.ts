@@ -53,8 +53,14 @@ export function tween(from: Drawing, to: Drawing): Tween {
     duration,
     at(t) {
       if (t >= 1) return to;
-      const marks = parts.flatMap(({ stage, way }) => way.at(progress(stage, Math.max(0, t))) ?? []);
-      return { marks, scales: scales.at(progress('scale', Math.max(0, t))) };
+      const now = { exit: 0, scale: 0, move: 0, enter: 0 };
+      for (const stage of Object.keys(now) as Stage[]) now[stage] = progress(stage, Math.max(0, t));
+      const marks: Mark[] = [];
+      for (const { stage, way } of parts) {
+        const mark = way.at(now[stage]);
+        if (mark) marks.push(mark);
+      }
+      return { marks, scales: scales.at(now.scale) };
     },
   };
 }
@@ -122,8 +128,13 @@ function change(a: Mark, b: Mark): Way {
 const withNewSelf = (a: Mark, b: Mark): Mark =>
   a.group === b.group && a.fact === b.fact ? a : { ...a, group: b.group, fact: b.fact };
 
+/** Are two values of marks the same, looked at part by part? Asked of every mark when a change begins. */
 function sameValue(a: unknown, b: unknown): boolean {
-  return a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+  const [from, to] = [a as Loose, b as Loose];
+  const keys = Object.keys(from);
+  return keys.length === Object.keys(to).length && keys.every((key) => sameValue(from[key], to[key]));
 }
 
 function samePlaces(a: Float32Array, b: Float32Array): boolean {

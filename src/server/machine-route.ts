@@ -7,13 +7,15 @@ export interface MachineRouteOptions {
   readonly settings: () => MachineSettings;
   readonly beat: (beat: Beat) => void;
   readonly verdict: (verdict: Verdict) => Promise<void>;
+  /** How many screens show the kiosk of this server. */
+  readonly screens?: number;
   /** Monotonic, in ms. */
   readonly now?: () => number;
 }
 
 const MOST_BYTES = 16 * 1024;
-/** A page sends six beats and a verdict or two. */
-const MOST_A_MINUTE = 1200;
+/** A screen sends six beats and a verdict or two. */
+const MOST_A_MINUTE = 120;
 const LONGEST_WHY = 300;
 const MOST_SKIPPED = 200;
 
@@ -37,9 +39,9 @@ const verdictSchema = v.strictObject({
 });
 
 /** What the page asks of its machine and tells it, without a session: see `src/operator/api.ts`. Below /api. */
-export function machineRoute({ settings, beat, verdict, now }: MachineRouteOptions): Hono {
+export function machineRoute({ settings, beat, verdict, screens = 1, now }: MachineRouteOptions): Hono {
   const route = new Hono();
-  const turn = perMinute(MOST_A_MINUTE, now);
+  const turn = perMinute(MOST_A_MINUTE * screens, now);
   const calm: MiddlewareHandler = async (context, next) =>
     turn() === null ? fail(context, 429, 'Too many at once.') : next();
   route.use('/machine', guard({ methods: ['GET'], most: 0 }));

@@ -96,6 +96,7 @@ if (wrongClock) tell(wrongClock);
 const api = [
   attemptsRoute({ file: attempts, visits, say: tell, note: (message) => problems.add(message) }),
   machineRoute({
+    screens: options.screens,
     settings: () => settings.current,
     beat: (beat) => pulse.feel(beat),
     verdict: (verdict) => content.verdict(verdict),

@@ -10,6 +10,7 @@ describe('readOptions', () => {
       results: null,
       state: null,
       offline: true,
+      screens: 1,
       mostResults: 200_000_000,
       host: '127.0.0.1',
       port: 4173,
@@ -28,6 +29,8 @@ describe('readOptions', () => {
     expect(() => readOptions([], { PORT: 'web' })).toThrow(/PORT is "web"/);
     for (const limit of ['much', '0', '-1', '1e9'])
       expect(() => readOptions([`--results-limit=${limit}`], {})).toThrow(/--results-limit is/);
+    for (const screens of ['0', '1.5', '51', 'all'])
+      expect(() => readOptions(['--screens', screens], {})).toThrow(/--screens is/);
     expect(() => readOptions(['--kontent', 'x'], {})).toThrow(/--kontent/);
   });
 });

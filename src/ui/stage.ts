@@ -65,6 +65,7 @@ export class ForumStage extends LitElement {
   shift: Shift = { x: 0, y: 0 };
 
   @state() private shape: StageShape | null = null;
+  private chosenBy: typeof this.choose = null;
   private readonly sizes = new ResizeObserver(() => this.fit());
 
   override connectedCallback(): void {
@@ -83,11 +84,15 @@ export class ForumStage extends LitElement {
   }
 
   private fit(): void {
-    const { clientWidth, clientHeight } = this;
-    if (!this.choose || clientWidth === 0 || clientHeight === 0) return;
-    const shape = this.choose(clientWidth, clientHeight, this.area);
-    if (shape.name !== this.shape?.name || shape.height !== this.shape.height || shape.width !== this.shape.width) {
+    const { choose, clientWidth, clientHeight } = this;
+    if (!choose || clientWidth === 0 || clientHeight === 0) return;
+    const shape = choose(clientWidth, clientHeight, this.area);
+    const { shape: shown } = this;
+    const resized = shape.name !== shown?.name || shape.height !== shown.height || shape.width !== shown.width;
+    // A low stage is as large with larger words.
+    if (resized || choose !== this.chosenBy) {
       this.shape = shape;
+      this.chosenBy = choose;
       this.dispatchEvent(new CustomEvent<StageShape>('stage-change', { detail: shape }));
     }
     void this.updateComplete.then(() => this.place(shape));

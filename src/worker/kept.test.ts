@@ -1,6 +1,6 @@
 import { assert, asyncProperty, constantFrom, nat, property, uniqueArray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { forgetAll, Kept, outdated, storyFiles, type Outside } from './kept.ts';
+import { cacheName, forgetAll, Kept, outdated, storyFiles, type Outside } from './kept.ts';
 
 const BASE = 'https://forum.example/';
 const STORIES = {
@@ -44,13 +44,13 @@ function device() {
   const asked: string[] = [];
   const server = { story: STORIES.first, away: new Set<string>() };
   const fetch = (url: string): Promise<Response> => {
-    const name = url.slice(BASE.length);
+    const name = url.replace(/^https:\/\/forum\.example\/(class\/)?/, '');
     asked.push(name);
     if (server.away.has(name)) return Promise.reject(new TypeError('no network'));
     return Promise.resolve(new Response(name === 'content/manifest.json' ? JSON.stringify(server.story) : name));
   };
   const outside: Outside = { caches: memory, fetch, base: BASE };
-  return { memory, server, asked, make: (build = BUILD) => new Kept(build, outside) };
+  return { memory, server, asked, fetch, make: (build = BUILD) => new Kept(build, outside) };
 }
 
 const hashOf = async (kept: Kept) => ((await (await kept.manifest())?.json()) as { hash: string } | undefined)?.hash;
@@ -143,19 +143,39 @@ describe('what is kept', () => {
     assert(
       property(nat(5), nat(5), (before, after) => {
         const names = (count: number, sort: string) =>
-          Array.from({ length: count }, (_, i) => `forum-learn/${sort}${i}`);
-        const keys = [...names(before, 'old'), 'another-app', 'forum-learn/own', ...names(after, 'new')];
-        expect(outdated(keys, 'own')).toEqual(names(before, 'old'));
-        expect(outdated(keys, 'unknown')).toEqual([]);
+          Array.from({ length: count }, (_, i) => cacheName(BASE, `${sort}${i}`));
+        const keys = [...names(before, 'old'), 'another-app', cacheName(BASE, 'own'), ...names(after, 'new')];
+        expect(outdated(keys, BASE, 'own')).toEqual(names(before, 'old'));
+        expect(outdated(keys, BASE, 'unknown')).toEqual([]);
       }),
     );
+  });
+
+  it('leaves another book of the same address alone, in the folder above it or below', async () => {
+    const { memory, fetch } = device();
+    for (const [first, second] of [
+      ['https://forum.example/', 'https://forum.example/class/'],
+      ['https://forum.example/class/', 'https://forum.example/'],
+    ] as const) {
+      memory.held.clear();
+      const [one, other] = [first, second].map(
+        (base, i) => new Kept({ ...BUILD, id: `build-${i}` }, { caches: memory, fetch, base }),
+      );
+      await one!.install();
+      await other!.install();
+      await other!.sweep('first');
+      expect(await missing(one!, STORIES.first)).toBe(0);
+      await forgetAll(memory, second);
+      expect(await missing(other!, STORIES.first)).toBe(storyFiles(STORIES.first).length);
+      expect(await missing(one!, STORIES.first)).toBe(0);
+    }
   });
 
   it('is gone when it is not wanted any more, and nothing else is', async () => {
     const { make, memory } = device();
     await make().install();
     await memory.open('another-app');
-    await forgetAll(memory);
+    await forgetAll(memory, BASE);
     expect(await memory.keys()).toEqual(['another-app']);
   });
 });

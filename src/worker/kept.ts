@@ -22,7 +22,8 @@ export interface Outside {
   readonly base: string;
 }
 
-const PREFIX = 'forum-learn/';
+/** The cache of a build. It says in which folder the book lies: another book may have the same host, and the same caches. */
+export const cacheName = (base: string, build: string): string => `forum-learn ${base} ${build}`;
 /** Files of a story that are fetched at the same time, so that the reader's own requests are not behind all of them. */
 const AT_ONCE = 4;
 
@@ -41,9 +42,9 @@ export const storyFiles = ({ files }: StoryManifest): string[] =>
     .flatMap(([, byLanguage]) => Object.values(byLanguage).map((name) => `content/${name}`));
 
 /** Caches of builds before this one; `keys` in the order in which they were made. Those after it belong to a newer one. */
-export const outdated = (keys: readonly string[], id: string): string[] => {
-  const own = keys.indexOf(PREFIX + id);
-  return keys.slice(0, Math.max(own, 0)).filter((key) => key.startsWith(PREFIX));
+export const outdated = (keys: readonly string[], base: string, id: string): string[] => {
+  const own = keys.indexOf(cacheName(base, id));
+  return keys.slice(0, Math.max(own, 0)).filter((key) => key.startsWith(cacheName(base, '')));
 };
 
 /**
@@ -94,8 +95,8 @@ export class Kept {
 
   /** Lets go of earlier builds and stories, when no page needs them any more. `shown`: the story of the only page. */
   async sweep(shown: string): Promise<void> {
-    const { caches } = this.outside;
-    for (const key of outdated(await caches.keys(), this.build.id)) await caches.delete(key);
+    const { caches, base } = this.outside;
+    for (const key of outdated(await caches.keys(), base, this.build.id)) await caches.delete(key);
     const kept = await this.manifest();
     const story = kept && ((await kept.json()) as StoryManifest);
     if (story?.hash !== shown) return;
@@ -125,7 +126,7 @@ export class Kept {
   }
 
   private cache(): Promise<Cache> {
-    return this.outside.caches.open(PREFIX + this.build.id);
+    return this.outside.caches.open(cacheName(this.outside.base, this.build.id));
   }
 
   private at(name: string): string {
@@ -133,7 +134,7 @@ export class Kept {
   }
 }
 
-/** Lets go of everything that was ever kept. */
-export async function forgetAll(caches: Pick<CacheStorage, 'keys' | 'delete'>): Promise<void> {
-  for (const key of await caches.keys()) if (key.startsWith(PREFIX)) await caches.delete(key);
+/** Lets go of everything that was ever kept of the book in this folder. */
+export async function forgetAll(caches: Pick<CacheStorage, 'keys' | 'delete'>, base: string): Promise<void> {
+  for (const key of await caches.keys()) if (key.startsWith(cacheName(base, ''))) await caches.delete(key);
 }

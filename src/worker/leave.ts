@@ -7,5 +7,5 @@ const scope = self as unknown as WorkerScope;
 
 scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
 scope.addEventListener('activate', (event) =>
-  event.waitUntil(forgetAll(caches).then(() => scope.registration.unregister())),
+  event.waitUntil(forgetAll(caches, new URL('./', location.href).href).then(() => scope.registration.unregister())),
 );

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
+import { bothWords } from '../../src/content/bilingual.ts';
 import type { KioskBlank } from '../../src/modes/kiosk/blank.ts';
 import '../../src/modes/kiosk/blank.ts';
 import type { KioskCountdown } from '../../src/modes/kiosk/countdown.ts';
@@ -15,11 +16,7 @@ import { fontsReady, onPlane, waitUntil } from './support.ts';
 const MINUTE = 60_000;
 const inLanguage = (language: string): Say => sayer(catalogue[language]!);
 /** The words of the interface as an edition in both languages has them. */
-const inBoth: Say = sayer(
-  Object.fromEntries(
-    Object.entries(catalogue['vi']!).map(([key, word]) => [key, `${word} · ${catalogue['en']![key as 'kiosk.home']}`]),
-  ),
-);
+const inBoth: Say = sayer(bothWords(catalogue['vi']!, catalogue['en']!));
 const widthOf = (name: StageName) => STAGES[name].width - 2 * STAGES[name].margin;
 const text = (element: KioskNotice | KioskCountdown | KioskBlank, selector: string): string =>
   element.renderRoot.querySelector(selector)?.textContent.trim().replace(/\s+/g, ' ') ?? '';

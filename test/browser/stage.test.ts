@@ -124,6 +124,12 @@ describe('<forum-stage>', () => {
     expect(asked.at(-1)).to.equal(null);
   });
 
+  it('says when other words are asked for, though the stage is as large', async () => {
+    stage.choose = (width, height) => ({ ...choose(width, height), properties: { '--title-size': '60px' } });
+    await stage.updateComplete;
+    expect(shapes.map(({ detail }) => detail.properties['--title-size'])).to.deep.equal([undefined, '60px']);
+  });
+
   it('outlives a window without size, and comes back as it was', async () => {
     const before = drawn();
     stage.style.setProperty('display', 'none');

@@ -149,3 +149,15 @@ test('everything for a class fits 360 px and letters of twice the size', async (
     }
   }
 });
+
+test('a question is asked of the next class as of the first, and its truth is shown again', async ({ page }) => {
+  const question = story.questions.find(({ type }) => type === 'choice')!.id;
+  await page.goto(`/?lang=en#!/hands/${question}`);
+  await page.locator('learn-hands ol').waitFor();
+  for (let time = 0; time < 2; time++) {
+    await expect(page.locator('learn-hands .explain')).toHaveCount(0);
+    await page.getByRole('button', { name: word('en', 'learn.hands-show') }).click();
+    await expect(page.locator('learn-hands .explain')).toBeVisible();
+    await page.getByRole('button', { name: word('en', 'learn.hands-again') }).click();
+  }
+});

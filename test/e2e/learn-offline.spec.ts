@@ -101,6 +101,8 @@ test('one visit, and then the server is closed: the whole book is there, in ever
   const later = await context.newPage();
   await later.goto('/');
   await expect(heading(later)).toBeVisible();
+  // The exact step, though no server was there all the time.
+  await expect(later.locator('learn-contents .onward .primary')).toHaveAttribute('href', `#/${chapter}/${slide}/0`);
   // It was said once.
   await expect(note(later)).not.toContainText(word('vi', 'learn.offline-ready'));
   expect(await loadEverything(later)).toBeGreaterThan(300);

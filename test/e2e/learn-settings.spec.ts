@@ -242,3 +242,41 @@ for (const language of LANGUAGES)
       await page.evaluate(() => document.querySelector('forum-app')!.library!.manifest.version),
     );
   });
+
+test('a reader ticks the slides and steps that are printed, with keys alone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openBook(page, `#!/print/${PRINTED}/slides`);
+  const slides = slidesOf(PRINTED);
+  const [first, second] = [slides[0]!, slides[1]!];
+  await drawn(page, slides.length);
+  await page.locator('learn-print input[value=every]').focus();
+  await page.keyboard.press('ArrowDown');
+  const picker = page.locator('learn-print-picker');
+  const step = (slide: string, at: number) => picker.locator(`[data-step="${slide}/${at}"]`);
+  await expect(step(second.id, second.views.length - 1)).toBeChecked();
+  const said = page.locator('learn-print .tools').getByRole('status');
+  await picker.getByRole('button', { name: word('en', 'learn.print.none') }).focus();
+  await page.keyboard.press('Enter');
+  await expect(said).toHaveText(word('en', 'learn.print.pages', { count: 0 }));
+  const print = page.getByRole('button', { name: word('en', 'learn.print'), exact: true });
+  await expect(print).toBeDisabled();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(said).toHaveText(word('en', 'learn.print.pages', { count: first.views.length }));
+  await step(first.id, 0).focus();
+  await page.keyboard.press('Space');
+  await step(second.id, 0).focus();
+  await page.keyboard.press('Space');
+  await drawn(page, first.views.length);
+  await expect(print).toBeEnabled();
+  await accessible(page, 'the choice of steps');
+  const places = await page.locator('learn-print .sheet .place').allInnerTexts();
+  expect(places.at(0)).toContain(word('en', 'learn.print.step', { step: 2, steps: first.views.length }));
+  expect(places.at(-1)).toContain(word('en', 'learn.print.step', { step: 1, steps: second.views.length }));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(first.views.length);
+  // Words of another language change nothing about what was ticked.
+  await page.locator('forum-languages button[lang=vi]').tap();
+  await expect(said).toHaveText(word('vi', 'learn.print.pages', { count: first.views.length }));
+  await expect(step(first.id, 0)).not.toBeChecked();
+});

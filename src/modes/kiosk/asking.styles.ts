@@ -20,7 +20,7 @@ export const askingStyles = css`
     justify-items: center;
     box-sizing: border-box;
     max-width: min(1200px, 92%);
-    padding: 72px;
+    padding: 72px min(72px, 6%);
     border: 3px solid var(--gold);
     border-radius: var(--radius-panel);
     background: var(--panel);

@@ -1,6 +1,6 @@
 import type { PublishedQuestion, PublishedQuiz } from '../../content/index.ts';
 import { drawRound, seededRandom, startRound, type QuestionType, type Round } from '../../quiz/index.ts';
-import { RecentQuestions } from '../../results/index.ts';
+import { RecentQuestions } from '../../results/recent.ts';
 import { drawId } from './draw-id.ts';
 import type { Game } from './flow.ts';
 

@@ -2,7 +2,7 @@ import { movePosition, settlePosition, type Outline, type Position } from '../..
 import { occupied, warningAt } from './idle.ts';
 import { begin, type Event, type Rules, type Visit } from './visit.ts';
 
-export { occupied, patience, secondsLeft, warningAt } from './idle.ts';
+export { beginsAgain, occupied, patience, secondsLeft, warningAt } from './idle.ts';
 export * from './visit.ts';
 
 /** A member of staff leads no longer than this, in minutes. */

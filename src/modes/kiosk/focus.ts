@@ -1,3 +1,5 @@
+import type { LitElement, ReactiveController } from 'lit';
+
 /** The element that has the focus, through all shadow roots; null where none has. */
 export function focused(): HTMLElement | null {
   let element = document.activeElement;
@@ -6,8 +8,40 @@ export function focused(): HTMLElement | null {
 }
 
 /** Gives the focus to the heading of a screen that has just come, where the screen before took it along. */
-export function focusHeading(screen: Element | null): void {
+function focusHeading(screen: Element | null): void {
   if (focused()) return;
   const inside = screen?.shadowRoot ?? screen;
   inside?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+}
+
+/** Gives the focus back to the screen: what had it before something lay over it, else the heading. */
+export class Focus implements ReactiveController {
+  private before: HTMLElement | null = null;
+  private wasCovered = false;
+
+  /** `screen` is what has a heading of its own; null where nothing has. */
+  constructor(
+    private readonly host: LitElement & { readonly covered: boolean },
+    private readonly screen: () => Element | null,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    if (this.host.covered) this.before ??= focused();
+  }
+
+  hostUpdated(): void {
+    const { wasCovered } = this;
+    this.wasCovered = this.host.covered;
+    if (!wasCovered || this.wasCovered) return;
+    if (this.before?.isConnected) this.before.focus();
+    this.before = null;
+    this.follow();
+  }
+
+  /** Another screen has come. */
+  follow(): void {
+    void this.host.updateComplete.then(() => focusHeading(this.screen()));
+  }
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../../content/index.ts';
-import { chooseStage, chooseStageIn, type Stage, type TextSize } from '../../scene/index.ts';
+import { chooseStage, chooseStageIn, isTall, type Stage, type TextSize } from '../../scene/index.ts';
 import type { Settings, StageShape } from '../../ui/index.ts';
 
 /** What can be touched is at least so high, in pixels of the stage for one language and normal text. */
@@ -21,9 +21,6 @@ const SHAPES: Readonly<Record<TextSize, Readonly<Record<1 | 2, Shape>>>> = {
   normal: { 1: shaped('normal', 1), 2: shaped('normal', 2) },
   large: { 1: shaped('large', 1), 2: shaped('large', 2) },
 };
-
-/** It has more room above one another than beside. */
-export const isTall = ({ width, height }: Pick<Stage, 'width' | 'height'>): boolean => height > 0.8 * width;
 
 /** Pictures lie on it as on a landscape stage, with less width and more height. */
 const isLow = (stage: Stage): boolean => stage.name === 'landscape' && isTall(stage);

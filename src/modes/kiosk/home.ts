@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
-import { BESIDE, BREAK, plainText, secondsOf, type PublishedStart } from '../../content/index.ts';
+import { BREAK, inEach, plainText, secondsOf, type PublishedStart } from '../../content/index.ts';
 import type { MapGoal } from '../../panels/index.ts';
 import { controls, type Say } from '../../ui/index.ts';
 import { homeStyles } from './home.styles.ts';
@@ -95,9 +95,7 @@ export class KioskHome extends LitElement {
                 <button type="button" @click=${() => this.open('home-story', goalOf(chapter, short(chapter)))}>
                   <strong>
                     <span class="names">${chapter.title.split(BREAK).map((name) => html`<span>${name} </span>`)}</span>
-                    <span class="time"
-                      >${say('time.seconds', { seconds: seconds(short(chapter)) }).split(BESIDE)[0]}</span
-                    >
+                    <span class="time">${inEach(say('time.seconds', { seconds: seconds(short(chapter)) }))[0]}</span>
                   </strong>
                   <span class="summary">${chapter.summary}</span>
                 </button>

@@ -4,6 +4,10 @@ import type { Rules, Visit } from './visit.ts';
 export const occupied = ({ screen, attract }: Visit): boolean =>
   screen !== 'attract' || attract.guess !== null || attract.held;
 
+/** Does the loop begin another turn? */
+export const beginsAgain = ({ attract: a }: Visit, { attract: b }: Visit): boolean =>
+  b.item === 0 && b.step === 0 && (a.item !== 0 || a.step !== 0);
+
 /** Longest time that a text on screen keeps the warning away, in ms. */
 const LONGEST_READING = 180_000;
 /**

@@ -9,25 +9,24 @@ import {
   type PublishedStart,
 } from '../../content/index.ts';
 import type { DeckFrame } from '../../deck/index.ts';
-import type { MapGoal } from '../../panels/index.ts';
 import type { QuestionType } from '../../quiz/index.ts';
 import { PictureError, type SceneKind, type Stage } from '../../scene/index.ts';
 import { frameOf } from '../../stage/index.ts';
 import { PLAIN, sayer, steadyTaps, type Say, type Settings, type StageShape } from '../../ui/index.ts';
 import './attract.ts';
 import { burnInOffset, resting } from './burn-in.ts';
-import { occupied, type Event as FlowEvent, type Visit } from './flow.ts';
+import { beginsAgain, occupied, type Event as FlowEvent, type Visit } from './flow.ts';
 import { drawId } from './draw-id.ts';
-import { focused, focusHeading } from './focus.ts';
+import { Focus } from './focus.ts';
 import { shapeFor } from './frame.ts';
 import './look.ts';
-import { VisitLoader, type Part } from './loader.ts';
+import { VisitLoader } from './loader.ts';
 import './panels.ts';
 import type { Occasion } from './occasion.ts';
 import type { Panel } from './panels.ts';
 import type { Visited } from './journal.ts';
 import { OperatorHost } from './operator-host.ts';
-import { askingOf, screenOf, type View } from './view.ts';
+import { askingOf, panelsOf, screenOf, type View } from './view.ts';
 import { VisitKeeper } from './visit-keeper.ts';
 
 /** How often the flow looks at the time, in ms. */
@@ -104,9 +103,10 @@ export class ForumKiosk extends LitElement {
     (message) => this.report(message),
     () => this.loadWords(),
   );
-  /** What had the focus before a panel or the warning took it. */
-  private focusBefore: HTMLElement | null = null;
-  private wasCovered = false;
+  private readonly focusing: Focus = new Focus(
+    this,
+    () => this.querySelector('kiosk-home') ?? this.querySelector('forum-deck:not([hidden]) section.present'),
+  );
   /** While the warning asks, the whole gesture is its own: answered at its beginning, its end would fall on what lies below. */
   private readonly wake = (event: Event): void => {
     if ((this.visit?.warned ?? null) !== null && this.loader.has('asking')) {
@@ -215,12 +215,9 @@ export class ForumKiosk extends LitElement {
     if (before && this.visit && before.visit !== this.visit.visit) this.clear();
     if (before && !samePosition(before.position, this.visit?.position ?? null)) this.panels = [];
     if (before && before.screen !== this.visit?.screen) this.panels = [];
-    if (this.covered) this.focusBefore ??= focused();
   }
 
   protected override updated(changed: PropertyValues): void {
-    const { wasCovered } = this;
-    this.wasCovered = this.covered;
     if (changed.has('visit') || changed.has('start')) void this.fetch().catch((error: unknown) => this.report(error));
     if (this.occasion && (changed.has('start') || changed.has('scheduled')))
       void this.announce().catch((error: unknown) => this.report(error));
@@ -228,8 +225,7 @@ export class ForumKiosk extends LitElement {
     const before = changed.get('visit') as Visit | undefined;
     if (before && this.visit && this.idle && (occupied(before) || beginsAgain(before, this.visit)))
       this.dispatchEvent(new CustomEvent(occupied(before) ? 'kiosk-idle' : 'kiosk-looped'));
-    if (wasCovered && !this.covered) this.restoreFocus();
-    else if (before && before.screen !== this.visit?.screen) void this.updateComplete.then(() => this.followFocus());
+    if (before && before.screen !== this.visit?.screen) this.focusing.follow();
   }
 
   /** Lays a panel over what is there; its code is loaded with the first one. */
@@ -246,7 +242,7 @@ export class ForumKiosk extends LitElement {
   }
 
   /** A panel or a question lies over the screen. */
-  private get covered(): boolean {
+  get covered(): boolean {
     return (
       this.operator.isOpen || this.panels.length > 0 || !!this.visit?.leaving || (this.visit?.warned ?? null) !== null
     );
@@ -259,16 +255,6 @@ export class ForumKiosk extends LitElement {
     const { readingTime, wordsOnScreen } = await import('./reading.ts');
     const reading = readingTime(wordsOnScreen(this), this.start?.edition ?? '');
     if (Math.abs(reading - (this.visit?.reading ?? 0)) > MEASURE) this.send({ type: 'text', reading });
-  }
-
-  private restoreFocus(): void {
-    if (this.focusBefore?.isConnected) this.focusBefore.focus();
-    this.focusBefore = null;
-    void this.updateComplete.then(() => this.followFocus());
-  }
-
-  private followFocus(): void {
-    focusHeading(this.querySelector('kiosk-home') ?? this.querySelector('forum-deck:not([hidden]) section.present'));
   }
 
   /** A story, or the same one in another language (`isNew`: or another version). */
@@ -291,14 +277,10 @@ export class ForumKiosk extends LitElement {
 
   /** Loads what the screen needs now. */
   private async fetch(): Promise<void> {
-    const { visit, loader } = this;
-    if (!visit) return;
-    const missing = partsOf(visit).filter((part) => !loader.has(part));
-    if (!missing.length) return;
-    await Promise.all(missing.map((part) => loader.need(part)));
+    const brought = this.visit ? await this.loader.bring(this.visit) : [];
+    if (!brought.length) return;
     this.requestUpdate();
-    await this.updateComplete;
-    if (missing.includes('home') && this.visit?.screen === 'home') this.followFocus();
+    if (brought.includes('home') && this.visit?.screen === 'home') this.focusing.follow();
   }
 
   private async warm(): Promise<void> {
@@ -337,23 +319,7 @@ export class ForumKiosk extends LitElement {
         @stage-change=${(event: CustomEvent<StageShape>) => (this.stage = event.detail as unknown as Stage)}
         @fact-touched=${(event: CustomEvent<string>) => this.cover({ type: 'fact', fact: event.detail })}
       >
-        ${view ? screenOf(view) : nothing}
-        ${
-          view?.panels.length && this.loader.has('panels')
-            ? html`<kiosk-panels
-                .panels=${view.panels}
-                .visit=${view.visit}
-                .library=${this.library}
-                .start=${view.start}
-                .facts=${this.querySelector('kiosk-story')?.facts ?? []}
-                .say=${this.say}
-                .upright=${view.upright}
-                @panels-change=${(event: CustomEvent<readonly Panel[]>) => (this.panels = event.detail)}
-                @map-go=${({ detail }: CustomEvent<MapGoal>) => this.send({ type: 'story', ...detail })}
-              ></kiosk-panels>`
-            : nothing
-        }
-        ${view ? askingOf(view) : nothing} ${view ? this.operator.panel(view) : nothing}
+        ${view ? [screenOf(view), panelsOf(view), askingOf(view), this.operator.panel(view)] : nothing}
       </forum-stage>
       ${this.idle && !this.operator.isOpen && this.start ? this.occasion?.dark(this.start.edition, this.say) : nothing}
     `;
@@ -371,26 +337,12 @@ export class ForumKiosk extends LitElement {
       low: this.low !== null,
       upright: frame.stage.name !== 'landscape',
       send: (event) => this.send(event),
+      facts: () => this.querySelector('kiosk-story')?.facts ?? [],
       cover: (panel) => this.cover(panel),
+      lay: (panels) => (this.panels = panels),
     };
   }
 }
-
-/** Does the loop begin another turn? */
-const beginsAgain = ({ attract: a }: Visit, { attract: b }: Visit): boolean =>
-  b.item === 0 && b.step === 0 && (a.item !== 0 || a.step !== 0);
-
-const PART_OF: Readonly<Record<Visit['screen'], Part | null>> = {
-  attract: null,
-  home: 'home',
-  story: 'deck',
-  quiz: 'quiz',
-  result: 'quiz',
-};
-
-/** What has to be loaded for what is on screen. */
-const partsOf = ({ screen, leaving, warned }: Visit): Part[] =>
-  [PART_OF[screen], leaving || warned !== null ? ('asking' as const) : null].filter((part) => part !== null);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,6 +3,7 @@ import type { QuestionType } from '../../quiz/index.ts';
 import { openResults, type Results } from '../../results/index.ts';
 import type { SceneKind } from '../../scene/index.ts';
 import { PartError } from '../../ui/index.ts';
+import type { Visit } from './flow.ts';
 
 /** How a visit gets scene kinds and question types. */
 export interface Loaders {
@@ -20,6 +21,18 @@ const asking = () => Promise.all([import('./warning.ts'), import('./leaving.ts')
 
 const PARTS = { home, deck, panels, quiz, asking };
 export type Part = keyof typeof PARTS;
+
+const PART_OF: Readonly<Record<Visit['screen'], Part | null>> = {
+  attract: null,
+  home: 'home',
+  story: 'deck',
+  quiz: 'quiz',
+  result: 'quiz',
+};
+
+/** What has to be loaded for what is on screen. */
+const partsOf = ({ screen, leaving, warned }: Visit): Part[] =>
+  [PART_OF[screen], leaving || warned !== null ? ('asking' as const) : null].filter((part) => part !== null);
 
 /** The parts of a visit that are heavier than the first screen; each is loaded once, when it is needed or ahead of it. */
 export class VisitLoader {
@@ -52,6 +65,13 @@ export class VisitLoader {
       },
     );
     this.done[part] = true;
+  }
+
+  /** Loads what the screen of a visit needs; answers with what of it was not there before. */
+  async bring(visit: Visit): Promise<readonly Part[]> {
+    const missing = partsOf(visit).filter((part) => !this.has(part));
+    await Promise.all(missing.map((part) => this.need(part)));
+    return missing;
   }
 
   /** Once for all parts; words that failed are asked for again. */

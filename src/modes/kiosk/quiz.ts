@@ -11,7 +11,8 @@ import {
 } from '../../content/index.ts';
 import type { DeckFrame } from '../../deck/index.ts';
 import { current, roundResult as result, rowsOf, type Given, type QuestionType, type Round } from '../../quiz/index.ts';
-import { drawName, type Entry, type NameLists, type Results } from '../../results/index.ts';
+import type { Entry, Results } from '../../results/index.ts';
+import { drawName, type NameLists } from '../../results/names.ts';
 import type { Say } from '../../ui/index.ts';
 import { Dealer } from './dealer.ts';
 import type { Event as FlowEvent, Visit } from './flow.ts';

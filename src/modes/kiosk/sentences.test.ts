@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { bothWords } from '../../content/bilingual.ts';
+import { BESIDE } from '../../content/index.ts';
 import { sayer } from '../../ui/index.ts';
 import { catalogue } from '../../ui/words/index.ts';
 import { sentences, textOf } from './sentences.ts';
@@ -16,11 +18,20 @@ describe('a sentence with numbers in it', () => {
   });
 
   it('stands once for each language where both are shown', () => {
-    const both = { 'schedule.opens': `${catalogue['vi']!['schedule.opens']} · ${catalogue['en']!['schedule.opens']}` };
+    const both = {
+      'schedule.opens': `${catalogue['vi']!['schedule.opens']}${BESIDE}${catalogue['en']!['schedule.opens']}`,
+    };
     expect(sentences(sayer(both), 'schedule.opens', 'vi,en', left)).toEqual([
       { language: 'vi', text: 'Mở cửa lúc 08:00, còn 12 phút nữa' },
       { language: 'en', text: 'Opens at 08:00, in 12 minutes' },
     ]);
+  });
+
+  it('is known by its line where it ends with a stop of its own', () => {
+    const words = bothWords(catalogue['vi']!, catalogue['en']!);
+    expect(sentences(sayer(words), 'schedule.closed', 'vi,en').map(({ text }) => text)).toEqual(
+      ['vi', 'en'].map((language) => catalogue[language]!['schedule.closed']),
+    );
   });
 
   it('takes its text from the same language', () => {

@@ -1,4 +1,4 @@
-import { BESIDE, BREAK } from '../../content/index.ts';
+import { BREAK, inEach } from '../../content/index.ts';
 import { sayer, type Say, type WordKey } from '../../ui/index.ts';
 
 /**
@@ -12,12 +12,10 @@ export function sentences(
   values: (language: string, index: number) => Readonly<Record<string, string>> = () => ({}),
 ): { readonly language: string; readonly text: string }[] {
   const languages = edition.split(',');
-  return say(key)
-    .split(BESIDE)
-    .map((template, i) => {
-      const language = languages[i] ?? languages[0]!;
-      return { language, text: sayer({ [key]: template })(key, values(language, i)) };
-    });
+  return inEach(say(key)).map((template, i) => {
+    const language = languages[i] ?? languages[0]!;
+    return { language, text: sayer({ [key]: template })(key, values(language, i)) };
+  });
 }
 
 /** The text of one language among those that a published text holds. */

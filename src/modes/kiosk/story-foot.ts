@@ -1,6 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { BESIDE } from '../../content/index.ts';
+import { inEach } from '../../content/index.ts';
 import { controls, hidden, type Say, type WordKey } from '../../ui/index.ts';
 
 /**
@@ -222,7 +222,7 @@ export class KioskStoryFoot extends LitElement {
   }
 
   private words(key: WordKey) {
-    const languages = this.say(key).split(BESIDE);
+    const languages = inEach(this.say(key));
     return languages.length > 1 ? languages.map((text) => html`<span class="two">${text} </span>`) : languages;
   }
 

@@ -3,10 +3,9 @@ import type { Library, PublishedStart } from '../../content/index.ts';
 import type { DeckFrame } from '../../deck/index.ts';
 import type { MapGoal } from '../../panels/index.ts';
 import type { QuestionType } from '../../quiz/index.ts';
-import type { SceneKind } from '../../scene/index.ts';
+import { isTall, type SceneKind } from '../../scene/index.ts';
 import type { Say, Settings } from '../../ui/index.ts';
 import { bar } from './bar.ts';
-import { isTall } from './frame.ts';
 import { resumable, secondsLeft, wayOf, type Event as FlowEvent, type Game, type Rules, type Visit } from './flow.ts';
 import type { VisitLoader } from './loader.ts';
 import type { Occasion } from './occasion.ts';
@@ -33,8 +32,13 @@ export interface View {
   /** The picture can stand lower than it does. */
   readonly low: boolean;
   readonly upright: boolean;
+  /** The facts of the slide on screen. */
+  readonly facts: () => readonly string[];
   readonly send: (event: FlowEvent) => void;
+  /** Lays a panel over what is there. */
   readonly cover: (panel: Panel) => void;
+  /** Lets these panels alone lie over the screen. */
+  readonly lay: (panels: readonly Panel[]) => void;
 }
 
 /** The screen of a visit, without what lies over it. */
@@ -51,6 +55,22 @@ export function screenOf(view: View) {
       </main>
     </div>
   `;
+}
+
+/** What a visitor has laid over the screen. */
+export function panelsOf({ panels, visit, library, start, facts, say, upright, loader, lay, send }: View) {
+  if (!panels.length || !loader.has('panels')) return nothing;
+  return html`<kiosk-panels
+    .panels=${panels}
+    .visit=${visit}
+    .library=${library}
+    .start=${start}
+    .facts=${facts()}
+    .say=${say}
+    .upright=${upright}
+    @panels-change=${(event: CustomEvent<readonly Panel[]>) => lay(event.detail)}
+    @map-go=${({ detail }: CustomEvent<MapGoal>) => send({ type: 'story', ...detail })}
+  ></kiosk-panels>`;
 }
 
 /** The question that lies over everything: is anyone there, or shall it begin anew? */

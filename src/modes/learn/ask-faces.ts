@@ -13,5 +13,8 @@ export const broken = (view: View, bank: Bank) =>
       ${toContents(view)}
     </div>`;
 
-export const toContents = ({ say }: View) =>
-  html`<a class="button" href=${hrefOf({ page: 'contents' })}>${say('learn.to-contents')}</a>`;
+/** `chief`: nothing else there is to do. */
+export const toContents = ({ say }: View, chief = false) =>
+  html`<a class=${chief ? 'button primary' : 'button'} href=${hrefOf({ page: 'contents' })}
+    >${say('learn.to-contents')}</a
+  >`;

@@ -11,7 +11,6 @@ import { notebookOf } from './notebook.ts';
 import { beginningOf } from './outline.ts';
 import { hasPage } from './pages.ts';
 import { page } from './page.styles.ts';
-import './quiz.ts';
 import { hrefOf } from './route.ts';
 import './verdicts.ts';
 import type { View } from './view.ts';
@@ -26,7 +25,7 @@ export class LearnChapterQuiz extends LitElement {
   @property({ attribute: false }) view: View | null = null;
 
   private readonly bank = new Bank(this);
-  private readonly asking = new Asking(this);
+  private readonly asking: Asking = new Asking(this);
   /** Asked in the rounds before: they come back last. */
   private had: readonly string[] = [];
 
@@ -41,8 +40,7 @@ export class LearnChapterQuiz extends LitElement {
     if (changed.has('view')) this.bank.take(view);
     this.asking.at(view.library.manifest.id, 'quiz', chapter.id);
     if (this.bank.questions && !this.asking.round) this.deal(view, chapter);
-    const { round } = this.asking;
-    this.toggleAttribute('data-asking', round !== null && !roundDone(round));
+    this.toggleAttribute('data-asking', this.asking.isOpen);
   }
 
   private deal({ library, start }: View, { id }: Chapter): void {
@@ -55,13 +53,6 @@ export class LearnChapterQuiz extends LitElement {
     this.asking.put(null);
   }
 
-  private async finish(round: Round): Promise<void> {
-    this.asking.put(round);
-    await this.updateComplete;
-    window.scrollTo(0, 0);
-    this.renderRoot.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  }
-
   override render() {
     const { view, chapter, bank } = this;
     if (!view) return nothing;
@@ -72,15 +63,7 @@ export class LearnChapterQuiz extends LitElement {
     const { round } = this.asking;
     if (!bank.questions || !round) return waiting(view);
     if (roundDone(round)) return round.ids.length ? this.result(view, chapter, round) : this.empty(view, chapter);
-    return html`<learn-quiz
-      .view=${view}
-      .bank=${bank}
-      .round=${round}
-      @quiz-change=${(event: CustomEvent<Round>) => this.asking.put(event.detail)}
-      @quiz-done=${(event: CustomEvent<Round>) => void this.finish(event.detail)}
-    >
-      ${this.toChapter(view, chapter, 'way')}
-    </learn-quiz>`;
+    return this.asking.session(view, bank, this.toChapter(view, chapter, 'way'));
   }
 
   /** Back to where the reader was in the chapter. */
@@ -109,7 +92,12 @@ export class LearnChapterQuiz extends LitElement {
     return html`
       <p class="muted">${chapter.title}</p>
       <h1 tabindex="-1">${say('learn.ask-result', { right, count })}</h1>
-      <learn-verdicts .view=${view} .bank=${this.bank} .round=${round}></learn-verdicts>
+      <learn-verdicts
+        .view=${view}
+        .bank=${this.bank}
+        .questions=${this.bank.questions}
+        .round=${round}
+      ></learn-verdicts>
       <div class="actions">
         ${
           onward

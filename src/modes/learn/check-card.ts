@@ -16,6 +16,8 @@ export class LearnCheckCard extends LitElement {
     css`
       :host {
         max-width: 42rem;
+        margin-inline: 0;
+        margin-block-end: 3.5rem;
         padding: 1rem 1.25rem 1.25rem;
         border: 1px solid var(--line);
         border-inline-start: 4px solid var(--gold);

@@ -9,7 +9,6 @@ import { Bank } from './bank.ts';
 import { roundOf } from './deal.ts';
 import { slideAfter } from './outline.ts';
 import { page } from './page.styles.ts';
-import './quiz.ts';
 import { hrefOf } from './route.ts';
 import './verdicts.ts';
 import type { View } from './view.ts';
@@ -22,7 +21,7 @@ export class LearnCheck extends LitElement {
   @property({ attribute: false }) view: View | null = null;
 
   private readonly bank = new Bank(this);
-  private readonly asking = new Asking(this);
+  private readonly asking: Asking = new Asking(this);
 
   /** Who comes by again is asked again. */
   override disconnectedCallback(): void {
@@ -44,15 +43,7 @@ export class LearnCheck extends LitElement {
       this.asking.at(view.library.manifest.id, 'check', question.id);
       if (!this.asking.round) this.asking.put(roundOf([question.id], view.start.quiz.secret));
     }
-    const { round } = this.asking;
-    this.toggleAttribute('data-asking', question !== null && round !== null && !roundDone(round));
-  }
-
-  private async finish(round: Round): Promise<void> {
-    this.asking.put(round);
-    await this.updateComplete;
-    window.scrollTo(0, 0);
-    this.renderRoot.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    this.toggleAttribute('data-asking', question !== null && this.asking.isOpen);
   }
 
   override render() {
@@ -68,15 +59,11 @@ export class LearnCheck extends LitElement {
         ${toContents(view)}`;
     const back = hrefOf({ page: 'reading', position });
     if (roundDone(round)) return this.result(view, round, question, back);
-    return html`<learn-quiz
-      .view=${view}
-      .bank=${bank}
-      .round=${round}
-      @quiz-change=${(event: CustomEvent<Round>) => this.asking.put(event.detail)}
-      @quiz-done=${(event: CustomEvent<Round>) => void this.finish(event.detail)}
-    >
-      <a class="way" slot="way" href=${back}>${view.say('learn.ask-leave')}</a>
-    </learn-quiz>`;
+    return this.asking.session(
+      view,
+      bank,
+      html`<a class="way" slot="way" href=${back}>${view.say('learn.ask-leave')}</a>`,
+    );
   }
 
   private result(view: View, round: Round, question: PublishedQuestion, back: string) {
@@ -88,7 +75,13 @@ export class LearnCheck extends LitElement {
     return html`
       <h1 tabindex="-1">${say(`quiz.${verdict}`)}</h1>
       ${missed ? html`<p class="muted">${say('learn.ask-returns')}</p>` : nothing}
-      <learn-verdicts .view=${view} .bank=${this.bank} .round=${round} plain></learn-verdicts>
+      <learn-verdicts
+        .view=${view}
+        .bank=${this.bank}
+        .questions=${this.bank.questions}
+        .round=${round}
+        plain
+      ></learn-verdicts>
       <div class="actions">
         <a class="button primary" href=${back}>${say('learn.check-back')}</a>
         ${

@@ -36,12 +36,7 @@ export class LearnContents extends LitElement {
         margin: 0;
       }
       ol {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr));
-        gap: 1rem;
-        margin: 0;
-        padding: 0;
-        list-style: none;
+        --card-width: 24rem;
       }
       li {
         position: relative;
@@ -49,9 +44,6 @@ export class LearnContents extends LitElement {
         flex-direction: column;
         gap: 0.5rem;
         padding: 1.25rem 1.25rem 1rem;
-        border: 1px solid var(--line);
-        border-radius: var(--radius-panel);
-        background: var(--panel);
       }
       li:hover {
         border-color: var(--gold);
@@ -105,6 +97,7 @@ export class LearnContents extends LitElement {
         min-height: 2.75rem;
         display: inline-flex;
         align-items: center;
+        text-wrap: balance;
       }
       .kept {
         display: flex;
@@ -119,6 +112,9 @@ export class LearnContents extends LitElement {
       }
       .kept p {
         margin: 0;
+      }
+      .kept .quiet {
+        padding-inline: 0;
       }
     `,
   ];
@@ -157,12 +153,12 @@ export class LearnContents extends LitElement {
       <p class="tagline">${plainText(start.tagline)}</p>
       <learn-practice-note .view=${view}></learn-practice-note>
       ${this.onward(view)}
-      <ol>
+      <ol class="cards">
         ${parts.map((part) => this.chapter(view, part.chapter, part.progress))}
       </ol>
       <footer class="kept">
         <p>${say('learn.whole', { count: minutes })} ${say(view.keeps ? 'learn.kept' : 'learn.not-kept')}</p>
-        ${view.keeps ? this.erase(view) : nothing}
+        ${view.keeps || progress.last ? this.erase(view) : nothing}
       </footer>
     `;
   }
@@ -202,7 +198,7 @@ export class LearnContents extends LitElement {
     if (!position) return nothing;
     const count = minutesOf(state === 'begun' ? left : seconds);
     const time = say(state === 'begun' ? 'learn.minutes-left' : 'learn.minutes', { count });
-    return html`<li data-state=${state}>
+    return html`<li class="card" data-state=${state}>
       <h2><a href=${hrefOf({ page: 'reading', position })}>${chapter.title}</a></h2>
       <p class="muted">${chapter.summary}</p>
       <p class="facts">
@@ -217,9 +213,9 @@ export class LearnContents extends LitElement {
   }
 
   private erase({ say }: View) {
-    if (this.erasing === 'done') return html`<p role="status">${say('learn.erased')}</p>`;
+    if (this.erasing === 'done') return html`<p class="next" tabindex="-1">${say('learn.erased')}</p>`;
     if (this.erasing === 'no')
-      return html`<button type="button" class="button quiet" @click=${() => (this.erasing = 'sure')}>
+      return html`<button type="button" class="button quiet next" @click=${() => void this.turn('sure')}>
         ${say('learn.erase')}
       </button>`;
     return html`
@@ -228,14 +224,21 @@ export class LearnContents extends LitElement {
         type="button"
         class="button"
         @click=${() => {
-          this.erasing = 'done';
+          void this.turn('done');
           this.dispatchEvent(learnEvent({ type: 'erase' }));
         }}
       >
         ${say('learn.erase-yes')}
       </button>
-      <button type="button" class="button" @click=${() => (this.erasing = 'no')}>${say('learn.erase-no')}</button>
+      <button type="button" class="button next" @click=${() => void this.turn('no')}>${say('learn.erase-no')}</button>
     `;
+  }
+
+  /** Asks or tells something else; the button that had the focus is gone with what stood there before. */
+  private async turn(erasing: LearnContents['erasing']): Promise<void> {
+    this.erasing = erasing;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.kept .next')?.focus();
   }
 }
 

@@ -19,17 +19,8 @@ export const explore = css`
   .asks label.words {
     flex: 2 1 16rem;
   }
-  input,
-  select {
-    box-sizing: border-box;
-    width: 100%;
-    min-height: 2.75rem;
-    padding: 0.3rem 1rem;
-    border: 2px solid var(--faint);
-    border-radius: 0.8rem;
-    background: var(--panel);
-    color: var(--ink);
-    font: inherit;
+  .field {
+    padding-inline: 1rem;
     font-weight: 400;
     text-overflow: ellipsis;
   }

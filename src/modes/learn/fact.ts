@@ -46,12 +46,17 @@ export class LearnFact extends LitElement {
       h2:focus {
         outline: none;
       }
+      p {
+        max-width: none;
+      }
       .stated {
         margin: 0.25rem 0;
         color: var(--gold);
-        font-size: calc(1.8 * var(--fact-letters, 1rem));
+        /* Its words are kept together, also on a phone. */
+        font-size: clamp(var(--fact-letters, 1rem), 5.2vw, calc(1.8 * var(--fact-letters, 1rem)));
         font-weight: 700;
         line-height: 1.3;
+        overflow-wrap: anywhere;
       }
       .label,
       .note {
@@ -104,6 +109,10 @@ export class LearnFact extends LitElement {
         display: block;
         color: var(--gold);
       }
+      .button {
+        min-height: calc(2.75 * var(--fact-letters, 1rem));
+        padding-inline: calc(1.3 * var(--fact-letters, 1rem));
+      }
       .foot {
         display: flex;
         flex-wrap: wrap;
@@ -123,6 +132,8 @@ export class LearnFact extends LitElement {
   @state() private way: readonly string[] = [];
   @state() private found: PublishedSources | null = null;
   @state() private failed = false;
+  /** Where they were found: another language has others. */
+  private foundBy: LearnFact['load'] | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -136,9 +147,9 @@ export class LearnFact extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('fact')) this.way = this.fact ? [this.fact] : [];
-    // Another language came while it was closed.
-    if (!this.fact && changed.has('load')) this.found = null;
-    if (this.fact && (changed.has('load') || !this.found)) void this.fetch();
+    // Not again by itself where it has failed: that would never end.
+    const isNews = changed.has('fact') || changed.has('load');
+    if (this.fact && isNews && this.foundBy !== this.load) void this.fetch();
   }
 
   protected override updated(changed: PropertyValues<this> & Map<string, unknown>): void {
@@ -153,9 +164,11 @@ export class LearnFact extends LitElement {
     const { load } = this;
     try {
       const found = await load();
-      if (load === this.load) this.found = found;
+      if (load !== this.load) return;
+      this.found = found;
+      this.foundBy = load;
     } catch {
-      this.failed = true;
+      this.failed = load === this.load;
     }
   };
 

@@ -10,7 +10,6 @@ import {
   stagePoint,
   type Control,
   type Drawing,
-  type ForumScene,
   type Frame,
   type Palette,
   type SceneKind,
@@ -24,7 +23,8 @@ import { problem } from './events.ts';
 import { figureStyles } from './figure.styles.ts';
 import { figureFrame, figureStage } from './reading/figure-frame.ts';
 import { BACK, NEXT, REPLAY } from './reading/icons.ts';
-import { scrubAt, stepAt, stepByKey } from './reading/scrub.ts';
+import { Playing } from './reading/playing.ts';
+import { stepAt, stepByKey } from './reading/scrub.ts';
 
 /** What a reader put into the picture. `final`: it is an answer, not a number still being moved. */
 export interface FigureInput {
@@ -35,9 +35,6 @@ export interface FigureInput {
 /** Did it fall on words with a number in them? */
 const saysNumber = (event: Event): boolean =>
   event.composedPath().some((node) => node instanceof SVGTextElement && /\d/.test(node.textContent));
-
-/** How much of a figure must be on screen before it plays. */
-const IN_VIEW = 0.35;
 
 /**
  * The picture of a slide in a column of text. It is drawn while it is near the screen, plays each step once when it
@@ -65,47 +62,31 @@ export class LearnFigure extends LitElement {
   @state() private stage: Stage | null = null;
   /** Near the screen, or on it: there is a scene. */
   @state() private near = false;
-  /** Where the hand is on the scrubber; null where there is none. */
-  @state() private place: number | null = null;
   @state() private broken = false;
 
   private frame: Frame | null = null;
-  private inView = false;
-  /** The step that the scene shows, or is on its way to; null before the first. */
-  private shown: number | null = null;
-  /** It is to be played as soon as somebody sees it. */
-  private waiting = false;
-  /** Steps that were played: a scene that comes back is where it was. */
-  private readonly played = new Set<number>();
-
+  private readonly playing: Playing = new Playing(this, (step) => this.take(step));
   private readonly sizes = new ResizeObserver(() => this.fit());
   private readonly nearness = new IntersectionObserver((entries) => (this.near = entries.at(-1)!.isIntersecting), {
     rootMargin: '60% 0px',
-  });
-  private readonly sight = new IntersectionObserver((entries) => this.seen(entries.at(-1)!.isIntersecting), {
-    threshold: IN_VIEW,
   });
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('click', this.onClick);
-    for (const observer of [this.sizes, this.nearness, this.sight]) observer.observe(this);
+    for (const observer of [this.sizes, this.nearness]) observer.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('click', this.onClick);
-    for (const observer of [this.sizes, this.nearness, this.sight]) observer.disconnect();
-    this.shown = null;
-  }
-
-  private get scene(): ForumScene | null {
-    return this.renderRoot.querySelector('forum-scene');
+    for (const observer of [this.sizes, this.nearness]) observer.disconnect();
   }
 
   /** The picture as it stands; null where there is none. */
   get picture(): { readonly drawing: Drawing; readonly frame: Frame; readonly palette: Palette } | null {
-    const { scene, frame } = this;
+    const { frame } = this;
+    const { scene } = this.playing;
     return scene && frame && !this.broken ? { drawing: scene.drawing, frame, palette: readPalette(this) } : null;
   }
 
@@ -113,8 +94,7 @@ export class LearnFigure extends LitElement {
     if (changed.has('textSize')) this.fit();
     if (changed.has('slide') && changed.get('slide')?.id !== this.slide?.id) {
       this.broken = false;
-      this.shown = null;
-      this.played.clear();
+      this.playing.forget();
     }
     if (changed.has('start') || changed.has('stage'))
       this.frame = this.start && this.stage ? figureFrame(this.start, this.stage) : null;
@@ -131,14 +111,10 @@ export class LearnFigure extends LitElement {
   protected override updated(changed: PropertyValues<this> & Map<string, unknown>): void {
     if (changed.has('stage')) this.fit();
     const last = (this.slide?.steps.length ?? 1) - 1;
-    this.style.setProperty('--done', `${last ? ((this.place ?? this.step) / last) * 100 : 100}%`);
+    this.style.setProperty('--done', `${last ? ((this.playing.place ?? this.step) / last) * 100 : 100}%`);
     const { track } = this.control ?? {};
     if (this.control) this.setTrack(track ?? this.frame!.box);
-    const { scene } = this;
-    if (!scene) this.shown = null;
-    else if (this.shown === null) this.begin(scene);
-    else if (this.shown !== this.step) this.go(scene);
-    else if (['slide', 'kind', 'start', 'stage', 'input'].some((name) => changed.has(name))) scene.rebuild();
+    this.playing.follow(['slide', 'kind', 'start', 'stage', 'input'].some((name) => changed.has(name)));
   }
 
   private setTrack(track: Frame['box']): void {
@@ -186,43 +162,6 @@ export class LearnFigure extends LitElement {
     };
   }
 
-  /** The first picture: the step itself where it was seen before; else where its change begins, until somebody sees it. */
-  private begin(scene: ForumScene): void {
-    const { step } = this;
-    this.shown = step;
-    this.waiting = !this.still && !this.played.has(step);
-    if (this.waiting) scene.player.hold(this.take(step - 1), this.take(step), 0);
-    else scene.show(this.take(step), 'at once');
-    if (this.waiting && this.inView) this.play();
-  }
-
-  private go(scene: ForumScene): void {
-    this.shown = this.step;
-    // The hand moves it.
-    if (this.place !== null) return;
-    if (!this.inView && !this.still) this.waiting = true;
-    else {
-      this.played.add(this.step);
-      scene.show(this.take(this.step));
-    }
-  }
-
-  private play(): void {
-    this.waiting = false;
-    this.played.add(this.step);
-    this.scene?.show(this.take(this.step));
-  }
-
-  private seen(inView: boolean): void {
-    this.inView = inView;
-    if (inView && this.waiting && this.scene) this.play();
-  }
-
-  private readonly replay = (): void => {
-    this.scene?.player.hold(this.take(this.step - 1), this.take(this.step), 0);
-    this.play();
-  };
-
   private ask(step: number): void {
     const last = (this.slide?.steps.length ?? 1) - 1;
     const detail = Math.min(Math.max(0, step), last);
@@ -231,20 +170,13 @@ export class LearnFigure extends LitElement {
 
   private readonly onScrub = (event: Event): void => {
     const steps = this.slide?.steps.length ?? 1;
-    this.place = Number((event.target as HTMLInputElement).value);
-    const { from, t } = scrubAt(this.place, steps);
-    this.waiting = false;
-    this.scene?.player.hold(this.take(from), this.take(from + 1), t);
-    this.ask(stepAt(this.place, steps));
+    const place = Number((event.target as HTMLInputElement).value);
+    this.playing.hold(place, steps);
+    this.ask(stepAt(place, steps));
   };
 
-  /** Let go of: what is between two steps goes on to the nearer one. */
-  private readonly onRelease = (): void => {
-    if (this.place === null) return;
-    this.place = null;
-    this.played.add(this.step);
-    this.scene?.show(this.take(this.step));
-  };
+  /** A browser does not speak of a change where the hand came back to where it began. */
+  private readonly onRelease = (): void => this.playing.release();
 
   private readonly onScrubKey = (event: KeyboardEvent): void => {
     const to = stepByKey(event.key, this.step, this.slide?.steps.length ?? 1);
@@ -256,7 +188,8 @@ export class LearnFigure extends LitElement {
 
   /** A touch that a step asks for is the answer, wherever it falls but on a number. Any other on a fact opens its source. */
   private readonly onClick = (event: MouseEvent): void => {
-    const { slide, kind, frame, scene } = this;
+    const { slide, kind, frame } = this;
+    const { scene } = this.playing;
     const path = event.composedPath();
     const isPicture = path.some((node) => node instanceof Element && node.matches('.picture'));
     if (!slide || !kind || !frame || !scene || !isPicture || path[0] instanceof HTMLInputElement) return;
@@ -322,16 +255,18 @@ export class LearnFigure extends LitElement {
         min="0"
         max=${Math.max(steps - 1, 1)}
         step="0.01"
-        .value=${liveValue(String(this.place ?? step))}
+        .value=${liveValue(String(this.playing.place ?? step))}
         aria-label=${say('learn.scrub')}
         aria-valuetext=${where}
         @input=${this.onScrub}
         @change=${this.onRelease}
+        @pointerup=${this.onRelease}
+        @pointercancel=${this.onRelease}
         @keydown=${this.onScrubKey}
       />
       <output aria-hidden="true">${step + 1}/${steps}</output>
       ${this.button(NEXT, say('deck.next'), () => this.ask(step + 1), step === steps - 1)}
-      ${this.button(REPLAY, say('learn.replay'), this.replay)}
+      ${this.button(REPLAY, say('learn.replay'), () => this.playing.replay())}
     </div>`;
   }
 }

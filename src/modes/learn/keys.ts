@@ -44,7 +44,7 @@ export const keysOf = (page: PageName): readonly Shortcut[] => [...(OF_PAGE[page
 const LETTERS = new Set(['text', 'search', 'email', 'url', 'tel', 'password', 'number', 'date', 'time']);
 
 /** Is somebody writing? Looks at where the key came from, through every shadow root. */
-export function isTyping(event: Event): boolean {
+function isTyping(event: Event): boolean {
   const [target] = event.composedPath();
   if (target instanceof HTMLInputElement) return LETTERS.has(target.type);
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;

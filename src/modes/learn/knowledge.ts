@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { PublishedQuestion } from '../../content/index.ts';
 import { mark } from './marks.ts';
 import { KNOWLEDGE, knowledgeOf, type Knowledge, type Memory } from './memory.ts';
-import { page } from './page.styles.ts';
+import { page, part } from './page.styles.ts';
 import { hrefOf } from './route.ts';
 import type { View } from './view.ts';
 
@@ -12,24 +12,10 @@ import type { View } from './view.ts';
 export class LearnKnowledge extends LitElement {
   static override styles = [
     page,
+    part,
     css`
-      :host {
-        max-width: none;
-        padding: 0;
-      }
-      ol {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr));
-        gap: 1rem;
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
       li {
         padding: 1rem 1.25rem;
-        border: 1px solid var(--line);
-        border-radius: var(--radius-panel);
-        background: var(--panel);
       }
       h3 {
         margin: 0 0 0.5rem;
@@ -80,7 +66,7 @@ export class LearnKnowledge extends LitElement {
   override render() {
     const { view, questions, memory } = this;
     if (!view) return nothing;
-    return html`<ol>
+    return html`<ol class="cards">
       ${view.start.chapters.map(({ id, title }) => {
         const known = questions.filter(({ chapter }) => chapter === id).map((one) => knowledgeOf(memory, one.id));
         return known.length ? this.chapter(view, id, title, known) : nothing;
@@ -90,7 +76,7 @@ export class LearnKnowledge extends LitElement {
 
   private chapter({ say }: View, id: string, title: string, known: readonly Knowledge[]) {
     const all = KNOWLEDGE.map((one) => ({ one, count: known.filter((it) => it === one).length }));
-    return html`<li>
+    return html`<li class="card">
       <h3>${title}</h3>
       <div class="signs" aria-hidden="true">
         ${all.map(({ one, count }) => Array.from({ length: count }, () => mark(one)))}

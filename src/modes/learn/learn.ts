@@ -50,10 +50,17 @@ export class ForumLearn extends LitElement {
   /** What was said last to those who do not see it. */
   @state() private said = '';
 
-  private readonly keeps = keeps();
+  /** Does this browser keep anything? No more, once it refused to. */
+  private keeps = keeps();
   private kept: Keep<Progress> | null = null;
   private question: string | null = null;
   private view: View | null = null;
+  /** Pages that stay below the bar must know how high it is: two languages, or large letters, make two lines of it. */
+  private readonly barSeen = new ResizeObserver(([bar]) => {
+    const { position } = getComputedStyle(bar!.target);
+    const height = position === 'sticky' ? bar!.borderBoxSize[0]!.blockSize : 0;
+    this.style.setProperty('--bar-height', `${Math.round(height)}px`);
+  });
   /** The page was opened by the reader, not with the address: its heading gets the focus. */
   private turned = false;
 
@@ -65,12 +72,15 @@ export class ForumLearn extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.onHash);
+    window.addEventListener('storage', this.onStorage);
     this.addEventListener(LEARN_EVENT, this.onEvent as EventListener);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.onHash);
+    window.removeEventListener('storage', this.onStorage);
+    this.barSeen.disconnect();
     this.removeEventListener(LEARN_EVENT, this.onEvent as EventListener);
   }
 
@@ -116,9 +126,21 @@ export class ForumLearn extends LitElement {
 
   protected override updated(): void {
     // Some pages fill the screen; the bar is not meant for them.
+    if (this.dataset['page'] !== this.route.page) this.showInBar();
     this.dataset['page'] = this.route.page;
+    const bar = this.querySelector('header');
+    if (bar) this.barSeen.observe(bar);
     if (this.view && this.page?.name !== this.route.page && this.failed !== this.route.page)
       void this.open(this.route.page);
+  }
+
+  /** In a hand the bar is wider than the screen: the name of the open page is brought into sight. */
+  private showInBar(): void {
+    const nav = this.querySelector<HTMLElement>('header nav');
+    const link = nav?.querySelector<HTMLElement>('[aria-current]');
+    if (!nav || !link) return;
+    const [a, b] = [nav.getBoundingClientRect(), link.getBoundingClientRect()];
+    nav.scrollLeft += (b.left + b.right - a.left - a.right) / 2;
   }
 
   private async open(name: PageName): Promise<void> {
@@ -131,7 +153,8 @@ export class ForumLearn extends LitElement {
       await this.updateComplete;
       if (this.turned) this.focusPage();
     } catch (error) {
-      this.failed = name;
+      // The reader may have gone on meanwhile.
+      if (this.route.page === name) this.failed = name;
       this.dispatchEvent(problem(error));
     }
   }
@@ -181,9 +204,17 @@ export class ForumLearn extends LitElement {
       await forgetPractice(this.library.manifest.id).catch((error: unknown) => this.dispatchEvent(problem(error)));
   }
 
+  /** Another page of this browser may have read on, or forgotten everything, since. */
+  private takeKept(): void {
+    if (this.kept && this.keeps) this.progress = this.kept.load();
+  }
+
+  private readonly onStorage = (): void => this.takeKept();
+
   private read(position: Position): void {
+    this.takeKept();
     this.progress = see(this.progress, position);
-    this.kept?.save(this.progress);
+    this.keeps = this.kept?.save(this.progress) ?? this.keeps;
     if (this.route.page !== 'reading' && this.route.page !== 'projector') return;
     this.route = { ...this.route, position };
     history.replaceState(history.state, '', hrefOf(this.route));

@@ -167,14 +167,18 @@ export class LearnLearned extends LitElement {
       <p class="figures">${this.figures(view)}</p>
       <p class="muted">${say('learn.learned-date', { date: dayIn(start, Date.now()) })}</p>
       <div class="actions">
-        <button type="button" class="button primary" @click=${() => window.print()}>
+        <button type="button" class=${learned.length ? 'button primary' : 'button'} @click=${() => window.print()}>
           ${say('learn.learned-print')}
         </button>
         <a class="button" href=${hrefOf({ page: 'practice' })}>${say('learn.practice')}</a>
         ${
           at
-            ? html`<a class="button" href=${hrefOf({ page: 'reading', position: at })}>${say('learn.learned-on')}</a>`
-            : toContents(view)
+            ? html`<a
+                class=${learned.length ? 'button' : 'button primary'}
+                href=${hrefOf({ page: 'reading', position: at })}
+                >${say('learn.learned-on')}</a
+              >`
+            : toContents(view, !learned.length)
         }
       </div>
     `;

@@ -55,7 +55,7 @@ export function answered(card: Card | null, verdict: Verdict, now: number): Card
   const interval = Math.max(1, scheduler.next_interval(stability, days));
   const missed = isMiss(verdict);
   return {
-    due: missed ? now : now + interval * DAY - EARLIER,
+    due: missed ? now : Math.max(now + interval * DAY - EARLIER, tomorrow(now)),
     last: now,
     verdict,
     misses: (card?.misses ?? 0) + (missed ? 1 : 0),
@@ -63,6 +63,9 @@ export function answered(card: Card | null, verdict: Verdict, now: number): Card
     difficulty,
   };
 }
+
+/** When the reader's next day begins. */
+const tomorrow = (now: number): number => new Date(now).setHours(24, 0, 0, 0);
 
 /** Notes an answer to a question. */
 export function review(memory: Memory, question: string, verdict: Verdict, now: number): Memory {

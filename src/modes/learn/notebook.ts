@@ -63,7 +63,7 @@ export function notebookOf(story: string): Notebook {
 }
 
 /** Questions in `?practice=id,id`. */
-export const broughtBy = (search: string): string[] =>
+const broughtBy = (search: string): string[] =>
   (new URLSearchParams(search).get('practice') ?? '')
     .split(',')
     .filter((id) => ID.test(id))

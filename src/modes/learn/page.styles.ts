@@ -54,6 +54,8 @@ export const page = css`
     font: inherit;
     font-weight: 600;
     line-height: 1.3;
+    text-align: center;
+    text-wrap: balance;
     text-decoration: none;
     cursor: pointer;
     touch-action: manipulation;
@@ -73,6 +75,36 @@ export const page = css`
     text-decoration: underline var(--gold);
     text-underline-offset: 0.25em;
   }
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+  }
+  .field {
+    box-sizing: border-box;
+    width: 100%;
+    min-height: 2.75rem;
+    padding: 0.3rem 0.8rem;
+    border: 2px solid var(--faint);
+    border-radius: 0.8rem;
+    background: var(--panel);
+    color: var(--ink);
+    font: inherit;
+  }
+  .card {
+    border: 1px solid var(--line);
+    border-radius: var(--radius-panel);
+    background: var(--panel);
+  }
+  /* A list of cards, as many beside one another as are wide enough to be read. */
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--card-width, 26rem)), 1fr));
+    gap: 1rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
   :focus-visible {
     outline: 3px solid var(--sky);
     outline-offset: 2px;
@@ -82,5 +114,13 @@ export const page = css`
       max-width: none;
       padding: 0;
     }
+  }
+`;
+
+/** What stands on a page and takes the place that it is given there. Comes after `page`. */
+export const part = css`
+  :host {
+    max-width: none;
+    padding: 0;
   }
 `;

@@ -4,7 +4,7 @@ import { Bank } from './bank.ts';
 import { FORGOTTEN } from './forget.ts';
 import { dueNow } from './memory.ts';
 import { notebookOf } from './notebook.ts';
-import { page } from './page.styles.ts';
+import { page, part } from './page.styles.ts';
 import { hrefOf } from './route.ts';
 import type { View } from './view.ts';
 
@@ -13,21 +13,16 @@ import type { View } from './view.ts';
 export class LearnPracticeNote extends LitElement {
   static override styles = [
     page,
+    part,
     css`
-      :host {
-        max-width: none;
-        padding: 0;
-      }
-      div {
+      .card {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
         gap: 0.5rem 1.25rem;
         margin-block-end: 1.5rem;
         padding: 0.75rem 1.25rem;
-        border: 1px solid var(--gold-3);
-        border-radius: var(--radius-panel);
-        background: var(--panel);
+        border-color: var(--gold-3);
       }
       p {
         margin: 0;
@@ -71,7 +66,7 @@ export class LearnPracticeNote extends LitElement {
       : count === 1
         ? say('learn.waits-one')
         : say('learn.waits', { count });
-    return html`<div>
+    return html`<div class="card">
       <p>${waits}</p>
       <a class="button" href=${hrefOf({ page: 'practice' })}>${say('learn.practise')}</a>
     </div>`;

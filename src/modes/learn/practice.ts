@@ -11,7 +11,6 @@ import './knowledge.ts';
 import { dueNow, nextDue } from './memory.ts';
 import { notebookOf, type Notebook } from './notebook.ts';
 import { page } from './page.styles.ts';
-import './quiz.ts';
 import { hrefOf } from './route.ts';
 import './verdicts.ts';
 import type { View } from './view.ts';
@@ -35,15 +34,14 @@ export class LearnPractice extends LitElement {
   @property({ attribute: false }) view: View | null = null;
 
   private readonly bank = new Bank(this);
-  private readonly asking = new Asking(this);
+  private readonly asking: Asking = new Asking(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { view } = this;
     if (!view) return;
     if (changed.has('view')) this.bank.take(view);
     this.asking.at(view.library.manifest.id, 'practice');
-    const { round } = this.asking;
-    this.toggleAttribute('data-asking', this.bank.questions !== null && round !== null && !roundDone(round));
+    this.toggleAttribute('data-asking', this.bank.questions !== null && this.asking.isOpen);
   }
 
   private get ids(): readonly string[] {
@@ -55,14 +53,6 @@ export class LearnPractice extends LitElement {
     this.asking.put(practiceRound(this.bank.scored(), memory, Date.now(), start.quiz.secret));
   }
 
-  /** Another face of the page: its heading is read out. */
-  private async turn(round: Round | null): Promise<void> {
-    this.asking.put(round);
-    await this.updateComplete;
-    window.scrollTo(0, 0);
-    this.renderRoot.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  }
-
   override render() {
     const { view, bank } = this;
     if (!view) return nothing;
@@ -71,7 +61,7 @@ export class LearnPractice extends LitElement {
     const { round } = this.asking;
     const notebook = notebookOf(view.library.manifest.id);
     if (!round?.ids.length) return this.overview(view, notebook);
-    return roundDone(round) ? this.summary(view, notebook, round) : this.session(view, round);
+    return roundDone(round) ? this.summary(view, notebook, round) : this.session(view);
   }
 
   private overview(view: View, notebook: Notebook) {
@@ -83,13 +73,7 @@ export class LearnPractice extends LitElement {
       ${brought ? html`<p class="waits">${say('learn.brought', { count: brought })}</p>` : nothing}
       ${brought && brought === due ? nothing : html`<p class="waits">${this.waits(view, notebook, due)}</p>`}
       <div class="actions">
-        ${
-          due
-            ? html`<button type="button" class="button primary" @click=${() => this.begin(view)}>
-                ${say('learn.practise')}
-              </button>`
-            : nothing
-        }
+        ${this.practise(view, due)}
         <a class=${due ? 'way' : 'button'} href=${hrefOf({ page: 'learned' })}>${say('learn.closing')}</a>
       </div>
       <h2>${say('learn.picture')}</h2>
@@ -105,18 +89,23 @@ export class LearnPractice extends LitElement {
     return next === null ? say('learn.waits-none') : say('learn.waits-later', { date: dayIn(start, next) });
   }
 
-  private session(view: View, round: Round) {
-    return html`<learn-quiz
-      .view=${view}
-      .bank=${this.bank}
-      .round=${round}
-      @quiz-change=${(event: CustomEvent<Round>) => this.asking.put(event.detail)}
-      @quiz-done=${(event: CustomEvent<Round>) => void this.turn(event.detail)}
-    >
-      <button type="button" class="way" slot="way" @click=${() => void this.turn(null)}>
+  /** The way into a session, where something waits. */
+  private practise(view: View, due: number) {
+    return due
+      ? html`<button type="button" class="button primary" @click=${() => this.begin(view)}>
+          ${view.say('learn.practise')}
+        </button>`
+      : nothing;
+  }
+
+  private session(view: View) {
+    return this.asking.session(
+      view,
+      this.bank,
+      html`<button type="button" class="way" slot="way" @click=${() => void this.asking.turn(null)}>
         ${view.say('learn.practice-end')}
-      </button>
-    </learn-quiz>`;
+      </button>`,
+    );
   }
 
   private summary(view: View, notebook: Notebook, round: Round) {
@@ -126,16 +115,15 @@ export class LearnPractice extends LitElement {
     return html`
       <h1 tabindex="-1">${say('learn.ask-result', { right, count })}</h1>
       <p class="waits">${this.waits(view, notebook, due)}</p>
-      <learn-verdicts .view=${view} .bank=${this.bank} .round=${round}></learn-verdicts>
+      <learn-verdicts
+        .view=${view}
+        .bank=${this.bank}
+        .questions=${this.bank.questions}
+        .round=${round}
+      ></learn-verdicts>
       <div class="actions">
-        ${
-          due
-            ? html`<button type="button" class="button primary" @click=${() => this.begin(view)}>
-                ${say('learn.practise')}
-              </button>`
-            : nothing
-        }
-        <button type="button" class=${due ? 'button' : 'button primary'} @click=${() => void this.turn(null)}>
+        ${this.practise(view, due)}
+        <button type="button" class=${due ? 'button' : 'button primary'} @click=${() => void this.asking.turn(null)}>
           ${say('learn.picture')}
         </button>
       </div>

@@ -27,11 +27,8 @@ export function see(progress: Progress, position: Position): Progress {
 }
 
 /** Steps of a slide that were seen; never more than it has now, however many an earlier version had. */
-export const seenSteps = (
-  progress: Progress,
-  chapter: string,
-  slide: { id: string; seconds: readonly unknown[] },
-): number => Math.min(progress.seen[keyOf(chapter, slide.id)] ?? 0, slide.seconds.length);
+const seenSteps = (progress: Progress, chapter: string, slide: { id: string; seconds: readonly unknown[] }): number =>
+  Math.min(progress.seen[keyOf(chapter, slide.id)] ?? 0, slide.seconds.length);
 
 /** How much of a chapter was seen. */
 export interface ChapterProgress {

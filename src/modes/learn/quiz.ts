@@ -58,6 +58,8 @@ export class LearnQuiz extends LitElement {
 
   @property({ attribute: false }) view: View | null = null;
   @property({ attribute: false }) bank: Bank | null = null;
+  /** Its questions in the language of the page: after a change of language they come later than the view. */
+  @property({ attribute: false }) questions: readonly PublishedQuestion[] | null = null;
   @property({ attribute: false }) round: Round | null = null;
   /** Where a number in an explanation comes from, while somebody looks at it. */
   @state() private fact: string | null = null;
@@ -149,14 +151,14 @@ export class LearnQuiz extends LitElement {
   };
 
   override render() {
-    const { view, bank, round } = this;
-    if (!view || !bank?.questions || !round) return nothing;
+    const { view, questions, round } = this;
+    if (!view || !questions || !round) return nothing;
     const { textSize, languages } = this.choice;
     return html`
       <div class="way"><slot name="way"></slot></div>
       <div class="box">
         <forum-stage .choose=${shapeIn(textSize, languages)} .touch=${44} @stage-change=${this.staged}>
-          ${this.asked(view, bank.questions, round)}
+          ${this.asked(view, questions, round)}
         </forum-stage>
       </div>
     `;

@@ -34,9 +34,6 @@ export const readingStyles = css`
     gap: 0.25rem;
     min-height: 2.75rem;
     padding: 1rem 1.25rem;
-    border: 1px solid var(--line);
-    border-radius: var(--radius-panel);
-    background: var(--panel);
     text-decoration: none;
     white-space: pre-line;
   }
@@ -55,6 +52,17 @@ export const readingStyles = css`
   }
   nav .button {
     flex: 1 1 100%;
+  }
+  @media (min-width: 40rem) {
+    nav a.chapter,
+    nav .button {
+      flex: 1 1 calc(50% - 1rem);
+      box-sizing: border-box;
+      max-width: calc(50% - 0.5rem);
+    }
+    nav .after {
+      margin-inline-start: auto;
+    }
   }
   @media (min-width: 64rem) {
     /* Room for the last words of a chapter to come up to where eyes rest. */

@@ -11,16 +11,10 @@ export const search = css`
     margin-block-end: 0.3rem;
     font-weight: 600;
   }
-  input[type='search'] {
-    box-sizing: border-box;
-    width: 100%;
+  .field {
     min-height: 3.25rem;
     padding: 0.4rem 1.2rem;
-    border: 2px solid var(--faint);
     border-radius: var(--radius);
-    background: var(--panel);
-    color: var(--ink);
-    font: inherit;
     font-size: 1.15rem;
   }
   .help {

@@ -3,12 +3,12 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { BREAK } from '../../content/index.ts';
 import { learnEvent, problem } from './events.ts';
-import { marked } from './marked.ts';
+import { markedInBoth, secondOf } from '../../ui/parts/marked.ts';
 import { page } from './page.styles.ts';
 import { hrefOf } from './route.ts';
 import { search } from './search.styles.ts';
 import { documentsOf, type Document } from './search/documents.ts';
-import { excerpt } from './search/excerpt.ts';
+import { excerpt } from '../../ui/parts/excerpt.ts';
 import { find, indexOf, type Hit, type Index } from './search/find.ts';
 import type { View } from './view.ts';
 import { wholeBook } from './whole-book.ts';
@@ -138,6 +138,7 @@ export class LearnSearch extends LitElement {
         <label for="words">${say('learn.search-label')}</label>
         <input
           id="words"
+          class="field"
           type="search"
           autocomplete="off"
           autocapitalize="none"
@@ -186,13 +187,16 @@ export class LearnSearch extends LitElement {
     `;
   }
 
-  private hit({ document, to, title, excerpt: told }: Hit, { say }: View) {
+  private hit({ document, to, title, excerpt: told }: Hit, { say, start }: View) {
+    const second = secondOf(start.edition);
+    // What is longer than two lines does not say where its second language begins.
+    const other = told && told.text.split(BREAK).length === 2 ? second : undefined;
     return html`<li>
       <div class="where">
         <b>${say(KIND[document.kind])}</b>${document.chapter ? html` · ${document.chapter.split(BREAK)[0]}` : nothing}
       </div>
-      <h2><a href=${hrefOf(to)} @click=${this.follow}>${marked(title)}</a></h2>
-      ${told ? html`<p>${marked(excerpt(told, EXCERPT))}</p>` : nothing}
+      <h2><a href=${hrefOf(to)} @click=${this.follow}>${markedInBoth(title, second)}</a></h2>
+      ${told ? html`<p>${markedInBoth(excerpt(told, EXCERPT), other)}</p>` : nothing}
     </li>`;
   }
 

@@ -6,7 +6,7 @@ export const slideStyles = css`
     max-width: none;
     padding: 0;
     overflow-wrap: anywhere;
-    scroll-margin-block-start: 3.5rem;
+    scroll-margin-block-start: calc(var(--bar-height, 3rem) - 1px);
   }
   .count {
     margin: 0 0 0.25rem;
@@ -55,10 +55,6 @@ export const slideStyles = css`
   }
   /* A thumb's screen is narrow: there the picture takes all of it. */
   @media (max-width: 37.5rem) {
-    /* The bar may take two lines there. */
-    :host {
-      scroll-margin-block-start: 5.5rem;
-    }
     learn-figure {
       --figure-radius: 0;
       --figure-inset: 0.5rem;
@@ -107,7 +103,7 @@ export const slideStyles = css`
     }
     learn-figure {
       position: sticky;
-      inset-block-start: 4.5rem;
+      inset-block-start: calc(var(--bar-height, 3rem) + 1.25rem);
     }
   }
   .steps {
@@ -171,6 +167,10 @@ export const slideStyles = css`
     margin: 0;
     white-space: pre-line;
   }
+  .takeaway .other {
+    margin-block-start: 0.5rem;
+    color: var(--muted);
+  }
   .takeaway,
   .more,
   details {
@@ -231,7 +231,8 @@ export const slideStyles = css`
     color: inherit;
     font: inherit;
     font-weight: 600;
-    overflow-wrap: anywhere;
+    /* Not anywhere: a narrow column would part a word. */
+    overflow-wrap: break-word;
     text-align: start;
     text-decoration: underline dotted var(--gold-3) 2px;
     text-underline-offset: 0.22em;

@@ -148,6 +148,7 @@ export class LearnSlide extends LitElement {
           <section class="takeaway">
             <h3>${say('learn.takeaway')}</h3>
             <p>${richText(slide.takeaway)}</p>
+            ${second ? html`<p class="other" lang=${second.language}>${richText(second.takeaway)}</p>` : nothing}
           </section>
           ${
             context.more
@@ -208,7 +209,7 @@ export class LearnSlide extends LitElement {
     </details>`;
   }
 
-  private share({ say }: View, slide: PublishedSlide, { sources }: SlideContext) {
+  private share({ say, start }: View, slide: PublishedSlide, { sources }: SlideContext) {
     const named = slide.sources.map((id) => sources?.sources[id]).filter((source) => source !== undefined);
     const words = {
       title: plainText(slide.title),
@@ -224,6 +225,7 @@ export class LearnSlide extends LitElement {
               .address=${new URL(hrefOf({ page: 'reading', position: this.position }), location.href).href}
               .name=${`${slide.id}-${this.step + 1}`}
               .words=${words}
+              story=${plainText(start.title).replaceAll('\n', ' · ')}
               .picture=${() => this.renderRoot.querySelector<LearnFigure>('learn-figure')!.picture}
               .say=${say}
             ></learn-share>`

@@ -1,12 +1,12 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { parsePosition, plainText, type PublishedAnswers } from '../../content/index.ts';
+import { parsePosition, plainText, type PublishedAnswers, type PublishedQuestion } from '../../content/index.ts';
 import { rowsOf, type QuestionType, type ResultRow, type Round } from '../../quiz/index.ts';
 import { answerTo } from './answers.ts';
 import type { Bank } from './bank.ts';
 import { problem } from './events.ts';
 import { mark } from './marks.ts';
-import { page } from './page.styles.ts';
+import { page, part } from './page.styles.ts';
 import { hrefOf } from './route.ts';
 import type { View } from './view.ts';
 
@@ -15,21 +15,10 @@ import type { View } from './view.ts';
 export class LearnVerdicts extends LitElement {
   static override styles = [
     page,
+    part,
     css`
-      :host {
-        max-width: none;
-        padding: 0;
-      }
       h2 {
         margin-block: 1.5rem 0.75rem;
-      }
-      ul {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr));
-        gap: 1rem;
-        margin: 0;
-        padding: 0;
-        list-style: none;
       }
       li {
         display: grid;
@@ -37,9 +26,6 @@ export class LearnVerdicts extends LitElement {
         gap: 0.25rem 0.75rem;
         align-content: start;
         padding: 1rem 1.25rem;
-        border: 1px solid var(--line);
-        border-radius: var(--radius-panel);
-        background: var(--panel);
       }
       li > * {
         grid-column: 2;
@@ -52,6 +38,13 @@ export class LearnVerdicts extends LitElement {
         width: 1.25rem;
         height: 1.25rem;
         margin-block-start: 0.15rem;
+      }
+      :host([plain]) li {
+        grid-template-columns: minmax(0, 1fr);
+        max-width: 42rem;
+      }
+      :host([plain]) li > * {
+        grid-column: 1;
       }
       .truth {
         font-weight: 600;
@@ -67,9 +60,11 @@ export class LearnVerdicts extends LitElement {
 
   @property({ attribute: false }) view: View | null = null;
   @property({ attribute: false }) bank: Bank | null = null;
+  /** Its questions in the language of the page: after a change of language they come later than the view. */
+  @property({ attribute: false }) questions: readonly PublishedQuestion[] | null = null;
   @property({ attribute: false }) round: Round | null = null;
   /** Without headings, for a single question. */
-  @property({ type: Boolean }) plain = false;
+  @property({ type: Boolean, reflect: true }) plain = false;
   @state() private answers: PublishedAnswers | null = null;
   @state() private failed = false;
   private wanted = '';
@@ -97,13 +92,13 @@ export class LearnVerdicts extends LitElement {
   }
 
   private rows(): ResultRow[] {
-    const { bank, round, answers } = this;
-    if (!bank?.questions || !round || !answers) return [];
-    const types = bank.questions.flatMap((question): [string, QuestionType][] => {
+    const { bank, questions, round, answers } = this;
+    if (!bank || !questions || !round || !answers) return [];
+    const types = questions.flatMap((question): [string, QuestionType][] => {
       const type = bank.typeOf(question);
       return type ? [[question.type, type]] : [];
     });
-    return rowsOf(round, bank.questions, answers, new Map(types));
+    return rowsOf(round, questions, answers, new Map(types));
   }
 
   override render() {
@@ -128,7 +123,7 @@ export class LearnVerdicts extends LitElement {
     if (!rows.length) return nothing;
     return html`<section>
       ${this.plain ? nothing : html`<h2>${view.say(known ? 'learn.ask-known' : 'learn.ask-missed')}</h2>`}
-      <ul>
+      <ul class="cards">
         ${rows.map((row) => this.row(view, known, row))}
       </ul>
     </section>`;
@@ -137,8 +132,8 @@ export class LearnVerdicts extends LitElement {
   private row({ say }: View, known: boolean, { id, prompt, truth, shows }: ResultRow) {
     const position = parsePosition(shows);
     const explain = this.answers?.[id]?.explain;
-    return html`<li>
-      ${mark(known ? 'known' : 'missed')}
+    return html`<li class="card">
+      ${this.plain ? nothing : mark(known ? 'known' : 'missed')}
       <p>${plainText(prompt)}</p>
       ${truth ? html`<p class="truth">${say('quiz.right-answer', { answer: truth })}</p>` : nothing}
       ${explain ? html`<p class="muted">${plainText(explain)}</p>` : nothing}

@@ -1,7 +1,7 @@
 import { settlePosition, type Outline, type Position } from '../../content/index.ts';
 import { Keep } from '../../ui/index.ts';
 import type { Dated } from './line.ts';
-import { newTalk, type Asked, type Talk } from './talk.ts';
+import { newTalk, type Asked, type Plan, type Round, type Talk } from './talk.ts';
 
 /** A talk that nobody went on with for so long is over, in ms. */
 const OVER = 12 * 3_600_000;
@@ -36,37 +36,66 @@ export const keptHall = (): string => text(fields(keptTalk.load()?.dated.value)[
 /** A talk out of what was kept or heard; null where its place is none of the story. What else is none is as at the beginning. */
 export function readTalk(value: unknown, outline: Outline): Talk | null {
   const said = fields(value);
-  const { chapter, slide, step } = fields(said['position']);
-  if (typeof chapter !== 'string' || typeof slide !== 'string' || typeof step !== 'number') return null;
+  const { chapter, slide, step: spoken } = fields(said['position']);
+  const step = number(spoken);
+  if (typeof chapter !== 'string' || typeof slide !== 'string' || step === null) return null;
   const position: Position | null = settlePosition(outline, { chapter, slide, step });
   if (!position) return null;
-  const [motion, plan, clock] = [fields(said['motion']), fields(said['plan']), fields(said['clock'])];
-  const without = Array.isArray(plan['without'])
-    ? plan['without'].filter((id): id is string => typeof id === 'string')
-    : [];
+  const [motion, clock] = [fields(said['motion']), fields(said['clock'])];
   return {
     ...newTalk(outline),
     position,
     hall: text(said['hall']),
     black: said['black'] === true,
-    motion: { run: number(motion['run']) ?? 0, at: number(motion['at']) },
+    motion: { run: number(motion['run']) ?? 0, at: share(motion['at']) },
     look: typeof said['look'] === 'string' ? said['look'] : null,
     inputs: fields(said['inputs']),
     asked: readAsked(said['asked']),
-    plan: { minutes: number(plan['minutes']), without },
+    plan: readPlan(fields(said['plan'])),
     clock: { used: Math.max(0, number(clock['used']) ?? 0), since: number(clock['since']) },
   };
 }
 
-function readAsked(value: unknown): Asked | null {
-  const { question, hands, shown } = fields(value);
-  if (typeof question !== 'string' || !Array.isArray(hands)) return null;
-  return { question, hands: hands.map((n) => Math.max(0, number(n) ?? 0)), shown: shown === true };
+function readPlan({ minutes, without, hand, late }: Readonly<Record<string, unknown>>): Plan {
+  const choices = Object.entries(fields(hand)).filter(
+    (entry): entry is [string, boolean] => typeof entry[1] === 'boolean',
+  );
+  return {
+    minutes: number(minutes),
+    without: texts(without),
+    ...(hand !== undefined && { hand: Object.fromEntries(choices) }),
+    ...(late !== undefined && { late: texts(late) }),
+  };
 }
 
+function readAsked(value: unknown): Asked | null {
+  const { question, hands, shown, round } = fields(value);
+  if (typeof question !== 'string' || !Array.isArray(hands)) return null;
+  const asked = { question, hands: readHands(hands), shown: shown === true };
+  return round ? { ...asked, round: readRound(fields(round)) } : asked;
+}
+
+function readRound({ behind, ahead }: Readonly<Record<string, unknown>>): Round {
+  const each = (all: unknown) => (Array.isArray(all) ? all.map(fields) : []);
+  return {
+    behind: each(behind).map(({ question, hands }) => ({ question: text(question), hands: readHands(hands) })),
+    ahead: each(ahead).map(({ question, options }) => ({ question: text(question), options: whole(options) })),
+  };
+}
+
+const readHands = (hands: unknown): number[] => (Array.isArray(hands) ? hands.map(whole) : []);
+/** What is counted. */
+const whole = (n: unknown): number => Math.max(0, Math.round(number(n) ?? 0));
 const fields = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Readonly<Record<string, unknown>>)
     : {};
 const number = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+/** Within 0..1. */
+const share = (value: unknown): number | null => {
+  const at = number(value);
+  return at === null ? null : Math.min(1, Math.max(0, at));
+};
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];

@@ -24,9 +24,10 @@ export interface Dated<T> {
   readonly value: T;
 }
 
+/** A change is told once, and answered by nobody: who did not hear it hears the next beat. */
 type Message<T, S> =
   | { readonly kind: 'hello'; readonly from: string }
-  | { readonly kind: 'value'; readonly dated: Dated<T> }
+  | { readonly kind: 'change' | 'beat'; readonly dated: Dated<T> }
   | { readonly kind: 'sign'; readonly from: string; readonly sign: S };
 
 /** Does `a` hold against `b`? */
@@ -39,6 +40,9 @@ export const isNewer = (a: Pick<Dated<unknown>, 'turn' | 'by'>, b: Pick<Dated<un
  * Signs (where the pointer is, what a window shows) are told once and not kept.
  */
 export class Line<T, S> {
+  /** The latest turn that was heard of, also of a value that cannot be read here. */
+  private turn: number;
+
   /**
    * `dated`: what this window knows at first. `took` is told of values that came from elsewhere, never of one's own, and
    * never sends: there is no echo.
@@ -53,6 +57,7 @@ export class Line<T, S> {
       read(value: unknown): T | null;
     },
   ) {
+    this.turn = dated.turn;
     channel.onmessage = (message) => this.hear(message);
     this.post({ kind: 'hello', from: id });
   }
@@ -63,14 +68,15 @@ export class Line<T, S> {
 
   /** Changes the value here and everywhere. Answers it with its time. */
   put(value: T): Dated<T> {
-    this.dated = { turn: this.dated.turn + 1, by: this.id, value };
-    this.post({ kind: 'value', dated: this.dated });
+    this.turn += 1;
+    this.dated = { turn: this.turn, by: this.id, value };
+    this.tell('change');
     return this.dated;
   }
 
   /** Tells the value again, for those who missed it. */
   beat(): void {
-    this.post({ kind: 'value', dated: this.dated });
+    this.tell('beat');
   }
 
   /** Asks for what was missed: after sleep. */
@@ -87,24 +93,39 @@ export class Line<T, S> {
     this.channel.close();
   }
 
+  private tell(kind: 'change' | 'beat'): void {
+    this.post({ kind, dated: this.dated });
+  }
+
   private post(message: Message<T, S>): void {
     this.channel.post(message);
   }
 
   private hear(data: unknown): void {
-    const message = data as Message<T, S> | null;
-    if (message?.kind === 'hello') this.beat();
+    const message = data as Message<T, S> | null | undefined;
+    if (message?.kind === 'hello') this.tell('change');
     else if (message?.kind === 'sign') this.hears.sign(message.sign, message.from);
-    else if (message?.kind === 'value') this.compare(message.dated);
+    else if (message?.kind === 'change' || message?.kind === 'beat') {
+      if (!isDated(message.dated)) return;
+      this.take(message.dated);
+      // Who beats something older missed what is known here.
+      if (message.kind === 'beat' && isNewer(this.dated, message.dated)) this.tell('change');
+    }
   }
 
-  /** Takes what is newer, and tells what is newer to who does not know it. */
-  private compare(heard: Dated<T>): void {
-    if (isNewer(this.dated, heard)) return this.beat();
+  /** Takes what is newer. */
+  private take(heard: Dated<unknown>): void {
+    this.turn = Math.max(this.turn, heard.turn);
     if (!isNewer(heard, this.dated)) return;
     const value = this.hears.read(heard.value);
     if (value === null) return;
-    this.dated = { ...heard, value };
+    this.dated = { turn: heard.turn, by: heard.by, value };
     this.hears.took(this.dated);
   }
 }
+
+/** Windows of other versions speak here, too. */
+const isDated = (value: unknown): value is Dated<unknown> => {
+  const { turn, by } = (value ?? {}) as Partial<Dated<unknown>>;
+  return Number.isSafeInteger(turn) && turn! >= 0 && typeof by === 'string';
+};

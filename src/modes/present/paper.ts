@@ -9,7 +9,8 @@ import {
   type PublishedStart,
 } from '../../content/index.ts';
 import type { SceneKind } from '../../scene/index.ts';
-import { figureSheet, type Sheet } from '../../stage/index.ts';
+import { figureSheet } from '../../stage/figure-sheet.ts';
+import type { Sheet } from '../../stage/sheet.ts';
 import '../../stage/sheet-picture.ts';
 import { sayer, type Say } from '../../ui/index.ts';
 import { Fetched } from '../../ui/parts/fetched.ts';

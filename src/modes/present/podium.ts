@@ -28,7 +28,10 @@ export interface HallSeen {
 
 /** What is told once and not kept. */
 export type Sign =
-  { readonly type: 'pointer'; readonly spot: Spot | null } | { readonly type: 'hall'; readonly seen: HallSeen | null };
+  | { readonly type: 'pointer'; readonly spot: Spot | null }
+  | { readonly type: 'hall'; readonly seen: HallSeen | null }
+  /** Asks the hall, which alone knows how far its picture is, to hold it there: it does the deed. */
+  | { readonly type: 'hold' };
 
 export interface Podiums {
   /** The talk changed, here or elsewhere. */
@@ -45,22 +48,25 @@ export class Podium {
   private readonly beat: number;
   private known: Talk;
 
-  /** `at`: where the address asks to begin; it is a deed like any other. */
+  /**
+   * `asked`: where an address asks to begin, which is a deed like any other. `last`: where a window that is loaded again was,
+   * which counts only while nobody knows better: the talk may have gone on without it.
+   */
   constructor(
     private readonly story: string,
     private readonly outline: Outline,
-    at: Position | null,
+    { asked, last }: { readonly asked: Position | null; readonly last: Position | null },
     private readonly listener: Podiums,
     channel: Channel = broadcast(`forum-present/${location.pathname}/${story}`),
   ) {
-    const first: Dated<Talk> = keptOf(story, outline, Date.now()) ?? { turn: 0, by: '', value: newTalk(outline) };
+    const first: Dated<Talk> = keptOf(story, outline, Date.now()) ?? { turn: 0, by: '', value: newTalk(outline, last) };
     this.known = first.value;
     this.line = new Line<Talk, Sign>(channel, drawId(), first, {
       took: (dated) => this.take(dated),
       sign: (sign, from) => this.listener.heard(sign, from),
       read: (value) => readTalk(value, this.outline),
     });
-    if (at) this.do({ type: 'go', position: at });
+    if (asked) this.do({ type: 'go', position: asked });
     this.beat = window.setInterval(() => this.line.beat(), BEAT);
     document.addEventListener('visibilitychange', this.wake);
     window.addEventListener('pageshow', this.wake);

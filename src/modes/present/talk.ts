@@ -1,4 +1,5 @@
 import { movePosition, samePosition, settlePosition, type Outline, type Position } from '../../content/index.ts';
+import { count, emptyTally } from '../../quiz/hands/index.ts';
 
 /**
  * A talk is one value, the same in the speaker's window and in the hall's. Whatever happens in either is a deed; what a deed
@@ -37,6 +38,21 @@ export interface Asked {
   readonly hands: readonly number[];
   /** The truth is shown. */
   readonly shown: boolean;
+  /** The round that it is part of; absent: it is asked alone. */
+  readonly round?: Round;
+}
+
+/** Questions that follow one another. */
+export interface Round {
+  /** What the hall said to those before. */
+  readonly behind: readonly { readonly question: string; readonly hands: readonly number[] }[];
+  readonly ahead: readonly Poll[];
+}
+
+/** A question to come, and how many options it has. */
+export interface Poll {
+  readonly question: string;
+  readonly options: number;
 }
 
 /** What is told in the time that there is. */
@@ -45,6 +61,10 @@ export interface Plan {
   readonly minutes: number | null;
   /** Slides that "next" passes by, as `chapter/slide`. */
   readonly without: readonly string[];
+  /** What the speaker took in (true) or out (false) by hand, by `chapter/slide`; absent: nothing. */
+  readonly hand?: Readonly<Record<string, boolean>>;
+  /** Those of `without` that were left out on the way, to be in time; absent: none. */
+  readonly late?: readonly string[];
 }
 
 /** Time used, which the speaker can stop. */
@@ -67,8 +87,10 @@ export type Deed =
   | { readonly type: 'input'; readonly slide: string; readonly input: unknown }
   | { readonly type: 'hall'; readonly edition: string }
   | { readonly type: 'plan'; readonly plan: Plan }
-  | { readonly type: 'ask'; readonly question: string; readonly options: number }
-  | { readonly type: 'count'; readonly option: number; readonly by: 1 | -1 }
+  /** `ahead`: what is asked after it, in a round. */
+  | { readonly type: 'ask'; readonly question: string; readonly options: number; readonly ahead?: readonly Poll[] }
+  /** `by`: hands more, or with a minus fewer. */
+  | { readonly type: 'count'; readonly option: number; readonly by: number }
   | { readonly type: 'show' }
   | { readonly type: 'close-question' }
   | { readonly type: 'clock'; readonly run: boolean; readonly now: number }
@@ -93,8 +115,13 @@ export function newTalk(outline: Outline, at: Position | null = null): Talk {
   };
 }
 
-/** The talk after a deed: the same object where the deed changes nothing. */
+/** The talk after a deed: the same object where the deed changes nothing, so that nothing is told to the other windows. */
 export function after(talk: Talk, deed: Deed, outline: Outline): Talk {
+  const made = outcome(talk, deed, outline);
+  return JSON.stringify(made) === JSON.stringify(talk) ? talk : made;
+}
+
+function outcome(talk: Talk, deed: Deed, outline: Outline): Talk {
   switch (deed.type) {
     case 'go':
       return goTo(talk, settlePosition(outline, deed.position));
@@ -130,22 +157,37 @@ export function after(talk: Talk, deed: Deed, outline: Outline): Talk {
 function withQuestion(talk: Talk, deed: Extract<Deed, { type: 'ask' | 'count' | 'show' | 'close-question' }>): Talk {
   const { asked } = talk;
   if (deed.type === 'ask') {
-    const hands = Array.from({ length: deed.options }, () => 0);
-    return { ...talk, black: false, look: null, asked: { question: deed.question, hands, shown: false } };
+    const round = deed.ahead?.length ? { behind: [], ahead: deed.ahead } : null;
+    return { ...talk, black: false, look: null, asked: newlyAsked(deed, round) };
   }
   if (!asked) return talk;
   if (deed.type === 'close-question') return { ...talk, asked: null };
   if (asked.shown) return talk;
   if (deed.type === 'show') return { ...talk, black: false, asked: { ...asked, shown: true } };
-  const counted = (asked.hands[deed.option] ?? 0) + deed.by;
-  if (!(deed.option in asked.hands) || counted < 0) return talk;
-  return { ...talk, asked: { ...asked, hands: asked.hands.map((n, i) => (i === deed.option ? counted : n)) } };
+  const hands = count(asked.hands, deed.option, deed.by);
+  return hands.every((n, i) => n === asked.hands[i]) ? talk : { ...talk, asked: { ...asked, hands } };
 }
 
-/** A clicker has one way on: out of the dark, then the truth of a question, then back to the slide, then the next step. */
+const newlyAsked = ({ question, options }: Poll, round: Round | null): Asked => ({
+  question,
+  hands: emptyTally(options),
+  shown: false,
+  ...(round && { round }),
+});
+
+/** The next question of a round, with what the hall said so far; null after the last. */
+function nextAsked({ question, hands, round }: Asked): Asked | null {
+  const [next, ...ahead] = round?.ahead ?? [];
+  return next ? newlyAsked(next, { behind: [...round!.behind, { question, hands }], ahead }) : null;
+}
+
+/**
+ * A clicker has one way on: out of the dark, then the truth of a question, then the next question of its round, then back to
+ * the slide, then the next step.
+ */
 function onward(talk: Talk, outline: Outline): Talk {
   if (talk.asked && !talk.asked.shown) return { ...talk, black: false, asked: { ...talk.asked, shown: true } };
-  if (talk.asked) return { ...talk, black: false, asked: null };
+  if (talk.asked) return { ...talk, black: false, asked: nextAsked(talk.asked) };
   return goTo(talk, neighbour(outline, talk, 1));
 }
 

@@ -178,8 +178,16 @@ function digitBoxes(mark: NumberMark, text: string, x: number): string {
     .join(' ');
 }
 
-const digitWidth = (size: number, weight: NumberMark['weight']): number =>
-  Math.max(...[...'0123456789'].map((d) => measure(d, size, weight)));
+const widestDigits = new Map<NumberMark['weight'], string>();
+
+function digitWidth(size: number, weight: NumberMark['weight']): number {
+  let widest = widestDigits.get(weight);
+  if (widest === undefined) {
+    widest = [...'0123456789'].reduce((a, b) => (measure(b, 1, weight) > measure(a, 1, weight) ? b : a));
+    widestDigits.set(weight, widest);
+  }
+  return measure(widest, size, weight);
+}
 
 /** Width of a number in its digit boxes. */
 export function numberWidth(mark: NumberMark): number {

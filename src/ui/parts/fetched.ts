@@ -39,6 +39,13 @@ export class Fetched<T> implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Lets go of what was read; it is read again when it is asked for. */
+  clear(): void {
+    this.value = null;
+    this.key = null;
+    this.failed = false;
+  }
+
   private take(key: string, value: T): void {
     if (this.key !== key) return;
     this.value = value;

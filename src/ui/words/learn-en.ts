@@ -45,7 +45,6 @@ export const learnEn = {
   'learn.chapter-before': 'Previous chapter',
   'learn.chapter-after': 'Next chapter',
   'learn.chapter-end': 'End of this chapter',
-  'learn.table-facts': 'Touch a value to see where it comes from.',
   // Figures
   'learn.scrub': 'Move through the steps by hand',
   'learn.replay': 'Play again',
@@ -61,7 +60,6 @@ export const learnEn = {
   'learn.save-svg': 'Save as SVG',
   'learn.save-failed': 'The picture could not be saved.',
   'learn.picture-sources': 'Sources: {sources}',
-  'learn.picture-licence': 'Drawn with Forum Kiosk (MIT licence): {address}',
   // Search
   'learn.search-title': 'Search the story',
   'learn.search-label': 'Words or a number',
@@ -191,7 +189,11 @@ export const learnEn = {
   'learn.print.which': 'Which steps',
   'learn.print.last': 'The last step of each slide',
   'learn.print.every': 'Every step',
+  'learn.print.own': 'Slides and steps of your choice',
+  'learn.print.all': 'Choose all',
+  'learn.print.none': 'Choose none',
   'learn.print.pages': '{count} pages',
+  'learn.print.page': '1 page',
   'learn.print.more': 'More about it',
   'learn.print.sources': 'Sources',
   'learn.print.calculated': 'Calculated by us from these',

@@ -46,7 +46,6 @@ export const learnVi: Record<keyof typeof learnEn, string> = {
   'learn.chapter-before': 'Chương trước',
   'learn.chapter-after': 'Chương sau',
   'learn.chapter-end': 'Hết chương',
-  'learn.table-facts': 'Chạm vào một giá trị để xem nguồn của nó.',
   // Figures
   'learn.scrub': 'Kéo để xem lại từng bước',
   'learn.replay': 'Phát lại',
@@ -62,7 +61,6 @@ export const learnVi: Record<keyof typeof learnEn, string> = {
   'learn.save-svg': 'Lưu thành SVG',
   'learn.save-failed': 'Không lưu được hình.',
   'learn.picture-sources': 'Nguồn: {sources}',
-  'learn.picture-licence': 'Vẽ bằng Forum Kiosk (giấy phép MIT): {address}',
   // Search
   'learn.search-title': 'Tìm trong câu chuyện',
   'learn.search-label': 'Từ hoặc con số',
@@ -192,7 +190,11 @@ export const learnVi: Record<keyof typeof learnEn, string> = {
   'learn.print.which': 'In những bước nào',
   'learn.print.last': 'Bước cuối của mỗi hình',
   'learn.print.every': 'Tất cả các bước',
+  'learn.print.own': 'Tự chọn hình và bước',
+  'learn.print.all': 'Chọn tất cả',
+  'learn.print.none': 'Bỏ chọn tất cả',
   'learn.print.pages': '{count} trang',
+  'learn.print.page': '1 trang',
   'learn.print.more': 'Tìm hiểu thêm',
   'learn.print.sources': 'Nguồn',
   'learn.print.calculated': 'Chúng tôi tính từ các số sau',

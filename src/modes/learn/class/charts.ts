@@ -1,6 +1,6 @@
 import { ticks } from 'd3-array';
 import { svg, type TemplateResult } from 'lit';
-import { letterOf, type Ask, type Axis } from './asks.ts';
+import { letterOf, type Ask, type Axis } from '../../../quiz/hands/index.ts';
 
 /**
  * Pictures that are drawn on: black lines on paper, nothing said by colour. Lengths are millimetres of a column that is

@@ -5,6 +5,11 @@ export const classStyles = css`
     margin-block: 2.5rem 0.75rem;
     white-space: pre-line;
   }
+  /* How long, and about what: each on a line of its own where one has no room for both. */
+  .about span {
+    display: inline-block;
+    text-wrap: balance;
+  }
   .choose {
     display: flex;
     flex-wrap: wrap;
@@ -23,17 +28,6 @@ export const classStyles = css`
   .choose label {
     width: 26rem;
   }
-  select {
-    box-sizing: border-box;
-    width: 100%;
-    min-height: 2.75rem;
-    padding: 0.3rem 0.8rem;
-    border: 2px solid var(--faint);
-    border-radius: 0.8rem;
-    background: var(--panel);
-    color: var(--ink);
-    font: inherit;
-  }
   .times div {
     display: flex;
     flex-wrap: wrap;
@@ -44,9 +38,6 @@ export const classStyles = css`
     box-shadow: inset 0 0 0 2px var(--gold);
   }
   .acts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75rem;
     margin-block: 0 1.25rem;
   }
   table {

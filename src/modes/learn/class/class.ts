@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { BREAK, plainText, type PublishedMap, type PublishedQuestion } from '../../../content/index.ts';
+import { BESIDE, BREAK, plainText, type PublishedMap, type PublishedQuestion } from '../../../content/index.ts';
 import type { WordKey } from '../../../ui/index.ts';
 import { hasPage } from '../pages.ts';
 import { page } from '../page.styles.ts';
@@ -82,12 +82,13 @@ export class LearnClass extends LitElement {
       <label>
         ${say('learn.class-about')}
         <select
+          class="field"
           @change=${(event: Event) => this.choose(minutes, (event.currentTarget as HTMLSelectElement).value || null)}
         >
           <option value="" ?selected=${chapter === null}>${say('learn.class-whole')}</option>
           ${start.chapters.map(
             ({ id, title }) =>
-              html`<option value=${id} ?selected=${id === chapter}>${title.replaceAll(BREAK, ' · ')}</option>`,
+              html`<option value=${id} ?selected=${id === chapter}>${title.replaceAll(BREAK, BESIDE)}</option>`,
           )}
         </select>
       </label>
@@ -117,7 +118,10 @@ export class LearnClass extends LitElement {
     const first = opening(plan);
     const about = start.chapters.find(({ id }) => id === lesson.chapter)?.title ?? plainText(start.title);
     return html`<section>
-      <h2>${say('learn.class-plan', { count: lesson.minutes })}: ${about.replaceAll(BREAK, ' · ')}</h2>
+      <h2 class="about">
+        <span>${say('learn.class-plan', { count: lesson.minutes })}:</span>
+        <span>${about.replaceAll(BREAK, BESIDE)}</span>
+      </h2>
       ${plan.minutes < lesson.minutes ? html`<p>${say('learn.class-short', { count: plan.minutes })}</p>` : nothing}
       <div class="acts screen">
         ${first ? html`<a class="button primary" href=${hrefOfStop(first, lesson)}>${say('learn.class-start')}</a>` : nothing}

@@ -1,28 +1,10 @@
 import { html, nothing, svg } from 'lit';
 import type { PublishedAnswer } from '../../../content/index.ts';
 import type { Say } from '../../../ui/index.ts';
-import { letterOf, type Ask } from './asks.ts';
+import { isRight, letterOf, type Option } from '../../../quiz/hands/index.ts';
 
-export type Asked = Extract<Ask, { type: 'choice' | 'spot' }>;
-
-/** One answer that hands can be raised for. */
-export interface Option {
-  readonly id: string;
-  /** Empty where a chart without names is asked about. */
-  readonly text: string;
-  /** 0..1: how long its bar is; null where it has none. */
-  readonly bar: number | null;
-}
-
-export const optionsOf = (ask: Asked): readonly Option[] =>
-  ask.type === 'choice'
-    ? ask.options.map((option) => ({ ...option, bar: null }))
-    : ask.spots.map(({ id, share }) => ({ id, text: '', bar: ask.form === 'timeline' ? null : share }));
-
-/** What is right, by the form of either type. */
+/** How an option of a chart is called, once it is known. */
 interface Key {
-  readonly ids?: readonly string[];
-  readonly mark?: string;
   readonly names?: Readonly<Record<string, { readonly label: string; readonly stated: string }>>;
 }
 
@@ -41,14 +23,14 @@ export interface OptionView {
 /** An option with the hands for it: to be counted, and once the truth is out as a bar. `raise`: one more or less. */
 export function handOption({ say, option, index, hands, share, answer }: OptionView, raise: (by: 1 | -1) => void) {
   const key = answer?.key as Key | undefined;
-  const isRight = key ? (key.ids?.includes(option.id) ?? key.mark === option.id) : false;
+  const right = answer !== null && isRight(answer, option.id);
   const name = key?.names?.[option.id];
   const letter = letterOf(index);
   const label = say('learn.hands-of', { letter, count: hands });
-  return html`<li ?data-right=${isRight}>
+  return html`<li ?data-right=${right}>
     <span class="letter">${letter}</span>
     <div class="text">
-      ${isRight ? html`<b>${say('learn.hands-right')}</b>` : nothing}
+      ${right ? html`<b>${say('learn.hands-right')}</b>` : nothing}
       <span>${option.text || (name ? `${name.label}, ${name.stated}` : nothing)}</span>
       ${option.bar === null || answer ? nothing : bar('spot', option.bar, letter)}
     </div>

@@ -35,6 +35,35 @@ export const handsStyles = css`
     border-radius: var(--radius-panel);
     background: var(--panel);
   }
+  /* Points of a timeline have no words before the truth is out: they stand side by side, below it. */
+  @media (min-width: 44rem) {
+    ol.points {
+      grid-template-columns: repeat(auto-fit, minmax(19.5rem, 1fr));
+    }
+    .points li {
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 0.25rem 0.5rem;
+      align-content: start;
+    }
+    .points :is(.count, output) {
+      grid-area: 1 / 2;
+      justify-self: end;
+    }
+    .points .count {
+      gap: 0.25rem;
+    }
+    .points .count .button {
+      width: 3.5rem;
+      height: 3.5rem;
+    }
+    .points :is(.text, .hands) {
+      grid-column: 1 / -1;
+    }
+    .points .text {
+      font-size: clamp(1.1rem, 0.7rem + 0.9vw, 1.7rem);
+      overflow-wrap: break-word;
+    }
+  }
   li[data-right] {
     border: 4px solid var(--gold);
   }
@@ -106,11 +135,6 @@ export const handsStyles = css`
     padding: 0;
     font-size: 2rem;
   }
-  .acts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75rem;
-  }
   .acts .button {
     min-height: 3.25rem;
     font-size: 1.15rem;
@@ -122,9 +146,6 @@ export const handsStyles = css`
     white-space: pre-line;
   }
   @media (max-width: 44rem) {
-    li {
-      grid-template-columns: auto minmax(0, 1fr);
-    }
     .count {
       grid-column: 1 / -1;
       justify-content: flex-end;

@@ -1,20 +1,28 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { parsePosition, plainText, type PublishedAnswer, type PublishedQuestion } from '../../../content/index.ts';
+import {
+  byHands,
+  count,
+  emptyTally,
+  keyLines,
+  optionsOf,
+  pollOf,
+  shareOf,
+  type HandsAsk,
+  type Tally,
+} from '../../../quiz/hands/index.ts';
 import { learnEvent } from '../events.ts';
 import { page } from '../page.styles.ts';
 import { hrefOf, type Route } from '../route.ts';
 import type { View } from '../view.ts';
-import { askOf, byHands } from './asks.ts';
 import { spotChart } from './charts.ts';
 import { Fetched } from '../../../ui/parts/fetched.ts';
 import { hallTheme } from './hall-theme.ts';
-import { handOption, optionsOf, type Asked } from './hand-option.ts';
+import { handOption } from './hand-option.ts';
 import { handsStyles } from './hands.styles.ts';
-import { keyLines } from './key.ts';
 import { planOf, slideAfter } from './lesson.ts';
 import { hrefOfStop } from './stops.ts';
-import { count, emptyTally, shareOf, type Tally } from './tally.ts';
 
 /**
  * A question for a whole class, without phones: the teacher counts hands, then shows the truth. What is right is not
@@ -56,9 +64,9 @@ export class LearnHands extends LitElement {
     return found && byHands(found) ? found : null;
   }
 
-  private get ask(): Asked | null {
+  private get ask(): HandsAsk | null {
     const { question, view } = this;
-    return question && view ? (askOf(question, view.start.language) as Asked) : null;
+    return question && view ? pollOf(question, view.start.language) : null;
   }
 
   protected override willUpdate(): void {
@@ -73,11 +81,11 @@ export class LearnHands extends LitElement {
       this.answer.ask(`${question.id} ${start.edition}`, () => library.answer(question.id, start.edition));
   }
 
-  private begin(question: string, ask: Asked): void {
+  private begin(question: string, ask: HandsAsk): void {
     this.asked = question;
     this.tally = emptyTally(optionsOf(ask).length);
     this.shown = false;
-    this.answer.value = null;
+    this.answer.clear();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -157,7 +165,7 @@ export class LearnHands extends LitElement {
       <h1 tabindex="-1">${plainText(question.prompt)}</h1>
       <p class="hint">${say(ask.type === 'choice' && ask.several ? 'learn.hands-several' : 'learn.hands-hint')}</p>
       ${ask.type === 'spot' && ask.form === 'timeline' ? spotChart(ask, say('learn.class-hands')) : nothing}
-      <ol>
+      <ol class=${ask.type === 'spot' && ask.form === 'timeline' ? 'points' : nothing}>
         ${optionsOf(ask).map((option, i) =>
           handOption(
             { say, option, index: i, hands: this.tally[i] ?? 0, share: shareOf(this.tally, i), answer },

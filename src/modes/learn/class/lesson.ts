@@ -7,13 +7,13 @@ import {
   type PublishedStart,
 } from '../../../content/index.ts';
 import type { Lesson } from '../route.ts';
-import { byHands } from './asks.ts';
+import { byHands } from '../../../quiz/hands/index.ts';
 import { lessonPlan, type LessonPlan } from './plan.ts';
 
 type Story = Pick<PublishedStart, 'chapters'>;
 
 /** The chapters that a lesson is about. */
-export function chaptersOf({ chapters }: Story, { chapter }: Lesson): PublishedStart['chapters'] {
+function chaptersOf({ chapters }: Story, { chapter }: Lesson): PublishedStart['chapters'] {
   const own = chapters.filter(({ id }) => id === chapter);
   return own.length ? own : chapters;
 }

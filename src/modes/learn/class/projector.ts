@@ -16,7 +16,7 @@ import '../fact.ts';
 import { hrefOf, type Route } from '../route.ts';
 import type { View } from '../view.ts';
 import { Fetched } from '../../../ui/parts/fetched.ts';
-import { Hall } from '../../../stage/index.ts';
+import { Hall } from '../../../stage/hall.ts';
 import { hallIcon, type HallIcon } from './hall-icons.ts';
 import { hallTheme, keepHallTheme, type HallTheme } from './hall-theme.ts';
 import { onward, outlineOf, planOf, type Stop } from './lesson.ts';

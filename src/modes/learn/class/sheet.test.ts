@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PublishedAnswers, PublishedQuestion, Story } from '../../../content/index.ts';
+import { plainText, type PublishedAnswers, type PublishedQuestion, type Story } from '../../../content/index.ts';
 import { publishStory } from '../../../content/publishing.ts';
 import { loadKit } from '../../../registry.ts';
 import { ticksOf } from './charts.ts';
-import { keyLines } from './key.ts';
+import { keyLines } from '../../../quiz/hands/index.ts';
 import { heightOf, pagesOf, sheetOf } from './sheet.ts';
 
 const story = JSON.parse(readFileSync(new URL('../../../../data/content.json', import.meta.url), 'utf8')) as Story;
@@ -31,6 +31,13 @@ describe('sheetOf(questions, chapter, language)', () => {
       const types = sheetOf(free, id, 'vi').map(({ ask }) => ask.type);
       expect(new Set(types), id).toEqual(new Set(free.map(({ type }) => type)));
     }
+  });
+
+  it.each(story.languages)('asks nobody to touch paper, in "%s"', (language) => {
+    const prompts = questions(language).map(({ prompt }) => plainText(prompt));
+    expect(prompts.filter((prompt) => /\b(touch|tap|drag|slide|screen)\b|chạm|kéo thả|màn hình/i.test(prompt))).toEqual(
+      [],
+    );
   });
 
   it('lets no two stand together that must not share a round', () => {

@@ -1,5 +1,5 @@
 import { plainText, type PublishedQuestion } from '../../../content/index.ts';
-import { askOf, type Ask } from './asks.ts';
+import { askOf, type Ask } from '../../../quiz/hands/index.ts';
 
 /** A question on a sheet of paper. */
 export interface SheetQuestion {

@@ -9,9 +9,6 @@ export const worksheetStyles = css`
     color: var(--ink);
   }
   .acts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75rem;
     max-width: 210mm;
     margin: 0 auto 1rem;
   }

@@ -16,6 +16,7 @@ export function asks(
     <label class="words"
       >${say('learn.explore-words')}
       <input
+        class="field"
         type="search"
         autocomplete="off"
         autocapitalize="none"
@@ -25,7 +26,7 @@ export function asks(
     /></label>
     <label
       >${say('learn.explore-kind')}
-      <select @change=${(event: Event) => ask({ kind: value(event) as Filter['kind'] })}>
+      <select class="field" @change=${(event: Event) => ask({ kind: value(event) as Filter['kind'] })}>
         <option value="" ?selected=${!kind}>${say('learn.explore-every-kind')}</option>
         ${KINDS.map((id) => html`<option value=${id} ?selected=${kind === id}>${say(`learn.kind-${id}`)}</option>`)}
         <option value="calculated" ?selected=${kind === 'calculated'}>${say('learn.explore-calculated')}</option>
@@ -33,7 +34,7 @@ export function asks(
     >
     <label
       >${say('learn.explore-chapter')}
-      <select @change=${(event: Event) => ask({ chapter: value(event) })}>
+      <select class="field" @change=${(event: Event) => ask({ chapter: value(event) })}>
         <option value="" ?selected=${!chapter}>${say('learn.explore-every-chapter')}</option>
         ${start.chapters.map(
           ({ id, title }) =>

@@ -42,6 +42,23 @@ describe('csvOf(rows, edition, say)', () => {
       );
   });
 
+  it('has every written date once more for programs, to the same precision in every language', () => {
+    const written = all.map(({ rows, edition }) =>
+      rows.map((row) => {
+        const told = new Map(cellsOf(row, edition, say).map((cell, at) => [HEADER[at], cell]));
+        const iso = told.get('iso_date');
+        expect(iso === null).toBe(told.get('date') === null);
+        if (typeof iso !== 'string') return null;
+        expect(iso).toMatch(/^\d{4}(-\d\d(-\d\d)?)?$/);
+        expect(told.get('date')).toContain(iso.slice(0, 4));
+        expect(Number(iso.slice(0, 4))).toBe(told.get('year'));
+        return iso;
+      }),
+    );
+    expect(new Set(written[0]!.map((date) => date?.length))).toEqual(new Set([undefined, 4, 7, 10]));
+    for (const edition of written) expect(edition).toEqual(written[0]);
+  });
+
   it('has every row on one line, with ordinary spaces', () => {
     for (const { edition, rows } of all) {
       const text = csvOf(rows, edition, say);

@@ -22,6 +22,7 @@ const CELLS: Readonly<Record<string, (row: Row, cite: (id: string) => string) =>
   kind: ({ fact }) => fact.kind,
   precision: ({ fact }) => fact.qualifier,
   date: ({ fact }) => fact.date || null,
+  iso_date: ({ provenance }) => provenance.iso ?? null,
   year: ({ fact }) => (fact.at === null ? null : Math.floor(fact.at)),
   speaker: ({ provenance }) => provenance.speaker ?? null,
   source: ({ provenance }) => provenance.source ?? null,

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { BREAK, plainText, type Position } from '../../../content/index.ts';
 import { originList, originRows } from '../../../ui/parts/fact-origin.ts';
 import { copyFrom } from '../copy.ts';
+import { inBoth, secondOf } from '../../../ui/parts/marked.ts';
 import { page } from '../page.styles.ts';
 import { hrefOf } from '../route.ts';
 import type { View } from '../view.ts';
@@ -99,8 +100,9 @@ export class LearnFigureRow extends LitElement {
     const { say } = view;
     const { provenance, source, fact } = row;
     const { formula } = provenance;
+    const note = provenance.note && inBoth(provenance.note, secondOf(view.start.edition));
     const [date, kind, qualifier, ...more] = originRows(provenance, source && citeSource({ ...source, url: '' }), say);
-    const rows = [kind, qualifier, date, ...more, ['learn.explore-note', provenance.note]] as const;
+    const rows = [kind, qualifier, date, ...more, ['learn.explore-note', note]] as const;
     return html`
       ${originList(rows, say)}
       ${

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { WordKey } from '../../../ui/index.ts';
+import { inBoth, secondOf } from '../../../ui/parts/marked.ts';
 import type { View } from '../view.ts';
 import type { WholeBook } from '../whole-book.ts';
 import './fact.ts';
@@ -65,7 +66,7 @@ function line(row: Row, { view, book, opened, toggle }: Table): TemplateResult {
           aria-expanded=${isOpen}
           @click=${() => toggle(fact.id)}
         >
-          <span>${fact.label}</span>
+          <span>${inBoth(fact.label, secondOf(view.start.edition))}</span>
         </button>
       </th>
       <td role="cell" class="value">${fact.stated.replaceAll('\u00a0', ' ')}</td>

@@ -1,6 +1,8 @@
 import type { PublishedSlide, PublishedStart } from '../../../content/index.ts';
 import { stageNamed, type SceneKind } from '../../../scene/index.ts';
-import { figureSheet, frameOf, slideSheet, type Sheet } from '../../../stage/index.ts';
+import { figureSheet } from '../../../stage/figure-sheet.ts';
+import { frameOf } from '../../../stage/index.ts';
+import { slideSheet, type Sheet } from '../../../stage/sheet.ts';
 
 /** Frames for paper: the width of a picture is that of the sheet, whatever screen it was printed from. */
 

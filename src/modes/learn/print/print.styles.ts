@@ -10,7 +10,7 @@ export const printStyles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: end;
     gap: 0.75rem 1.25rem;
     max-width: 62rem;
     margin: 0 auto 1.5rem;
@@ -19,6 +19,10 @@ export const printStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
+  }
+  learn-print-picker {
+    max-width: 62rem;
+    margin: 0 auto 1.5rem;
   }
   .deck-head {
     max-width: 62rem;
@@ -53,7 +57,10 @@ export const printStyles = css`
     border-color: var(--gold);
     font-weight: 700;
   }
-  .tools p {
+  .tools > :is(a, p) {
+    display: inline-flex;
+    align-items: center;
+    min-height: 2.75rem;
     margin: 0;
   }
   /* A sheet of paper on the table. */
@@ -156,13 +163,11 @@ export const printStyles = css`
   .notes li {
     white-space: normal;
   }
-  .place {
-    flex: none;
-  }
   .foot {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 2rem;
+    gap: 0 2rem;
     margin: 0.5rem 0 0;
     color: var(--muted);
     font-size: 0.8rem;
@@ -175,7 +180,8 @@ export const printStyles = css`
       font-size: 9.5pt;
       line-height: 1.5;
     }
-    .tools {
+    .tools,
+    learn-print-picker {
       display: none;
     }
     .paper,
@@ -232,6 +238,12 @@ export const printStyles = css`
     .sheet .foot {
       position: absolute;
       inset: auto 0 0;
+    }
+    .foot {
+      flex-wrap: nowrap;
+    }
+    .place {
+      flex: none;
     }
     .deck-head {
       display: none;

@@ -10,8 +10,14 @@ import { Paper } from './paper.ts';
 import '../../../stage/sheet-picture.ts';
 import { printStyles } from './print.styles.ts';
 import { loadPrinted, type Printed } from './printed.ts';
-import { pagesOf, slidesForm, type Steps } from './slides-form.ts';
+import { everyStep, lastSteps, pagesOf, type Chosen } from './chosen.ts';
+import './picker.ts';
+import { slidesForm } from './slides-form.ts';
 import { textForm } from './text-form.ts';
+
+/** Which steps get a page: the last of each slide, all, or those that the reader ticks. */
+const STEPS = ['last', 'every', 'own'] as const;
+type Steps = (typeof STEPS)[number];
 
 type PrintRoute = Extract<Route, { page: 'print' }>;
 
@@ -28,6 +34,8 @@ export class LearnPrint extends LitElement {
   @state() private printed: Omit<Printed, 'view'> | null = null;
   @state() private failed = false;
   @state() private steps: Steps = 'last';
+  /** What the reader ticked; null before the first choice in a chapter. */
+  @state() private own: Chosen | null = null;
 
   private readonly paper = new Paper();
   private asked = '';
@@ -56,7 +64,11 @@ export class LearnPrint extends LitElement {
     const key = `${route.chapter} ${this.view!.start.edition}`;
     if (key === this.asked) return;
     this.asked = key;
-    if (this.printed?.chapter.id !== route.chapter) this.printed = null;
+    if (this.printed?.chapter.id !== route.chapter) {
+      this.printed = null;
+      this.own = null;
+      this.steps = 'last';
+    }
     void this.load(key, route.chapter);
   }
 
@@ -71,6 +83,18 @@ export class LearnPrint extends LitElement {
       this.failed = true;
       this.dispatchEvent(problem(error));
     }
+  }
+
+  private get chosen(): Chosen {
+    const slides = this.printed?.chapter.slides ?? [];
+    if (this.steps === 'own' && this.own) return this.own;
+    return this.steps === 'every' ? everyStep(slides) : lastSteps(slides);
+  }
+
+  /** Who wants to choose begins with what was going to be printed. */
+  private use(steps: Steps): void {
+    if (steps === 'own' && this.printed) this.own ??= this.chosen;
+    this.steps = steps;
   }
 
   private retry(): void {
@@ -91,6 +115,7 @@ export class LearnPrint extends LitElement {
         <button type="button" class="button" @click=${() => this.retry()}>${say('learn.retry')}</button>`;
     return html`
       ${this.tools(view, route)}
+      ${printed && route.form === 'slides' && this.steps === 'own' ? this.picker(view, printed) : nothing}
       <div class=${route.form === 'text' ? 'paper' : ''}>
         <header class=${route.form === 'text' ? '' : 'deck-head'}>
           <p class="of">${plainText(start.title)}</p>
@@ -103,7 +128,7 @@ export class LearnPrint extends LitElement {
   }
 
   private form({ form }: PrintRoute, printed: Printed) {
-    return form === 'text' ? textForm(printed) : slidesForm(printed, this.steps);
+    return form === 'text' ? textForm(printed) : slidesForm(printed, this.chosen);
   }
 
   private tools({ say, start }: View, route: PrintRoute) {
@@ -111,7 +136,12 @@ export class LearnPrint extends LitElement {
     const back = chapter && firstUnseen(UNREAD, chapter);
     const forms = ['text', 'slides'] as const;
     return html`<div class="tools">
-      <button type="button" class="button primary" ?disabled=${!this.printed} @click=${() => window.print()}>
+      <button
+        type="button"
+        class="button primary"
+        ?disabled=${!this.printed || (route.form === 'slides' && !this.pages)}
+        @click=${() => window.print()}
+      >
         ${say('learn.print')}
       </button>
       <nav aria-label=${say('learn.print.forms')}>
@@ -130,11 +160,16 @@ export class LearnPrint extends LitElement {
     </div>`;
   }
 
+  /** How many pages the chosen steps make. */
+  private get pages(): number {
+    return this.printed ? pagesOf(this.printed.chapter.slides, this.chosen) : 0;
+  }
+
   private choice(say: View['say']) {
-    const { printed } = this;
+    const { printed, pages } = this;
     return html`<fieldset>
         <legend>${say('learn.print.which')}</legend>
-        ${(['last', 'every'] as const).map(
+        ${STEPS.map(
           (steps) =>
             html`<label
               ><input
@@ -142,12 +177,21 @@ export class LearnPrint extends LitElement {
                 name="steps"
                 value=${steps}
                 .checked=${this.steps === steps}
-                @change=${() => (this.steps = steps)}
+                @change=${() => this.use(steps)}
               />${say(`learn.print.${steps}`)}</label
             >`,
         )}
       </fieldset>
-      ${printed ? html`<p class="muted" role="status">${say('learn.print.pages', { count: pagesOf(printed, this.steps) })}</p>` : nothing}`;
+      ${printed ? html`<p class="muted" role="status">${pages === 1 ? say('learn.print.page') : say('learn.print.pages', { count: pages })}</p>` : nothing}`;
+  }
+
+  private picker({ say }: View, { chapter }: Pick<Printed, 'chapter'>) {
+    return html`<learn-print-picker
+      .slides=${chapter.slides}
+      .chosen=${this.chosen}
+      .say=${say}
+      @steps-chosen=${({ detail }: CustomEvent<Chosen>) => (this.own = detail)}
+    ></learn-print-picker>`;
   }
 }
 

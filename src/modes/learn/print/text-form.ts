@@ -15,7 +15,9 @@ export function textForm({ view, chapter, more, sources, kinds }: Printed): Temp
       (slide) => html`
         <section class="slide">
           <h2>${noted(slide.title, notes)}${second(slide.second?.language, slide.second?.title)}</h2>
-          <p class="takeaway">${noted(slide.takeaway, notes)}</p>
+          <p class="takeaway">
+            ${noted(slide.takeaway, notes)}${second(slide.second?.language, slide.second?.takeaway)}
+          </p>
           <figure>
             <sheet-picture
               .slide=${slide}

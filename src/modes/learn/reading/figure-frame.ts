@@ -7,10 +7,12 @@ const AIR = { narrow: { x: 32, y: 24 }, wide: { x: 48, y: 40 } } as const;
 /** A figure has no title, caption or foot, so it is lower than a stage. From which width of the column on, in CSS pixels. */
 const FIGURES: readonly { readonly from: number; readonly stage: Stage }[] = [
   { from: 1200, stage: { ...STAGES.landscape, height: 860 } },
-  { from: 740, stage: { ...LARGE_STAGES.landscape, width: 1400, height: 800 } },
+  { from: 820, stage: { ...LARGE_STAGES.landscape, width: 1400, height: 800 } },
+  { from: 740, stage: { ...LARGE_STAGES.landscape, width: 1360, height: 790 } },
   { from: 560, stage: { ...STAGES.portrait, height: 900 } },
   { from: 480, stage: { ...STAGES.narrow, height: 820 } },
-  { from: 0, stage: { ...LARGE_STAGES.narrow, height: 800 } },
+  { from: 362, stage: { ...LARGE_STAGES.narrow, height: 800 } },
+  { from: 0, stage: { ...LARGE_STAGES.narrow, width: LARGE_STAGES.narrow.width * 0.9, height: 760 } },
 ];
 
 /** Who asks for larger text gets the stage of a column that is narrower by this. */

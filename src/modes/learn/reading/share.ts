@@ -42,18 +42,11 @@ export class LearnShare extends LitElement {
         color: var(--muted);
         font-size: 0.95rem;
       }
-      input {
-        box-sizing: border-box;
+      .field {
         flex: 1 1 14rem;
         min-width: 0;
-        width: 100%;
-        min-height: 2.75rem;
-        padding: 0.3rem 0.8rem;
-        border: 2px solid var(--faint);
         border-radius: 0.6rem;
         background: var(--ground);
-        color: var(--ink);
-        font: inherit;
         font-size: 0.95rem;
         text-overflow: ellipsis;
       }
@@ -82,7 +75,9 @@ export class LearnShare extends LitElement {
   @property() address = '';
   /** What a file is called, without its ending. */
   @property() name = 'forum';
-  @property({ attribute: false }) words: Omit<PictureWords, 'licence'> = { title: '', caption: '', source: '' };
+  @property({ attribute: false }) words: Omit<PictureWords, 'from'> = { title: '', caption: '', source: '' };
+  /** What the story is called. */
+  @property() story = '';
   /** The picture to save; null where there is none. */
   @property({ attribute: false }) picture: () => Picture | null = () => null;
   @property({ attribute: false }) say: Say = (key) => key;
@@ -103,8 +98,10 @@ export class LearnShare extends LitElement {
   };
 
   private readonly send = (): void => {
-    // A reader who changes their mind is no problem.
-    navigator.share({ title: this.words.title, url: this.address }).catch(() => undefined);
+    navigator.share({ title: this.words.title, url: this.address }).catch((error: unknown) => {
+      // A reader who changes their mind is no problem. Where the device refuses, the link can still be copied.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) void this.copy();
+    });
   };
 
   private readonly toggleQr = (): void => {
@@ -125,11 +122,11 @@ export class LearnShare extends LitElement {
   }
 
   private file(): PictureFile | null {
-    const { say, address, words } = this;
+    const { address, words } = this;
     const picture = this.picture();
     if (!picture) return null;
     const { drawing, frame, palette } = picture;
-    return svgOf(drawing, frame, { ...words, licence: say('learn.picture-licence', { address }) }, palette);
+    return svgOf(drawing, frame, { ...words, from: this.story ? `${this.story} · ${address}` : address }, palette);
   }
 
   private async save(type: 'png' | 'svg'): Promise<void> {
@@ -152,7 +149,7 @@ export class LearnShare extends LitElement {
     return html`
       <label for="address">${say('learn.address')}</label>
       <div class="row">
-        <input id="address" readonly .value=${address} />
+        <input id="address" class="field" readonly .value=${address} />
         <button type="button" class="button" @click=${this.copy}>${say('learn.copy')}</button>
         ${
           'share' in navigator

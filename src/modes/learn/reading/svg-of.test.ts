@@ -9,7 +9,12 @@ const palette = Object.fromEntries(
   TOKENS.map((token, i) => [token, [i * 10, 20, 30, token === 'none' ? 0 : 1]]),
 ) as unknown as Palette;
 const frame = figureFrame({ language: 'en', units: {}, words: {} }, { ...STAGES.landscape, height: 860 });
-const words = { title: 'Made & <designed>', caption: 'Step "one".', source: 'Sources: A, “B”', licence: 'MIT licence' };
+const words = {
+  title: 'Made & <designed>',
+  caption: 'Step "one".',
+  source: 'Sources: A, “B”',
+  from: 'Story · https://a.example/#/a/b/0',
+};
 
 /** Is every element closed in the order that it was opened, and every sign of XML escaped? */
 function wellFormed(svg: string): boolean {
@@ -38,10 +43,10 @@ describe('a picture that leaves the book', () => {
     );
   });
 
-  it('says its title, its step, its sources and its licence', () => {
+  it('says its title, its step, its sources and where it is from', () => {
     const { svg } = svgOf({ marks: [], scales: {} }, frame, words, palette);
     expect(svg).toContain('<title>Made &amp; &lt;designed&gt;</title>');
-    for (const text of ['Step &quot;one&quot;.', 'Sources: A, “B”', 'MIT licence'])
+    for (const text of ['Step &quot;one&quot;.', 'Sources: A, “B”', 'Story · https://a.example/#/a/b/0'])
       expect(svg).toContain(`>${text}</tspan>`);
     expect(svg).toContain('sans-serif');
   });

@@ -15,7 +15,8 @@ export interface PictureWords {
   /** The step that it shows. */
   readonly caption: string;
   readonly source: string;
-  readonly licence: string;
+  /** Which story it is out of, and where that is. Its licence is the organiser's to give: the file claims none. */
+  readonly from: string;
 }
 
 export interface PictureFile {
@@ -27,7 +28,7 @@ export interface PictureFile {
 const FONT = "'Be Vietnam Pro', 'Segoe UI', 'Noto Sans', sans-serif";
 
 /**
- * A picture as an SVG file: its title above it; the words of its step, where its facts come from, and the licence below.
+ * A picture as an SVG file: its title above it; the words of its step, where its facts come from, and which story it is out of below.
  * In pixels of the stage.
  */
 export function svgOf(drawing: Drawing, frame: Frame, words: PictureWords, palette: Palette): PictureFile {
@@ -53,8 +54,8 @@ export function svgOf(drawing: Drawing, frame: Frame, words: PictureWords, palet
   const top = title.bottom + margin * 0.3;
   const caption = place(words.caption, top + height + margin * 0.3, stage.type.label, 400, 'ink');
   const source = place(words.source, caption.bottom + margin * 0.4, stage.type.small * 0.8, 400, 'muted');
-  const licence = place(words.licence, source.bottom, stage.type.small * 0.8, 400, 'muted');
-  const whole = Math.ceil(licence.bottom + margin * 0.6);
+  const from = place(words.from, source.bottom, stage.type.small * 0.8, 400, 'muted');
+  const whole = Math.ceil(from.bottom + margin * 0.6);
   const [r, g, b] = palette.ground;
   const svg = `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" xml:lang="${escapeXml(language)}" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" font-family="${FONT}">
@@ -65,7 +66,7 @@ ${title.svg}
 <svg y="${Math.round(top)}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 ${markup(drawing, palette)}
 </svg>
-${[caption, source, licence].map(({ svg: text }) => text).join('\n')}
+${[caption, source, from].map(({ svg: text }) => text).join('\n')}
 </svg>
 `;
   return { svg, width, height: whole };

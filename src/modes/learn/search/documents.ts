@@ -6,32 +6,19 @@ import {
   type PublishedSource,
   type PublishedStart,
 } from '../../../content/index.ts';
+import type { Field, Findable, Part } from '../../../ui/parts/find.ts';
 import { factSteps } from '../fact-steps.ts';
 import type { Route } from '../route.ts';
 import type { WholeBook } from '../whole-book.ts';
 
-/**
- * What a text is to the thing that is found. `context` is said of it, not by it: it helps to meet all words, but nothing is
- * found by its context alone.
- */
-export type Part = 'title' | 'caption' | 'takeaway' | 'more' | 'context';
-
-export interface Field {
-  readonly part: Part;
-  readonly text: string;
-  /** The step that says it; none for what belongs to all of a slide. */
-  readonly step?: number;
-}
-
 /** Something that can be found. Its first field is its title. */
-export interface Document {
+export interface Document extends Findable {
   readonly kind: 'chapter' | 'slide' | 'fact' | 'source';
   readonly id: string;
   /** The title of the chapter that tells it; '' where none does. */
   readonly chapter: string;
   /** Where it leads; a slide leads to the step that holds what was looked for. */
   readonly to: Route;
-  readonly fields: readonly Field[];
 }
 
 /** Everything in a story that can be found, in its order: chapters, slides, facts, sources. */
@@ -93,7 +80,7 @@ function fieldsOf({ title, takeaway, steps, second }: PublishedSlide): Field[] {
     ...steps.map(({ caption }, step) =>
       field('caption', lines(plainText(caption), plainText(second?.captions[step] ?? '')), step),
     ),
-    field('takeaway', plainText(takeaway)),
+    field('takeaway', lines(plainText(takeaway), plainText(second?.takeaway ?? ''))),
   ];
 }
 

@@ -3,10 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { wholeBooks } from '../../../../test/fixtures/whole-book.ts';
 import { hrefOf } from '../route.ts';
 import type { WholeBook } from '../whole-book.ts';
-import { documentsOf, type Document, type Part } from './documents.ts';
-import { excerpt } from './excerpt.ts';
+import { documentsOf, type Document } from './documents.ts';
+import { excerpt } from '../../../ui/parts/excerpt.ts';
+import type { Part } from '../../../ui/parts/find.ts';
 import { find, indexOf, type Index } from './find.ts';
-import { fold, wordsIn } from './fold.ts';
+import { fold, wordsIn } from '../../../ui/parts/fold.ts';
 
 const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
 /** A text as words that are compared: without what stands between them. */

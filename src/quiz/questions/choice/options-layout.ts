@@ -43,16 +43,26 @@ export function layoutOptions(
     const calm = upright && columns === 1 ? 1 : 2;
     return { columns, size: sizes.find((size) => fits(size, calm)) ?? reading, fits: fits(reading, 3) };
   };
-  const [first, ...others] = ways(texts.length, half, upright).map(set);
+  const pairs = half && texts.length > 3 && texts.every((text) => standsInPair(text, width, measure));
+  const [first, ...others] = (half ? [pairs ? 2 : 1] : ways(texts.length, upright)).map(set);
   const { columns, size } = [first!, ...others].find(({ fits }) => fits) ?? others.at(-1) ?? first!;
   const rows = Math.ceil(texts.length / columns);
   const heights = HEIGHTS[stage.name];
   return { columns, size, height: half ? HALF_HEIGHT : (heights[rows - 1] ?? heights.at(-1)!), upright };
 }
 
-/** Numbers of columns, the best one first. */
-function ways(options: number, half: boolean, upright: boolean): number[] {
-  if (half) return [options > 3 ? 2 : 1];
+/** Two columns of a half: type size, the space between them, and what an option has beside its text (`data-narrow`). */
+const PAIR = { size: 26, gap: 12, around: 2 * 14 + 44 + 14 + 6 };
+
+/** Has one of two columns of a half the width for the longest word? */
+function standsInPair(text: string, width: number, measure: Frame['measure']): boolean {
+  const room = (width - PAIR.gap) / 2 - PAIR.around;
+  const lines = wrap(text, room, { size: PAIR.size, weight: 600 }, measure);
+  return lines.every((line) => measure(line, PAIR.size, 600) <= room);
+}
+
+/** Numbers of columns where one plays, the best one first. */
+function ways(options: number, upright: boolean): number[] {
   if (upright) return [1];
   return options === 4 ? [2] : options < 4 ? [options] : [3, 2];
 }

@@ -28,9 +28,15 @@ export const countOf = ({ options, tally }: TallyData): number | null =>
 /** The share of an option in words; empty while it is hidden. */
 export function shareOf(data: TallyData, id: string, language: string): string {
   const count = countOf(data);
-  return count === null || count < LEAST
-    ? ''
-    : new Intl.NumberFormat(language, { style: 'percent' }).format((data.tally?.[id] ?? 0) / count);
+  return count === null || count < LEAST ? '' : percent(language).format((data.tally?.[id] ?? 0) / count);
+}
+
+/** Formatters are slow to make, and a share is asked for in every frame. */
+const formatters = new Map<string, Intl.NumberFormat>();
+function percent(language: string): Intl.NumberFormat {
+  let made = formatters.get(language);
+  if (!made) formatters.set(language, (made = new Intl.NumberFormat(language, { style: 'percent' })));
+  return made;
 }
 
 /** What is said under the options: how many answered, or why nothing is shown. */
@@ -139,15 +145,16 @@ interface Grid {
 /** The largest type in the fewest columns that fit, else the flattest grid. */
 function fitGrid(data: TallyData, answer: string | null, frame: Frame): Grid {
   const { label, small } = frame.stage.type;
-  const tries = STYLES.flatMap((style) =>
-    (style.on ? [small] : [frame.stage.caption.size, label, small]).flatMap((size) =>
-      [1, 2, 3, 4].flatMap((columns) => setGrid(data, answer, style, size, columns, frame)),
-    ),
-  );
-  return (
-    tries.find(({ total }) => total <= frame.box.height) ??
-    tries.reduce((flattest, grid) => (grid.total < flattest.total ? grid : flattest))
-  );
+  let flattest: Grid | null = null;
+  for (const style of STYLES)
+    for (const size of style.on ? [small] : [frame.stage.caption.size, label, small])
+      for (const columns of [1, 2, 3, 4]) {
+        const grid = setGrid(data, answer, style, size, columns, frame);
+        if (grid && grid.total <= frame.box.height) return grid;
+        if (grid && !(flattest && flattest.total <= grid.total)) flattest = grid;
+      }
+  if (!flattest) throw new Error('No grid holds these options.');
+  return flattest;
 }
 
 function setGrid(
@@ -157,7 +164,7 @@ function setGrid(
   size: number,
   columns: number,
   { box, stage, measure, language, word }: Frame,
-): Grid[] {
+): Grid | null {
   const { small } = stage.type;
   const width = (box.width - GAP.column * (columns - 1)) / columns;
   let wide = width < 300;
@@ -170,7 +177,7 @@ function setGrid(
     wide ||= lines.some((line) => measure(line, size, 700) > room) || (style.on && lines.length > 1);
     return { lines, said };
   });
-  if (wide) return [];
+  if (wide) return null;
   const count = Math.ceil(cells.length / columns);
   const rows = Array.from({ length: count }, (_, row) => {
     const most = Math.max(...cells.slice(row * columns, (row + 1) * columns).map(({ lines }) => lines.length));
@@ -179,5 +186,5 @@ function setGrid(
   const note = small * 1.7;
   const high = rows.reduce((sum, row) => sum + row, note);
   const air = count > 1 ? Math.min(34, Math.max(style.air, (box.height - high) / (count - 1))) : 0;
-  return [{ style, columns, size, width, cells, rows, air, total: high + (count - 1) * air }];
+  return { style, columns, size, width, cells, rows, air, total: high + (count - 1) * air };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { count, emptyTally, shareOf, type Tally } from './tally.ts';
+import { count, emptyTally, knew, shareOf, totalOf, type Tally } from './tally.ts';
 
 const presses = fc.array(fc.tuple(fc.integer({ min: -1, max: 6 }), fc.constantFrom<1 | -1>(1, -1)), { maxLength: 60 });
 const after = (all: readonly (readonly [number, 1 | -1])[]): Tally =>
@@ -36,5 +36,42 @@ describe('shareOf(tally, option)', () => {
   it('is whole for the option with most hands, and nothing where nobody raised one', () => {
     expect([0, 1, 2].map((i) => shareOf([2, 8, 0], i))).toEqual([0.25, 1, 0]);
     expect(shareOf(emptyTally(3), 1)).toBe(0);
+  });
+});
+
+describe('totalOf(tally)', () => {
+  it('grows by what is counted', () => {
+    fc.assert(
+      fc.property(presses, fc.integer({ min: 0, max: 3 }), fc.constantFrom(1, 5), (all, option, by) => {
+        const before = after(all);
+        expect(totalOf(count(before, option, by))).toBe(totalOf(before) + by);
+      }),
+    );
+  });
+});
+
+describe('knew(tally, right)', () => {
+  const polls = fc.array(fc.record({ hands: fc.nat(50), right: fc.boolean() }), { minLength: 2, maxLength: 6 });
+
+  it('needs more hands for every right option than for any other', () => {
+    fc.assert(
+      fc.property(polls, (poll) => {
+        const [right, wrong] = [true, false].map((which) => poll.filter((one) => one.right === which));
+        const expected =
+          right!.length > 0 && right!.every(({ hands }) => hands > 0 && wrong!.every((one) => one.hands < hands));
+        expect(
+          knew(
+            poll.map(({ hands }) => hands),
+            poll.map((one) => one.right),
+          ),
+        ).toBe(expected);
+      }),
+    );
+  });
+
+  it('is not known where nobody raised a hand, nor where as many were for another', () => {
+    expect(knew([0, 0], [true, false])).toBe(false);
+    expect(knew([4, 4], [true, false])).toBe(false);
+    expect(knew([5, 4], [true, false])).toBe(true);
   });
 });

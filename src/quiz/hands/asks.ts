@@ -1,7 +1,7 @@
-import type { PublishedQuestion } from '../../../content/index.ts';
+import type { PublishedQuestion } from '../../content/index.ts';
 
 /**
- * What questions ask, as the story publishes it: the parts that a class and a sheet of paper need. The types themselves
+ * What questions ask, as the story publishes it: the parts that a class, a hall and a sheet of paper need. The types themselves
  * (`src/quiz/questions`) make these; `asks.test.ts` reads every question of the story with them.
  */
 type Reading = { readonly text: string } | { readonly value: string };

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { PublishedQuestion, Story } from '../../../content/index.ts';
-import { publishStory } from '../../../content/publishing.ts';
-import { loadKit } from '../../../registry.ts';
+import type { PublishedQuestion, Story } from '../../content/index.ts';
+import { publishStory } from '../../content/publishing.ts';
+import { loadKit } from '../../registry.ts';
 import { askOf, byHands } from './asks.ts';
 
-const story = JSON.parse(readFileSync(new URL('../../../../data/content.json', import.meta.url), 'utf8')) as Story;
+const story = JSON.parse(readFileSync(new URL('../../../data/content.json', import.meta.url), 'utf8')) as Story;
 const { manifest, files } = publishStory(story, await loadKit());
 const questions = (language: string) =>
   JSON.parse(files.get(manifest.files['questions']![language]!)!) as PublishedQuestion[];

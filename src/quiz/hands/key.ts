@@ -1,4 +1,4 @@
-import type { PublishedAnswer } from '../../../content/index.ts';
+import type { PublishedAnswer } from '../../content/index.ts';
 import { letterOf, type Ask } from './asks.ts';
 
 interface Said {

@@ -1,0 +1,5 @@
+/** The sign of the app in the browser's tab, for the modes that have one. */
+export function showTabSign(): void {
+  const icon = document.querySelector<HTMLLinkElement>("link[rel='icon']");
+  if (icon) Object.assign(icon, { type: 'image/svg+xml', href: './favicon.svg' });
+}

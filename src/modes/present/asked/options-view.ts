@@ -1,0 +1,82 @@
+import { html, nothing, svg } from 'lit';
+import { BREAK, type PublishedAnswer } from '../../../content/index.ts';
+import { isRight, letterOf, optionsOf, type HandsAsk } from '../../../quiz/hands/index.ts';
+import type { Say } from '../../../ui/index.ts';
+
+/** Hands at a time, for a hall that is counted row by row. */
+const MORE = [1, 5] as const;
+
+export interface CountView {
+  readonly say: Say;
+  readonly ask: HandsAsk;
+  readonly hands: readonly number[];
+  /** What is right, where the speaker sees it. */
+  readonly answer: PublishedAnswer | null;
+  /** Hands can still be counted. */
+  readonly open: boolean;
+}
+
+/** How a mark of a chart turns out to be called. */
+interface Named {
+  readonly names?: Readonly<Record<string, { readonly label: string; readonly stated: string }>>;
+}
+
+/** The options of a question with the hands for each, as the speaker counts them. */
+export function countedOptions(view: CountView, raise: (option: number, by: number) => void) {
+  const { ask, answer } = view;
+  return html`<ol class="options">
+    ${optionsOf(ask).map((option, i) => {
+      const right = answer !== null && isRight(answer, option.id);
+      const name = (answer?.key as Named | undefined)?.names?.[option.id];
+      const words = option.text || (name ? `${name.label}, ${name.stated}` : '');
+      return html`<li ?data-right=${right}>
+        <b class="letter">${letterOf(i)}</b>
+        <span class="text">
+          ${right ? html`<em>${view.say('learn.hands-right')}</em>` : nothing}
+          ${words.split(BREAK).map((line) => html`<span>${line}</span>`)}
+          ${ask.type === 'spot' ? markOf(ask, i) : nothing}
+        </span>
+        ${view.open ? buttons(view, i, raise) : html`<output>${view.hands[i] ?? 0}</output>`}
+      </li>`;
+    })}
+  </ol>`;
+}
+
+/** The mark of a chart without names: how long its bar is, or where it stands. */
+function markOf({ form, spots }: Extract<HandsAsk, { type: 'spot' }>, i: number) {
+  const share = `${(spots[i]!.share * 100).toFixed(2)}%`;
+  return html`<svg class="mark" aria-hidden="true">
+    ${
+      form === 'timeline'
+        ? svg`<line x1="0" x2="100%" y1="50%" y2="50%"></line><circle cx=${share} cy="50%" r="7"></circle>`
+        : svg`<rect width=${share} height="100%" rx="4"></rect>`
+    }
+  </svg>`;
+}
+
+function buttons({ say, hands }: CountView, option: number, raise: (option: number, by: number) => void) {
+  const letter = letterOf(option);
+  const count = hands[option] ?? 0;
+  return html`<span class="count" role="group" aria-label=${say('learn.hands-of', { letter, count })}>
+    <button
+      type="button"
+      aria-label=${say('learn.hands-take', { letter })}
+      ?disabled=${count === 0}
+      @click=${() => raise(option, -1)}
+    >
+      −1
+    </button>
+    <output>${count}</output>
+    ${MORE.map(
+      (by) =>
+        html`<button
+          type="button"
+          class="more"
+          aria-label=${by === 1 ? say('learn.hands-add', { letter }) : say('present.ask-add', { letter, count: by })}
+          @click=${() => raise(option, by)}
+        >
+          +${by}
+        </button>`,
+    )}
+  </span>`;
+}
