@@ -145,7 +145,7 @@ export class PresentPaper extends LitElement {
 
   private tools(say: Say) {
     const left = this.talk?.plan.without.length ?? 0;
-    return html`<div class="tools">
+    return html`<header class="tools">
       <button type="button" @click=${() => window.print()}>${say('present.notes-print-now')}</button>
       <fieldset>
         <legend>${say('present.notes-paper-size')}</legend>
@@ -160,7 +160,7 @@ export class PresentPaper extends LitElement {
             </fieldset>`
           : nothing
       }
-    </div>`;
+    </header>`;
   }
 
   private chapter(say: Say, { id, title, slides }: PublishedChapter, material: Material, sheet: Sheet) {

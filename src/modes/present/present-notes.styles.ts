@@ -7,6 +7,8 @@ export const notesStyles = css`
     flex-direction: column;
     gap: 0.5rem;
     box-sizing: border-box;
+    /* Of a panel whose height is known only the words are scrolled: the buttons stay where they are. */
+    height: 100%;
     min-height: 0;
     min-width: 0;
     color: var(--ink);
@@ -14,16 +16,10 @@ export const notesStyles = css`
   }
   .head {
     display: flex;
+    flex: none;
     flex-wrap: wrap;
-    align-items: center;
+    justify-content: end;
     gap: 0.5rem;
-  }
-  h2 {
-    flex: 1 1 auto;
-    margin: 0;
-    color: var(--muted);
-    font-size: 1.1rem;
-    font-weight: 600;
   }
   button,
   .button {
@@ -58,6 +54,9 @@ export const notesStyles = css`
   :focus-visible {
     outline: 3px solid var(--sky);
     outline-offset: 2px;
+  }
+  .words:focus-visible {
+    outline-offset: -3px;
   }
   svg {
     flex: none;
@@ -94,10 +93,18 @@ export const notesStyles = css`
     border-inline-start: 4px solid var(--vermilion);
   }
   .next {
+    flex: none;
     margin: 0;
     padding-block-start: 0.5rem;
     border-block-start: 1px solid var(--line);
     color: var(--muted);
+  }
+  .next span {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
   }
   .next b {
     color: var(--gold);
