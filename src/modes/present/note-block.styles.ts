@@ -29,10 +29,12 @@ export const blockStyles = css`
     font: inherit;
     font-size: calc(var(--letters, 1.6) * 1rem);
     line-height: 1.5;
-    outline-offset: -3px;
     resize: vertical;
     /* As high as what is written, where the browser can. */
     field-sizing: content;
+  }
+  textarea:focus-visible {
+    outline-offset: -3px;
   }
   .marks {
     display: flex;

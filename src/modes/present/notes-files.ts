@@ -4,9 +4,9 @@ import { plainText, type Library, type PublishedStart } from '../../content/inde
 import type { Say } from '../../ui/index.ts';
 import { saveFile } from '../../ui/parts/save-file.ts';
 import type { NoteKeeper } from './note-keeper.ts';
+import { noteParts } from './note-parts.styles.ts';
 import { LONGEST_FILE, readNotes, writeNotes, type NotesFault } from './notes-file.ts';
 import { notesText } from './notes-text.ts';
-import { notesStyles } from './present-notes.styles.ts';
 import { outlineOf, type Spoken } from './spoken.ts';
 import { minutesOf, today } from './times.ts';
 import { linesOf, wholeTalk } from './whole-talk.ts';
@@ -18,9 +18,12 @@ const NAMED = 5;
 @customElement('present-notes-files')
 export class PresentNotesFiles extends LitElement {
   static override styles = [
-    notesStyles,
+    noteParts,
     css`
       :host {
+        display: flex;
+        flex-direction: column;
+        gap: 0.5rem;
         padding: 0.25rem;
       }
       .acts {
