@@ -8,7 +8,8 @@ import { noteParts } from './note-parts.styles.ts';
 import { LONGEST_FILE, readNotes, writeNotes, type NotesFault } from './notes-file.ts';
 import { notesText } from './notes-text.ts';
 import { outlineOf, type Spoken } from './spoken.ts';
-import { minutesOf, today } from './times.ts';
+import { minuteText } from './timing.ts';
+import { today } from './today.ts';
 import { linesOf, wholeTalk } from './whole-talk.ts';
 
 /** Lost places that are named; more are counted. */
@@ -60,7 +61,7 @@ export class PresentNotesFiles extends LitElement {
       const { version } = library!.manifest;
       const text = notesText(plainText(start!.title), wholeTalk(start!, map, spoken!, keeper!.own), {
         about: say('present.notes-about', { version, date: today(start!) }),
-        time: (seconds) => say('present.notes-planned', { time: minutesOf(seconds) }),
+        time: (seconds) => say('present.notes-planned', { time: minuteText(seconds) }),
         none: say('present.notes-none'),
         own: say('present.notes-own'),
       });

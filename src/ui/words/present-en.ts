@@ -123,6 +123,7 @@ export const presentEn = {
   'present.notes-paper': 'Speaker’s notes',
   'present.notes-sum': '{count} slides, planned time {time}.',
   'present.notes-planned': 'Planned time: {time}',
+  'present.notes-left-out': 'Not in the plan',
   'present.notes-print-now': 'Print',
   'present.notes-paper-size': 'Paper',
   'present.notes-slides': 'Slides',

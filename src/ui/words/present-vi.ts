@@ -125,6 +125,7 @@ export const presentVi: Record<keyof typeof presentEn, string> = {
   'present.notes-paper': 'Ghi chú của người nói',
   'present.notes-sum': '{count} trang chiếu, thời gian dự kiến {time}.',
   'present.notes-planned': 'Thời gian dự kiến: {time}',
+  'present.notes-left-out': 'Ngoài kế hoạch',
   'present.notes-print-now': 'In',
   'present.notes-paper-size': 'Khổ giấy',
   'present.notes-slides': 'Trang chiếu',
