@@ -180,8 +180,7 @@ const drawn = (page: Page, count: number): Promise<void> =>
   expect
     .poll(() =>
       page.evaluate(() => {
-        const pictures =
-          document.querySelector('learn-print')?.shadowRoot?.querySelectorAll('sheet-picture') ?? [];
+        const pictures = document.querySelector('learn-print')?.shadowRoot?.querySelectorAll('sheet-picture') ?? [];
         const marks = [...pictures].map(
           (picture) => picture.shadowRoot!.querySelector('forum-scene')?.drawing.marks.length ?? 0,
         );
@@ -206,6 +205,8 @@ test('slides print one to a page, the last step of each or every one, by day wha
   const ink = (selector: string) =>
     page.locator(selector).evaluate((element) => getComputedStyle(element).getPropertyValue('--ink'));
   expect(await ink('learn-print')).not.toBe(await ink('body'));
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
 });
 
 for (const language of LANGUAGES)

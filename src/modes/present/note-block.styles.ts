@@ -33,6 +33,9 @@ export const blockStyles = css`
     /* As high as what is written, where the browser can. */
     field-sizing: content;
   }
+  textarea:focus-visible {
+    outline-offset: -3px;
+  }
   .marks {
     display: flex;
     flex-wrap: wrap;

@@ -3,8 +3,8 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Say } from '../../ui/index.ts';
 import { blockStyles } from './note-block.styles.ts';
 import type { NoteKeeper } from './note-keeper.ts';
+import { noteParts } from './note-parts.styles.ts';
 import { saidAt, type OwnNote, type Said } from './own-notes.ts';
-import { notesStyles } from './present-notes.styles.ts';
 
 /**
  * What is said at one step in one language: to be read, or to be written (`writing`). What is written is kept with every
@@ -12,7 +12,7 @@ import { notesStyles } from './present-notes.styles.ts';
  */
 @customElement('present-note')
 export class PresentNote extends LitElement {
-  static override styles = [notesStyles, blockStyles];
+  static override styles = [noteParts, blockStyles];
 
   /** `chapter/slide/step`. */
   @property() address = '';

@@ -4,11 +4,12 @@ import { plainText, type Library, type PublishedStart } from '../../content/inde
 import type { Say } from '../../ui/index.ts';
 import { saveFile } from '../../ui/parts/save-file.ts';
 import type { NoteKeeper } from './note-keeper.ts';
+import { noteParts } from './note-parts.styles.ts';
 import { LONGEST_FILE, readNotes, writeNotes, type NotesFault } from './notes-file.ts';
 import { notesText } from './notes-text.ts';
-import { notesStyles } from './present-notes.styles.ts';
 import { outlineOf, type Spoken } from './spoken.ts';
-import { minutesOf, today } from './times.ts';
+import { minuteText } from './timing.ts';
+import { today } from './today.ts';
 import { linesOf, wholeTalk } from './whole-talk.ts';
 
 /** Lost places that are named; more are counted. */
@@ -18,9 +19,12 @@ const NAMED = 5;
 @customElement('present-notes-files')
 export class PresentNotesFiles extends LitElement {
   static override styles = [
-    notesStyles,
+    noteParts,
     css`
       :host {
+        display: flex;
+        flex-direction: column;
+        gap: 0.5rem;
         padding: 0.25rem;
       }
       .acts {
@@ -57,7 +61,7 @@ export class PresentNotesFiles extends LitElement {
       const { version } = library!.manifest;
       const text = notesText(plainText(start!.title), wholeTalk(start!, map, spoken!, keeper!.own), {
         about: say('present.notes-about', { version, date: today(start!) }),
-        time: (seconds) => say('present.notes-planned', { time: minutesOf(seconds) }),
+        time: (seconds) => say('present.notes-planned', { time: minuteText(seconds) }),
         none: say('present.notes-none'),
         own: say('present.notes-own'),
       });

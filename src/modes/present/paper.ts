@@ -4,13 +4,14 @@ import {
   formatPosition,
   plainText,
   type Library,
+  type Position,
   type PublishedChapter,
   type PublishedSlide,
   type PublishedStart,
 } from '../../content/index.ts';
 import type { SceneKind } from '../../scene/index.ts';
 import { figureSheet } from '../../stage/figure-sheet.ts';
-import { type Sheet } from '../../stage/sheet.ts';
+import type { Sheet } from '../../stage/sheet.ts';
 import '../../stage/sheet-picture.ts';
 import { sayer, type Say } from '../../ui/index.ts';
 import { Fetched } from '../../ui/parts/fetched.ts';
@@ -19,10 +20,11 @@ import { saidAt } from './own-notes.ts';
 import { keptPaper, PaperForm, PAPER_SIZES, type PaperSize } from './paper-form.ts';
 import './paper.css';
 import { paperStyles } from './paper.styles.ts';
-import { minutesOf, today } from './times.ts';
+import { schedule, type PlannedSlide } from './plan.ts';
+import { minuteText } from './timing.ts';
+import { today } from './today.ts';
 import { originalAt, spokenIn, type Spoken } from './spoken.ts';
-import type { slideKey } from './talk.ts';
-import { type Talk } from './talk.ts';
+import { newTalk, type Talk } from './talk.ts';
 
 /** Height of a picture as a share of its width: that of the stage. */
 const FLAT = 9 / 16;
@@ -91,6 +93,12 @@ export class PresentPaper extends LitElement {
     return { chapters, spoken, kinds };
   }
 
+  /** What the plan gives each slide, by `chapter/slide`. */
+  private planned({ chapters }: PublishedStart): ReadonlyMap<string, PlannedSlide> {
+    const { slides } = schedule(chapters, (this.talk ?? newTalk([])).plan);
+    return new Map(slides.map((slide) => [slide.key, slide]));
+  }
+
   private listenTo(keeper: NoteKeeper | null): void {
     if (keeper === this.keeper) return;
     this.keeper?.removeEventListener('change', this.onOwn);
@@ -128,7 +136,8 @@ export class PresentPaper extends LitElement {
       </div>`;
     if (!material.value) return html`<p role="status">${say('present.notes-loading')}</p>`;
     const chapters = this.chosen(material.value);
-    const slides = chapters.flatMap((chapter) => chapter.slides);
+    const planned = this.planned(start);
+    const slides = chapters.flatMap(({ id, slides: own }) => own.map((slide) => planned.get(`${id}/${slide.id}`)));
     return html`
       ${this.tools(say)}
       <main class="paper" lang=${start.language}>
@@ -136,16 +145,16 @@ export class PresentPaper extends LitElement {
         <h1>${plainText(start.title)}</h1>
         <p class="about">
           ${say('present.notes-about', { version: this.library!.manifest.version, date: today(start) })}
-          ${say('present.notes-sum', { count: slides.length, time: minutesOf(secondsOf(slides)) })}
+          ${say('present.notes-sum', { count: slides.length, time: minuteText(secondsOf(slides)) })}
         </p>
-        ${chapters.map((chapter) => this.chapter(say, chapter, material.value!, figureSheet(start, FLAT)))}
+        ${chapters.map((chapter) => this.chapter(say, chapter, planned, material.value!, figureSheet(start, FLAT)))}
       </main>
     `;
   }
 
   private tools(say: Say) {
     const left = this.talk?.plan.without.length ?? 0;
-    return html`<div class="tools">
+    return html`<header class="tools">
       <button type="button" @click=${() => window.print()}>${say('present.notes-print-now')}</button>
       <fieldset>
         <legend>${say('present.notes-paper-size')}</legend>
@@ -160,11 +169,19 @@ export class PresentPaper extends LitElement {
             </fieldset>`
           : nothing
       }
-    </div>`;
+    </header>`;
   }
 
-  private chapter(say: Say, { id, title, slides }: PublishedChapter, material: Material, sheet: Sheet) {
-    const articles = slides.map((slide, i) => this.slide(say, id, slide, `${i + 1}/${slides.length}`, material, sheet));
+  private chapter(
+    say: Say,
+    { id, title, slides }: PublishedChapter,
+    planned: ReadonlyMap<string, PlannedSlide>,
+    material: Material,
+    sheet: Sheet,
+  ) {
+    const articles = slides.map((slide, i) =>
+      this.slide(say, id, slide, `${i + 1}/${slides.length}`, planned.get(`${id}/${slide.id}`), material, sheet),
+    );
     return html`<section>
       <div class="first">
         <h2>${title}</h2>
@@ -179,6 +196,7 @@ export class PresentPaper extends LitElement {
     chapter: string,
     slide: PublishedSlide,
     place: string,
+    planned: PlannedSlide | undefined,
     { kinds, spoken }: Material,
     sheet: Sheet,
   ) {
@@ -192,7 +210,7 @@ export class PresentPaper extends LitElement {
           .step=${steps.length - 1}
           failure=${say('learn.print.failed')}
         ></sheet-picture>
-        <p class="place">${place} · ${say('present.notes-planned', { time: minutesOf(secondsOf([slide])) })}</p>
+        <p class="place">${place} · ${timeOf(say, planned)}</p>
       </div>
       <div>
         <h3>${titleOf(slide)}</h3>
@@ -203,7 +221,7 @@ export class PresentPaper extends LitElement {
     </article>`;
   }
 
-  private said(say: Say, spoken: Spoken, place: Parameters<typeof slideKey>[0]) {
+  private said(say: Say, spoken: Spoken, place: Position) {
     const address = formatPosition(place);
     const said = [...spoken].map(
       ([language, notes]) =>
@@ -219,8 +237,14 @@ const titleOf = ({ title, second }: PublishedSlide) => [
   second ? html`<span lang=${second.language}>${plainText(second.title)}</span>` : nothing,
 ];
 
-const secondsOf = (slides: readonly PublishedSlide[]): number =>
-  slides.reduce((sum, { steps }) => sum + steps.reduce((all, { seconds }) => all + seconds, 0), 0);
+const timeOf = (say: Say, planned: PlannedSlide | undefined): string =>
+  planned?.out === null
+    ? say('present.notes-planned', { time: minuteText(planned.seconds) })
+    : say('present.notes-left-out');
+
+/** Of those that are told. */
+const secondsOf = (slides: readonly (PlannedSlide | undefined)[]): number =>
+  slides.reduce((sum, slide) => sum + (slide?.out === null ? slide.seconds : 0), 0);
 
 const radio = (name: string, label: string, checked: boolean, choose: () => void) =>
   html`<label><input type="radio" name=${name} .checked=${checked} @change=${choose} />${label}</label>`;

@@ -1,11 +1,12 @@
 import { LitElement, html, nothing, svg, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { formatPosition, samePosition, type Library, type Position, type PublishedStart } from '../../content/index.ts';
-import type { Say } from '../../ui/index.ts';
+import { hidden, type Say } from '../../ui/index.ts';
 import { Fetched } from '../../ui/parts/fetched.ts';
 import { keptLetters, LETTERS } from './letters.ts';
 import './note-block.ts';
 import { NoteKeeper } from './note-keeper.ts';
+import { noteParts } from './note-parts.styles.ts';
 import './notes-files.ts';
 import { saidAt } from './own-notes.ts';
 import { notesStyles } from './present-notes.styles.ts';
@@ -21,7 +22,7 @@ const AHEAD = 110;
  */
 @customElement('present-notes')
 export class PresentNotes extends LitElement {
-  static override styles = notesStyles;
+  static override styles = [noteParts, notesStyles, hidden];
 
   /** The story in the speaker's language. */
   @property({ attribute: false }) start: PublishedStart | null = null;
@@ -96,42 +97,46 @@ export class PresentNotes extends LitElement {
     const { start, talk, say, spoken, writing } = this;
     if (!start || !talk) return nothing;
     return html`
-      <div class="head">
-        <h2 id="title">${say('present.notes-title')}</h2>
-        <div role="group" aria-label=${say('present.notes-letters')}>${this.size(-1, MINUS)} ${this.size(1, PLUS)}</div>
-        <button
-          type="button"
-          id="write"
-          aria-pressed=${writing !== null}
-          ?disabled=${!spoken.value}
-          @click=${() => void this.toggleWriting()}
-        >
-          ${PENCIL} ${say(writing ? 'present.notes-done' : 'present.notes-write')}
-        </button>
-        <button
-          type="button"
-          id="files"
-          aria-expanded=${this.areFilesOpen}
-          aria-label=${say('present.notes-files')}
-          title=${say('present.notes-files')}
-          ?disabled=${!spoken.value}
-          @click=${() => (this.areFilesOpen = !this.areFilesOpen)}
-        >
-          ${FILES}
-        </button>
+      <div class="all">
+        <div class="head">
+          <h2 id="title" class="hidden">${say('present.notes-title')}</h2>
+          <div class="sizes" role="group" aria-label=${say('present.notes-letters')}>
+            ${this.size(-1, MINUS)} ${this.size(1, PLUS)}
+          </div>
+          <button
+            type="button"
+            id="write"
+            aria-pressed=${writing !== null}
+            ?disabled=${!spoken.value}
+            @click=${() => void this.toggleWriting()}
+          >
+            ${PENCIL} ${say(writing ? 'present.notes-done' : 'present.notes-write')}
+          </button>
+          <button
+            type="button"
+            id="files"
+            aria-expanded=${this.areFilesOpen}
+            aria-label=${say('present.notes-files')}
+            title=${say('present.notes-files')}
+            ?disabled=${!spoken.value}
+            @click=${() => (this.areFilesOpen = !this.areFilesOpen)}
+          >
+            ${FILES}
+          </button>
+        </div>
+        <div class="status" role="status">
+          ${this.keeper?.kept === false ? html`<p class="trouble">${say('present.notes-not-kept')}</p>` : nothing}
+          ${
+            writing && !samePosition(writing, talk.position)
+              ? html`<p class="trouble">${say('present.notes-elsewhere')}</p>`
+              : nothing
+          }
+        </div>
+        <div class="words" role="group" tabindex="0" aria-labelledby="title" @note-done=${() => this.toggleWriting()}>
+          ${this.areFilesOpen ? this.files() : this.words(writing ?? talk.position)}
+        </div>
+        ${this.ahead(talk)}
       </div>
-      <div role="status">
-        ${this.keeper?.kept === false ? html`<p class="trouble">${say('present.notes-not-kept')}</p>` : nothing}
-        ${
-          writing && !samePosition(writing, talk.position)
-            ? html`<p class="trouble">${say('present.notes-elsewhere')}</p>`
-            : nothing
-        }
-      </div>
-      <div class="words" role="region" tabindex="0" aria-labelledby="title" @note-done=${() => this.toggleWriting()}>
-        ${this.areFilesOpen ? this.files() : this.words(writing ?? talk.position)}
-      </div>
-      ${this.ahead(talk)}
     `;
   }
 
@@ -190,8 +195,10 @@ export class PresentNotes extends LitElement {
     const { text } = saidAt(originalAt(notes, next), this.keeper?.noteAt(language, formatPosition(next)));
     const isNewSlide = slideKey(next) !== slideKey(talk.position);
     return html`<p class="next">
-      <b>${say(isNewSlide ? 'present.notes-next-slide' : 'present.notes-next')}</b>
-      ${text ? html`<span lang=${language}>${firstWords(text, AHEAD)}</span>` : say('present.notes-none')}
+      <span>
+        <b>${say(isNewSlide ? 'present.notes-next-slide' : 'present.notes-next')}</b>
+        ${text ? html`<bdi lang=${language}>${firstWords(text, AHEAD)}</bdi>` : say('present.notes-none')}
+      </span>
     </p>`;
   }
 }

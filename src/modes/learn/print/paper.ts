@@ -2,6 +2,8 @@
 
 const COMMON = `
   @media print {
+    /* A printer that prints grounds would print that of a dark window. */
+    :root { color-scheme: light; }
     html, body { background: none; }
     forum-learn > main { min-height: 0; }
   }
