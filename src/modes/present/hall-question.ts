@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { BREAK, plainText, type Library, type PublishedStart } from '../../content/index.ts';
 import type { QuestionElement, QuestionType } from '../../quiz/index.ts';
 import { isRight, letterOf, optionsOf, partOf, totalOf } from '../../quiz/hands/index.ts';
@@ -50,15 +50,19 @@ export class HallQuestion extends LitElement {
   private timer = 0;
   private ahead = 0;
   private broughtFor = '';
+  private readonly sizes = new ResizeObserver(() => this.refit());
+  @query('.page') private page!: HTMLElement | null;
 
   override connectedCallback(): void {
     super.connectedCallback();
     document.fonts.addEventListener('loadingdone', this.refit);
+    if (this.page) this.sizes.observe(this.page);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.fonts.removeEventListener('loadingdone', this.refit);
+    this.sizes.disconnect();
     clearTimeout(this.timer);
     clearTimeout(this.ahead);
   }
@@ -108,19 +112,24 @@ export class HallQuestion extends LitElement {
     this.renderRoot
       .querySelectorAll<HTMLElement>('.hands')
       .forEach((bar, i) => bar.style.setProperty('--share', String(poll?.answer ? partOf(poll.hands, i) : 0)));
+    if (this.page) this.sizes.observe(this.page);
     // Nothing moves when the truth comes.
     if (poll && !this.moves) this.fit();
     if (poll?.tag) this.draw(poll);
   }
 
   private readonly refit = (): void => {
-    if (this.poll.value) this.requestUpdate();
+    const poll = this.poll.value;
+    if (!poll) return;
+    this.fit();
+    if (poll.tag) this.draw(poll);
   };
 
   /** Letters as large as there is room for; a chart leaves them only the least. */
   private fit(): void {
-    const page = this.renderRoot.querySelector<HTMLElement>('.page');
-    if (!page) return;
+    const { page } = this;
+    // Before the stage has its size there is no room for anything.
+    if (!page?.clientHeight) return;
     const words = [page, ...page.querySelectorAll<HTMLElement>('h1 span, ol, .text')];
     const { most, least, last } = lettersOn(this.stage);
     const fits = (size: number): boolean => {
@@ -175,13 +184,14 @@ export class HallQuestion extends LitElement {
     >
       <section
         class="page"
+        aria-labelledby="prompt"
         data-stage=${this.stage.name}
         ?data-chart=${poll.tag !== ''}
         ?data-moves=${this.moves}
         ?data-shown=${poll.answer !== null}
         ?data-told=${this.told}
       >
-        <h1>${inLines(plainText(poll.question.prompt))}</h1>
+        <h1 id="prompt">${inLines(plainText(poll.question.prompt))}</h1>
         ${poll.tag ? html`<div class="chart" inert></div>` : nothing}
         <ol>
           ${optionsOf(poll.ask).map(({ id, text }, i) => this.option(poll, id, text, i))}

@@ -7,6 +7,9 @@ export const questionStyles = css`
     color: var(--ink);
     container-type: inline-size;
   }
+  :host([hidden]) {
+    display: none;
+  }
   h2 {
     margin: 0 0 0.5rem;
     font-size: 1.35rem;
@@ -156,6 +159,7 @@ export const questionStyles = css`
     font-size: 1.5rem;
   }
   .text {
+    font-size: 1.1rem;
     line-height: 1.35;
     overflow-wrap: anywhere;
   }
