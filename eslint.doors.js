@@ -109,7 +109,7 @@ const policies = [
     from: room('mode'),
     allow: { to: { element: { type: 'results', fileInternalPath } } },
   })),
-  ...['hall.ts', 'sheet.ts'].map((fileInternalPath) => ({
+  ...['hall.ts', 'sheet.ts', 'sheet-picture.ts', 'figure-sheet.ts'].map((fileInternalPath) => ({
     from: room('mode'),
     allow: { to: { element: { type: 'stage', fileInternalPath } } },
   })),
@@ -117,6 +117,8 @@ const policies = [
   { from: room('mode'), allow: { to: { element: { type: 'quiz', fileInternalPath: 'hands/index.ts' } } } },
   // Drawings written as text: through the door of the room they would come with the first picture.
   { from: room('mode'), allow: { to: { element: { type: 'scene', fileInternalPath: 'markup.ts' } } } },
+  // What only a hall sees, likewise.
+  { from: room('mode'), allow: { to: { element: { type: 'scene', fileInternalPath: 'spotlight.ts' } } } },
   // The catalogue of interface words is plain data with a door of its own: the check needs it where there is no DOM.
   { from: file('registry'), allow: { to: { element: { type: 'ui', fileInternalPath: 'words/index.ts' } } } },
   {

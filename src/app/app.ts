@@ -10,14 +10,17 @@ import { openLibrary } from './source.ts';
 import type { Status } from './status.ts';
 import { Telling } from './telling.ts';
 
-/** How long the app waits before it tries again to open a story, in ms. */
+/** How long the app waits before it tries again to open a story, in ms; before a hall that waits in the dark, not as long. */
 const RETRY = 10_000;
+const RETRY_IN_HALL = 1000;
 
 /** Whatever else the address asks for is the book. */
 const modeOf = (query: URLSearchParams): Status['mode'] => {
   const asked = query.get('mode');
   return asked === 'kiosk' || asked === 'present' ? asked : 'learn';
 };
+/** The window that a hall sees: it shows the story or is dark, whatever happens. */
+const isForHall = (query: URLSearchParams): boolean => modeOf(query) === 'present' && query.get('window') === 'hall';
 const kiosk = async (app: AppHost): Promise<Mode> => new (await import('./kiosk-mode.ts')).KioskMode(app);
 const present = async (app: AppHost): Promise<Mode> => new (await import('./present-mode.ts')).PresentMode(app);
 const learn = async (app: AppHost, owner: ReadingOwner): Promise<Mode> =>
@@ -137,7 +140,7 @@ export class ForumApp extends LitElement implements AppHost {
           ? error.faults.map(formatFault)
           : [String(error instanceof Error ? error.message : error)];
       // Nobody may be there to press the button.
-      this.retry = window.setTimeout(() => void this.load(), RETRY);
+      this.retry = window.setTimeout(() => void this.load(), isForHall(this.query) ? RETRY_IN_HALL : RETRY);
     }
   }
 
@@ -174,11 +177,12 @@ export class ForumApp extends LitElement implements AppHost {
 
   override render() {
     const { start, library, mode } = this;
-    if (this.trouble.length) return this.failure();
+    const isHall = isForHall(this.query);
+    if (this.trouble.length && !isHall) return this.failure();
     if (!start || !library || !mode) return nothing;
     return html`
       ${mode.render()}
-      ${this.faults ? html`<p class="operator" role="status">${sayer(start.words)('content.faults', { count: this.faults })}</p>` : nothing}
+      ${this.faults && !isHall ? html`<p class="operator" role="status">${sayer(start.words)('content.faults', { count: this.faults })}</p>` : nothing}
     `;
   }
 

@@ -1,17 +1,19 @@
 import { html } from 'lit';
-import { parsePosition, type Position } from '../content/index.ts';
+import { parsePosition, plainText, type Position } from '../content/index.ts';
 import {
   ForumConsole,
   ForumHall,
   Podium,
+  PresentPaper,
   keptHall,
   type HallSeen,
   type Sign,
   type Talk,
 } from '../modes/present/index.ts';
-import { Keep } from '../ui/index.ts';
+import { Keep, sayer } from '../ui/index.ts';
 import type { AppHost, Mode, ModeStatus } from './mode.ts';
 import { showTabSign } from './tab-sign.ts';
+import { isHere, wasHere } from './was-here.ts';
 
 /** A hall that was not heard of for so long is gone, in ms. */
 const SILENT = 2000;
@@ -20,7 +22,7 @@ const keptLanguage = new Keep('forum-present/language', (stored) => (typeof stor
 
 /**
  * The app as a cockpit: the speaker's window, or with `&window=hall` the hall's. Both hold on to the same talk; each has a
- * language of its own.
+ * language of its own. With `&window=notes` it is the speaker's notes for paper, which know the talk and do nothing to it.
  */
 export class PresentMode implements Mode {
   readonly name = 'present';
@@ -37,6 +39,14 @@ export class PresentMode implements Mode {
     return this.app.query.get('window') === 'hall';
   }
 
+  private get isPaper(): boolean {
+    return this.app.query.get('window') === 'notes';
+  }
+
+  private get isConsole(): boolean {
+    return !this.isHall && !this.isPaper;
+  }
+
   /** The hall's is the speaker's choice, and before there is one the address's; the speaker's own is kept. */
   languageOf(editions: readonly string[]): string {
     const asked = this.app.query.get('lang') ?? '';
@@ -47,13 +57,15 @@ export class PresentMode implements Mode {
   }
 
   get status(): ModeStatus | null {
-    const { talk } = this;
+    const { talk, isHall } = this;
     if (!talk) return null;
     const { start } = this.app;
-    const slides = start?.chapters.find(({ id }) => id === talk.position.chapter)?.slides;
-    const stepCount = slides?.find(({ id }) => id === talk.position.slide)?.seconds.length ?? 0;
+    // The hall says what is drawn, which may not be there yet.
+    const position = isHall ? parsePosition(`#/${this.app.querySelector('forum-hall')?.seen.position}`) : talk.position;
+    const slides = start?.chapters.find(({ id }) => id === position?.chapter)?.slides;
+    const stepCount = slides?.find(({ id }) => id === position?.slide)?.seconds.length ?? 0;
     const question = talk.asked?.question ?? null;
-    return { phase: this.isHall ? 'hall' : 'console', position: talk.position, stepCount, question };
+    return { phase: isHall ? 'hall' : 'console', position, stepCount, question };
   }
 
   begin(): Promise<void> {
@@ -64,14 +76,15 @@ export class PresentMode implements Mode {
 
   took(): void {
     const { start } = this.app;
+    if (start && this.isHall)
+      document.title = sayer(start.words)('present.hall-title', { title: plainText(start.title) });
     if (!start || this.podium) return;
     const outline = start.chapters.map(({ id, slides }) => ({
       id,
       slides: slides.map((slide) => ({ id: slide.id, steps: slide.seconds.length })),
     }));
-    const at = this.isHall ? null : parsePosition(location.hash);
-    const isOwn = told() === location.hash;
-    const from = { asked: isOwn ? null : at, last: isOwn ? at : null };
+    const at = this.isConsole ? parsePosition(location.hash) : null;
+    const from = wasHere(location.hash) ? { asked: null, last: at } : { asked: at, last: null };
     this.podium = new Podium(this.app.library!.manifest.id, outline, from, {
       changed: (talk) => this.changed(talk),
       heard: (sign) => this.heard(sign),
@@ -80,7 +93,7 @@ export class PresentMode implements Mode {
   }
 
   addressed(position: Position | null): void {
-    if (position && !this.isHall) this.podium?.do({ type: 'go', position });
+    if (position && this.isConsole) this.podium?.do({ type: 'go', position });
   }
 
   end(): void {
@@ -97,17 +110,19 @@ export class PresentMode implements Mode {
     if (this.isHall) {
       const edition = talk.hall || '';
       if (before && edition !== before.hall) void this.speak(this.languageOf(this.app.library?.editions ?? []));
-    } else this.follow(talk.position);
+    } else if (this.isConsole) this.follow(talk.position);
     this.app.requestUpdate();
   }
 
-  /** The address says where the talk is, so that it can be opened there again; marked as told, not asked for. */
+  /** The address says where the talk is, so that it can be opened there again. */
   private follow({ chapter, slide, step }: Position): void {
     const hash = `#/${chapter}/${slide}/${step}`;
-    if (location.hash !== hash || told() !== hash) history.replaceState({ told: hash }, '', hash);
+    isHere(hash);
+    if (location.hash !== hash) history.replaceState(history.state, '', hash);
   }
 
   private heard(sign: Sign): void {
+    if (sign.type === 'pointer' && this.isHall) this.app.querySelector('forum-hall')?.point(sign.spot);
     if (this.isHall || sign.type !== 'hall') return;
     clearTimeout(this.silence);
     this.hall = sign.seen;
@@ -127,10 +142,18 @@ export class PresentMode implements Mode {
         .library=${library}
         .start=${start}
         .loadScene=${registry.loadScene}
+        .loadQuestion=${registry.loadQuestion}
         .podium=${podium}
         .talk=${talk}
         ?still=${this.stillness.matches}
       ></forum-hall>`;
+    if (this.isPaper)
+      return html`<present-paper
+        .library=${library}
+        .start=${start}
+        .loadScene=${registry.loadScene}
+        .talk=${talk}
+      ></present-paper>`;
     return html`<forum-console
       .library=${library}
       .start=${start}
@@ -147,8 +170,5 @@ export class PresentMode implements Mode {
   }
 }
 
-/** The address that the talk itself wrote here last. */
-const told = (): unknown => (history.state as { told?: unknown } | null)?.told;
-
 // The elements are drawn by their names alone.
-void [ForumConsole, ForumHall];
+void [ForumConsole, ForumHall, PresentPaper];

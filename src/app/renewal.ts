@@ -35,10 +35,10 @@ export function renewWhenBroken(app: ForumApp): void {
   }) as EventListener);
 }
 
-/** Nobody is there, or there is nothing to be interrupted: the kiosk's own code is what could not be loaded. */
+/** Nobody is there, or there is nothing to be interrupted: the own code of kiosk or hall is what could not be loaded. */
 const isIdle = (app: ForumApp): boolean =>
-  app.status.mode === 'kiosk' &&
-  (app.status.phase === 'error' || (!!app.querySelector('forum-kiosk')?.idle && !app.querySelector('operator-panel')));
+  (app.status.mode !== 'learn' && app.status.phase === 'error') ||
+  (app.status.mode === 'kiosk' && !!app.querySelector('forum-kiosk')?.idle && !app.querySelector('operator-panel'));
 
 async function tryToRenew(app: ForumApp): Promise<void> {
   try {

@@ -44,7 +44,7 @@ export class ForumScene extends LitElement {
     }
     [data-fact] {
       pointer-events: auto;
-      cursor: pointer;
+      cursor: var(--hand, pointer);
     }
   `;
 

@@ -1,4 +1,4 @@
-import { bounds, textBox } from './bounds.ts';
+import { bounds, overlap, textBox } from './bounds.ts';
 import type { Box } from './frame.ts';
 import { mixPaint } from './interpolate.ts';
 import type { Band, Drawing, Mark, RectMark, Scales } from './marks.ts';
@@ -8,10 +8,11 @@ import { locate } from './scales.ts';
 const DIM = 0.2;
 const DIM_AXIS = 0.5;
 /** A mark that fits into a square with this side, in pixels of the stage, gets a ring. */
-const SMALL = 260;
+const SMALL = 380;
 /** From the mark to its ring, and how wide the ring is drawn; px of the stage. */
 const AIR = 18;
 const WIDTH = 5;
+const ROUND = 44;
 
 /** The same drawing with one mark standing out: the others step back, and where it is small a ring is around it. */
 export function spotlight(drawing: Drawing, key: string): Drawing {
@@ -20,7 +21,7 @@ export function spotlight(drawing: Drawing, key: string): Drawing {
   const isLit = belonging(chosen, drawing.marks);
   const facts = factsOf(chosen);
   const marks = drawing.marks.map((mark) => (isLit(mark) ? mark : dimmed(mark, facts)));
-  const ring = ringAround(chosen, drawing.scales, key);
+  const ring = ringAround(chosen, drawing.marks.filter(isLit), drawing.scales, key);
   return { marks: ring ? [...marks, ring] : marks, scales: drawing.scales };
 }
 
@@ -55,17 +56,30 @@ function dimmed(mark: Mark, facts: ReadonlySet<string>): Mark {
   return { ...mark, opacity: (mark.opacity ?? 1) * (mark.group === 'axis' ? DIM_AXIS : DIM) };
 }
 
-function ringAround(marks: readonly Mark[], scales: Scales, key: string): RectMark | null {
-  const boxes = marks.map((mark) => boxOf(mark, scales));
-  if (!boxes.length) return null;
-  const [left, top] = [Math.min(...boxes.map(({ x }) => x)), Math.min(...boxes.map(({ y }) => y))];
-  const right = Math.max(...boxes.map(({ x, width }) => x + width));
-  const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
-  if (Math.max(right - left, bottom - top) > SMALL) return null;
-  const [x1, y1, x2, y2] = [left - AIR, top - AIR, right + AIR, bottom + AIR];
-  const radius = Math.min(x2 - x1, y2 - y1) / 2;
+/** Around the mark, and around what belongs to it and would be crossed otherwise. */
+function ringAround(chosen: readonly Mark[], lit: readonly Mark[], scales: Scales, key: string): RectMark | null {
+  let box = chosen.map((mark) => boxOf(mark, scales)).reduce(union);
+  if (!isSmall(box)) return null;
+  for (const words of lit.filter(isWords).map((mark) => boxOf(mark, scales)))
+    if (overlap(words, grown(box, AIR)) && isSmall(union(box, words))) box = union(box, words);
+  const { x: x1, y: y1, width, height } = grown(box, AIR);
+  const radius = Math.min(height / 2, ROUND);
   const look = { stroke: 'gold', strokeWidth: WIDTH, radius } as const;
-  return { shape: 'rect', key: `${key}-ring`, group: 'ornament', x1, y1, x2, y2, ...look };
+  return { shape: 'rect', key: `${key}-ring`, group: 'ornament', x1, y1, x2: x1 + width, y2: y1 + height, ...look };
+}
+
+const isSmall = ({ width, height }: Box): boolean => Math.max(width, height) <= SMALL;
+const isWords = ({ shape }: Mark): boolean => shape === 'text' || shape === 'number';
+const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
+function union(a: Box, b: Box): Box {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  const [right, bottom] = [Math.max(a.x + a.width, b.x + b.width), Math.max(a.y + a.height, b.y + b.height)];
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 /** The box that a mark takes on the stage. */

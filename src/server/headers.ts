@@ -61,8 +61,11 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-/** What a reader's own machine is asked for at a touch, and a kiosk never: to copy a link, and to fill the screen. */
-const READERS = ['clipboard-write', 'fullscreen'];
+/**
+ * What a reader's or speaker's own machine is asked for, and a kiosk never: to copy a link, to fill the screen, to put the
+ * hall's window on the other one and keep it awake.
+ */
+const READERS = ['clipboard-write', 'fullscreen', 'screen-wake-lock', 'window-management'];
 
 /** Also on a page. */
 const pageHeaders = (isKiosk: boolean): Readonly<Record<string, string>> => ({

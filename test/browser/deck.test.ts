@@ -8,7 +8,7 @@ import { plainText, type Position, type PublishedChapter, type RichText } from '
 import type { ForumDeck } from '../../src/deck/index.ts';
 import '../../src/deck/index.ts';
 import { loadScene } from '../../src/registry.ts';
-import type { SceneKind } from '../../src/scene/index.ts';
+import type { Drawing, SceneKind } from '../../src/scene/index.ts';
 import { sayer } from '../../src/ui/index.ts';
 import { sampleEditions, type Edition } from '../fixtures/sample-story.ts';
 import { deckFrame, focused, fontsReady, listen, painted, waitUntil } from './support.ts';
@@ -62,6 +62,9 @@ describe('<forum-deck>', () => {
       active: true,
       asTable: false,
       still: false,
+      motion: { run: 0, at: null },
+      accent: null,
+      first: 'animated',
     });
   }
 
@@ -178,6 +181,130 @@ describe('<forum-deck>', () => {
       }
       observer.disconnect();
       expect(said).to.deep.equal([1, 2, 1].map((step) => words(en.chapter.slides[0]!.steps[step]!.caption)));
+    });
+  });
+
+  describe('motion', () => {
+    /** What is drawn, as text. */
+    const drawn = () => JSON.stringify(deck.scene.drawing.marks);
+    const give = async (parts: Partial<Pick<ForumDeck, 'motion' | 'accent' | 'inputs' | 'position'>>) => {
+      Object.assign(deck, parts);
+      await deck.updateComplete;
+    };
+
+    it('holds the change from the step before, at any moment of it, and plays on from there', async () => {
+      await go(at('harvest', 1));
+      const before = drawn();
+      await go(at('harvest', 2));
+      const after = drawn();
+      await give({ motion: { run: 0, at: 0.5 } });
+      const between = drawn();
+      expect(between).not.to.equal(before);
+      expect(between).not.to.equal(after);
+      await painted();
+      expect(drawn(), 'it moves by itself').to.equal(between);
+      await give({ motion: { run: 0, at: 0.2 } });
+      expect(deck.scene.player.progress).to.equal(0.2);
+      await give({ motion: { run: 0, at: 1 } });
+      expect(drawn()).to.equal(after);
+      await give({ motion: { run: 0, at: 0.4 } });
+      await give({ motion: { run: 0, at: null } });
+      await waitUntil(() => deck.scene.player.progress > 0.4, 'it does not play on');
+      deck.scene.player.finish();
+      expect(drawn()).to.equal(after);
+    });
+
+    it('stays at the held moment in another language and with another input', async () => {
+      await go(at('harvest', 2));
+      await give({ motion: { run: 0, at: 0.5 } });
+      Object.assign(deck, {
+        chapter: vi.chapter,
+        frame: deckFrame(vi.edition.start),
+        say: sayer(vi.edition.start.words),
+      });
+      await deck.updateComplete;
+      expect(deck.scene.player.progress).to.equal(0.5);
+      await give({ inputs: { seats: { guess: 1 } } });
+      expect(deck.scene.player.progress).to.equal(0.5);
+    });
+
+    it('plays a step once more for every run, from the step before', async () => {
+      await go(at('harvest', 2));
+      const after = drawn();
+      for (const run of [1, 2]) {
+        await give({ motion: { run, at: null } });
+        expect(deck.scene.player.moving).to.equal(true);
+        expect(drawn()).not.to.equal(after);
+        deck.scene.player.finish();
+        expect(drawn()).to.equal(after);
+      }
+      await give({ motion: { run: 2, at: null } });
+      expect(deck.scene.player.moving).to.equal(false);
+    });
+
+    it('goes to the next step from the held moment', async () => {
+      await go(at('harvest', 2));
+      await give({ motion: { run: 0, at: 0.5 } });
+      await give({ position: at('harvest', 3), motion: { run: 0, at: null } });
+      expect(deck.scene.player.moving).to.equal(true);
+      deck.scene.player.finish();
+      const after = drawn();
+      await go(at('road', 0));
+      await go(at('harvest', 3));
+      expect(drawn()).to.equal(after);
+    });
+
+    it('does not move for those who asked for that', async () => {
+      await go(at('harvest', 2));
+      deck.still = true;
+      await give({ motion: { run: 1, at: null } });
+      expect(deck.scene.player.moving).to.equal(false);
+      await give({ motion: { run: 1, at: 0.5 } });
+      await give({ motion: { run: 1, at: null } });
+      expect(deck.scene.player.moving).to.equal(false);
+    });
+
+    it('fades to a drawing with an accent and back, and forgets it with the step', async () => {
+      await go(at('harvest', 2));
+      const plain = drawn();
+      const accent = (drawing: Drawing): Drawing => ({
+        ...drawing,
+        marks: drawing.marks.map((mark) => ({ ...mark, opacity: 0.1 })),
+      });
+      await give({ accent });
+      expect(deck.scene.player.moving).to.equal(true);
+      deck.scene.player.finish();
+      expect(deck.scene.drawing.marks.every(({ opacity }) => opacity === 0.1)).to.equal(true);
+      await give({ accent: null });
+      deck.scene.player.finish();
+      expect(drawn()).to.equal(plain);
+    });
+  });
+
+  describe('the first picture', () => {
+    it('is there whole at once where that is asked for, with what a chapter was prepared with', async () => {
+      const element = document.createElement('forum-deck');
+      element.first = 'at once';
+      element.loadScene = loadScene;
+      plane.append(element);
+      await element.prepare(en.chapter);
+      expect(element.drawn).to.equal('');
+      const progress: number[] = [];
+      element.addEventListener('scene-painted', ({ detail }: Event & { detail?: number }) => progress.push(detail!));
+      Object.assign(element, {
+        chapter: en.chapter,
+        frame: deckFrame(en.edition.start),
+        say: sayer(en.edition.start.words),
+        position: at('harvest', 2),
+        active: false,
+      });
+      await element.updateComplete;
+      expect(element.drawn).to.equal('chapter/harvest/2');
+      expect(element.querySelectorAll('section.present h2')).to.have.length(1);
+      expect(element.scene.drawing.marks.length).to.be.greaterThan(0);
+      await painted();
+      expect(progress.filter((t) => t < 1)).to.deep.equal([]);
+      element.remove();
     });
   });
 

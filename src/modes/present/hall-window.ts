@@ -49,7 +49,7 @@ export class HallWindow extends LitElement {
     if (!hall || !talk || isAbreast(hall, talk)) this.apart = null;
     else this.apart ??= performance.now();
     if (hall && help === 'blocked') this.help = null;
-    if (hall?.full) this.help = null;
+    if (hall?.full && (help === 'drag' || help === 'one-screen')) this.help = null;
   }
 
   private async open(): Promise<void> {

@@ -1,18 +1,33 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { formatPosition, type Library, type PublishedChapter, type PublishedStart } from '../../content/index.ts';
+import type { Library, PublishedChapter, PublishedStart } from '../../content/index.ts';
 import { ForumDeck } from '../../deck/index.ts';
+import type { QuestionType } from '../../quiz/index.ts';
 import { STAGES, type SceneKind, type Stage } from '../../scene/index.ts';
 import { Hall } from '../../stage/hall.ts';
-import { Fetched } from '../../ui/parts/fetched.ts';
-import { ForumStage, sayer, type StageShape } from '../../ui/index.ts';
+import { ForumStage, sayer, type Say, type StageShape } from '../../ui/index.ts';
+import { Ahead } from './ahead.ts';
+import { FullScreen } from './full-screen.ts';
 import './hall.css';
-import { BEAT, type HallSeen, type Podium } from './podium.ts';
+import { HallKeys } from './hall-keys.ts';
+import { HallLaser } from './hall-laser.ts';
+import { BEAT, type HallSeen, type Podium, type Spot } from './podium.ts';
+import { SlideProps } from './slide-props.ts';
 import { slideKey, type Deed, type Talk } from './talk.ts';
+import { lettersReady } from './typeface.ts';
+import { WakeLock } from './wake-lock.ts';
+
+/** What is drawn: a step whose chapter is there. */
+interface Shown {
+  readonly start: PublishedStart;
+  readonly say: Say;
+  readonly chapter: PublishedChapter;
+  readonly talk: Talk;
+}
 
 /**
  * What the hall sees: the slide alone. Keys that reach this window drive the talk as they do in the speaker's. It never says
- * anything of itself: while there is nothing to show it is dark, and what fails stays as it was.
+ * anything of itself: while there is nothing to show it is dark, and what is on screen stays until what comes next is whole.
  */
 @customElement('forum-hall')
 export class ForumHall extends LitElement {
@@ -21,13 +36,26 @@ export class ForumHall extends LitElement {
   @property({ attribute: false }) start: PublishedStart | null = null;
   @property({ attribute: false }) loadScene: (kind: string) => Promise<SceneKind> = () =>
     Promise.reject(new Error('No scenes.'));
+  @property({ attribute: false }) loadQuestion: (type: string) => Promise<QuestionType> = () =>
+    Promise.reject(new Error('No questions.'));
   @property({ attribute: false }) podium: Podium | null = null;
   @property({ attribute: false }) talk: Talk | null = null;
   @property({ type: Boolean }) still = false;
   @state() private stage: Stage = STAGES.landscape;
-  private readonly chapter = new Fetched<PublishedChapter>(this);
+  private shown: Shown | null = null;
+  private readonly ahead = new Ahead(this, (chapter) => Promise.all([this.deck?.prepare(chapter), lettersReady()]));
+  private readonly screen = new FullScreen(this);
   private readonly hall = new Hall();
+  private readonly props = new SlideProps();
   private beat = 0;
+  private told = '';
+  private isAsking = false;
+
+  constructor() {
+    super();
+    new WakeLock(this);
+    new HallKeys(this, () => this.screen.toggle());
+  }
 
   /** In light DOM: reveal.js must find its sections. */
   protected override createRenderRoot(): HTMLElement {
@@ -38,82 +66,129 @@ export class ForumHall extends LitElement {
     super.connectedCallback();
     this.beat = window.setInterval(this.tell, BEAT);
     window.addEventListener('pagehide', this.leave);
+    this.addEventListener('dblclick', this.screen.toggle);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearInterval(this.beat);
     window.removeEventListener('pagehide', this.leave);
+    this.removeEventListener('dblclick', this.screen.toggle);
     this.leave();
   }
 
   /** What is on screen. */
   get seen(): HallSeen {
-    const { talk, start } = this;
-    const isShown = this.chapter.value?.id === talk?.position.chapter;
+    const { shown } = this;
     return {
-      position: talk && isShown ? formatPosition(talk.position) : '',
-      edition: start?.edition ?? '',
-      question: talk?.asked?.question ?? '',
+      position: this.deck?.drawn ?? '',
+      edition: shown?.start.edition ?? '',
+      question: this.talk?.asked?.question ?? '',
       width: innerWidth,
       height: innerHeight,
-      full: document.fullscreenElement !== null,
+      full: this.screen.isFull,
     };
   }
 
-  private readonly tell = (): void => this.podium?.sign({ type: 'hall', seen: this.seen });
+  /** Where the speaker points; null: nowhere. */
+  point(spot: Spot | null): void {
+    this.querySelector<HallLaser>('hall-laser')?.point(spot);
+  }
+
+  private readonly tell = (): void => {
+    this.told = JSON.stringify(this.seen);
+    this.podium?.sign({ type: 'hall', seen: this.seen });
+  };
   private readonly leave = (): void => this.podium?.sign({ type: 'hall', seen: null });
 
   protected override willUpdate(): void {
-    const { library, start, talk } = this;
-    if (!library || !start || !talk) return;
-    const id = talk.position.chapter;
-    this.chapter.ask(`${id} ${start.edition}`, () => library.chapter(id, start.edition));
+    const { library, start, talk, deck } = this;
+    // Chapters are prepared for the deck, which the first rendering makes.
+    if (!library || !start || !talk || !deck) return;
+    const chapter = this.ahead.chapter(library, talk.position.chapter, start.edition);
+    if (!chapter) return;
+    const say = this.shown?.start === start ? this.shown.say : sayer(start.words);
+    this.shown = { start, say, chapter, talk };
+    this.ahead.everything(library, start.edition, start.chapters);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('talk') || changed.has('start')) this.tell();
+  protected override updated(): void {
+    this.toggleAttribute('data-near', this.screen.isOffered);
+    void this.followUp();
+  }
+
+  /** Once the deck has drawn: tells what is new, and brings the first chapter for the deck that is there now. */
+  private async followUp(): Promise<void> {
+    const { deck } = this;
+    if (!deck) return;
+    await deck.updateComplete;
+    if (!this.shown && !this.isAsking) this.requestUpdate();
+    this.isAsking = true;
+    if (JSON.stringify(this.seen) !== this.told) this.tell();
+  }
+
+  /** The slide that is drawn; null before there is one. */
+  get deck(): ForumDeck | null {
+    return this.querySelector('forum-deck');
   }
 
   private do(deed: Deed): void {
     this.podium?.do(deed);
   }
 
-  /** What was put into the scenes of the chapter on screen, by slide. */
-  private get inputs(): Readonly<Record<string, unknown>> {
-    const { chapter } = this.talk!.position;
-    const own = Object.entries(this.talk!.inputs).filter(([key]) => key.startsWith(`${chapter}/`));
-    return Object.fromEntries(own.map(([key, input]) => [key.slice(chapter.length + 1), input]));
-  }
-
   override render() {
-    const { start, talk } = this;
+    const { start, talk, shown } = this;
     if (!start || !talk) return nothing;
+    const drawn = shown ?? { start, say: sayer(start.words), chapter: null, talk };
     return html`
       <forum-stage
-        ?hidden=${talk.black || !this.chapter.value}
-        .choose=${this.hall.shape(start, 'normal')}
+        ?data-dark=${talk.black || !shown || talk.asked !== null}
+        .choose=${this.hall.shape(drawn.start, 'normal')}
         @stage-change=${({ detail }: CustomEvent<StageShape>) => (this.stage = detail as Stage & StageShape)}
       >
         <forum-deck
-          .chapter=${this.chapter.value}
-          .position=${talk.position}
-          .frame=${this.hall.frame(start, this.stage)}
-          .say=${sayer(start.words)}
+          .chapter=${drawn.chapter}
+          .position=${drawn.chapter && drawn.talk.position}
+          .frame=${this.hall.frame(drawn.start, this.stage)}
+          .say=${drawn.say}
           .loadScene=${this.loadScene}
-          .inputs=${this.inputs}
+          .inputs=${this.props.inputsOf(drawn.talk)}
+          .motion=${drawn.talk.motion}
+          .accent=${this.props.accentOf(drawn.talk)}
+          .first=${'at once'}
           ?still=${this.still}
           @deck-move=${({ detail }: CustomEvent<number>) => this.do({ type: detail < 0 ? 'back' : 'next' })}
           @deck-input=${({ detail: { slide, input } }: CustomEvent<{ slide: string; input: unknown }>) =>
             this.do({ type: 'input', slide: slideKey({ ...talk.position, slide }), input })}
         ></forum-deck>
+        <hall-laser ?still=${this.still}></hall-laser>
       </forum-stage>
+      ${talk.asked ? this.question(talk) : nothing}
+      ${
+        this.screen.isOffered
+          ? html`<button type="button" class="full-screen" @click=${this.screen.toggle}>
+              ${drawn.say('present.hall-full')}
+            </button>`
+          : nothing
+      }
     `;
+  }
+
+  private question(talk: Talk) {
+    return html`<hall-question
+      ?data-dark=${talk.black}
+      .library=${this.library}
+      .start=${this.start}
+      .loadScene=${this.loadScene}
+      .loadQuestion=${this.loadQuestion}
+      .talk=${talk}
+      ?still=${this.still}
+    ></hall-question>`;
   }
 }
 
 // Drawn by their names alone.
-void [ForumDeck, ForumStage];
+void [ForumDeck, ForumStage, HallLaser];
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -7,8 +7,8 @@ export const planStyles = css`
     flex-direction: column;
     gap: 0.75rem;
     box-sizing: border-box;
-    min-height: 24rem;
     max-height: 100%;
+    container-type: inline-size;
     color: var(--ink);
     font-size: 1rem;
     line-height: 1.5;
@@ -48,12 +48,24 @@ export const planStyles = css`
     outline-offset: 3px;
   }
   .minutes {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(4, minmax(4.5rem, 1fr)) auto;
     gap: 0.5rem;
   }
   .minutes button {
-    flex: 1 0 auto;
+    padding: 0.25rem 0.5rem;
+    white-space: nowrap;
+  }
+  @container (max-width: 32rem) {
+    .minutes {
+      grid-template-columns: repeat(4, 1fr);
+    }
+    .minutes button {
+      padding: 0.25rem;
+    }
+    .minutes :last-child {
+      grid-column: 1 / -1;
+    }
   }
   [aria-pressed='true'] {
     border-color: var(--gold);
@@ -71,6 +83,16 @@ export const planStyles = css`
     min-height: 3rem;
     margin-left: auto;
   }
+  .hint,
+  .over {
+    margin-top: -0.5rem;
+  }
+  h2,
+  p,
+  .minutes,
+  .kept {
+    flex: none;
+  }
   .hint {
     color: var(--muted);
   }
@@ -80,7 +102,7 @@ export const planStyles = css`
   }
   .list {
     flex: 1 1 auto;
-    min-height: 8rem;
+    min-height: 12rem;
     overflow-y: auto;
     overscroll-behavior: contain;
     scrollbar-color: var(--faint) transparent;
@@ -105,10 +127,23 @@ export const planStyles = css`
     font-weight: 400;
     white-space: nowrap;
   }
+  @container (max-width: 32rem) {
+    .many {
+      display: none;
+    }
+  }
   .time {
     min-width: 3.2rem;
     text-align: end;
     white-space: nowrap;
+  }
+  @media (max-width: 44rem) {
+    :host {
+      max-height: none;
+    }
+    .list {
+      max-height: 70vh;
+    }
   }
   ul {
     list-style: none;
@@ -117,6 +152,7 @@ export const planStyles = css`
     display: grid;
     grid-template-columns: 1.5rem 1fr auto;
     gap: 0 0.75rem;
+    align-content: center;
     align-items: center;
     width: 100%;
     border: 0;
@@ -174,9 +210,11 @@ export const planStyles = css`
     flex-wrap: wrap;
     grid-column: 2 / -1;
     gap: 0 1rem;
-    justify-content: space-between;
     color: var(--muted);
     font-size: 0.9rem;
+  }
+  .last {
+    margin-left: auto;
   }
   .said b {
     color: var(--gold);

@@ -3,17 +3,20 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { PublishedMap, PublishedStart } from '../../content/index.ts';
 import { saveFile } from '../../ui/parts/save-file.ts';
 import { hidden, type Say } from '../../ui/index.ts';
-import { paces, type Paces } from './pace.ts';
+import { paces, reached, timeOfDay, type Paces } from './pace.ts';
+import { openingOf } from './opening.ts';
 import { byHand, replan, schedule, sum, type PlannedSlide, type Schedule } from './plan.ts';
 import type { Podium } from './podium.ts';
 import { planStyles } from './present-plan.styles.ts';
 import { keptRehearsals, lastTimes, rehearsalsCsv, spentIn } from './rehearsal.ts';
 import { slideKey, usedOf, type Talk } from './talk.ts';
 import { Ticks } from './ticks.ts';
-import { minuteText, steady, timing } from './timing.ts';
+import { dayText, minuteText, steady, timing } from './timing.ts';
 
 /** What an organiser gives a speaker. */
 const MINUTES = [5, 10, 20, 40];
+/** A list that was touched stays where it is for so long, in ms. */
+const AT_WORK = 8000;
 
 /** What is told in the time that there is, what is not, and what each slide took the last time. */
 @customElement('present-plan')
@@ -33,6 +36,8 @@ export class PresentPlan extends LitElement {
   @query('.keep') private keep!: HTMLButtonElement | null;
   private readonly ticks = new Ticks(this, () => this.talk?.clock);
   private planned: Schedule | null = null;
+  /** When somebody last put a hand to the list, in ms since 1970. */
+  private touched = 0;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { start, talk } = this;
@@ -46,18 +51,24 @@ export class PresentPlan extends LitElement {
     if (this.talk && (!before || slideKey(before.position) !== slideKey(this.talk.position))) this.bringIn();
   }
 
-  /** The slide on screen comes into the list's window, unless somebody is at work in the list. Nothing else scrolls. */
+  /** The slide on screen comes into the list's window, unless somebody is just at work there. Nothing else scrolls. */
   private bringIn(): void {
     const { list, now } = this;
-    if (!list || !now || list.matches(':focus-within, :hover')) return;
+    if (!list || !now || this.ticks.now - this.touched < AT_WORK) return;
     list.scrollTop += now.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 3;
   }
 
-  private titleOf = ({ chapter, slide }: { chapter: string; slide: string }): string =>
+  private readonly touch = (): void => void (this.touched = this.ticks.now);
+
+  private readonly titleOf = ({ chapter, slide }: { chapter: string; slide: string }): string =>
     this.titles?.[chapter]?.[slide] ?? slide;
 
   private choose(change: { minutes?: number | null; hand?: Readonly<Record<string, boolean>> }): void {
-    this.podium?.do({ type: 'plan', plan: replan(this.start!.chapters, this.talk!.plan, change) });
+    const { start, talk, podium } = this;
+    const plan = replan(start!.chapters, talk!.plan, change);
+    podium?.do({ type: 'plan', plan });
+    const opening = openingOf(this.planned!, schedule(start!.chapters, plan), talk!);
+    if (opening) podium?.do({ type: 'go', position: opening });
   }
 
   private turn({ key, out }: PlannedSlide): void {
@@ -75,9 +86,11 @@ export class PresentPlan extends LitElement {
     (asks ? this.keep : this.renderRoot.querySelector<HTMLElement>('.erase'))?.focus();
   }
 
-  private erase(): void {
+  private async erase(): Promise<void> {
     keptRehearsals.erase();
     this.asks = false;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.kept p')?.focus();
   }
 
   override render() {
@@ -90,7 +103,14 @@ export class PresentPlan extends LitElement {
     return html`
       <h2 id="title">${this.say('present.plan-title')}</h2>
       ${this.minutes()} ${this.total()}
-      <div class="list" role="group" aria-labelledby="title">
+      <div
+        class="list"
+        role="group"
+        aria-labelledby="title"
+        @pointerdown=${this.touch}
+        @wheel=${this.touch}
+        @keydown=${this.touch}
+      >
         ${start.chapters.map(({ id, title }) => this.chapter(id, title, goes, last))}
       </div>
       ${this.rehearsals(runs.length)}
@@ -134,13 +154,26 @@ export class PresentPlan extends LitElement {
     return html`<section>
       <h3>
         <span>${title}</span>
-        <span class="count">${this.say('present.plan-told', { told: told.length, all: slides.length })}</span>
+        ${this.at(slides[0]!, goes)}
+        <span class="count many">${this.say('present.plan-told', { told: told.length, all: slides.length })}</span>
         <span class="time">${steady(minuteText(sum(told.map(({ seconds }) => seconds))))}</span>
       </h3>
       <ul>
         ${slides.map((slide) => this.slide(slide, goes, last[slide.key]))}
       </ul>
     </section>`;
+  }
+
+  /** The time of day when a chapter to come begins, once the clock has run. */
+  private at(first: PlannedSlide, goes: Paces) {
+    const { slides } = this.planned!;
+    const index = slides.indexOf(first);
+    const here = slides.findIndex(({ key }) => key === slideKey(this.talk!.position));
+    if (goes.talk.used === 0 || index <= here) return nothing;
+    const at = timeOfDay(reached(this.planned!, this.talk!.position, goes, index), goes.talk.used, this.ticks.now);
+    return html`<span class="count">
+      ${steady(this.say('present.plan-at', { time: dayText(at, this.start!.language) }))}
+    </span>`;
   }
 
   private slide(slide: PlannedSlide, { share }: Paces, last: number | undefined) {
@@ -164,7 +197,7 @@ export class PresentPlan extends LitElement {
           ${
             last === undefined
               ? nothing
-              : html`<span>${steady(this.say('present.plan-last', { time: minuteText(last) }))}</span>`
+              : html`<span class="last">${steady(this.say('present.plan-last', { time: minuteText(last) }))}</span>`
           }
         </span>
       </button>
@@ -187,10 +220,10 @@ export class PresentPlan extends LitElement {
         <button class="keep" type="button" @click=${() => void this.ask(false)}>
           ${this.say('present.plan-erase-no')}
         </button>
-        <button type="button" @click=${() => this.erase()}>${this.say('present.plan-erase-yes')}</button>
+        <button type="button" @click=${() => void this.erase()}>${this.say('present.plan-erase-yes')}</button>
       </div>`;
     return html`<div class="kept">
-      <p>${this.say(`present.plan-${word}`, { count })}</p>
+      <p tabindex="-1">${this.say(`present.plan-${word}`, { count })}</p>
       <button type="button" ?hidden=${count === 0} @click=${() => this.save()}>${this.say('present.plan-save')}</button>
       <button class="erase" type="button" ?hidden=${count === 0} @click=${() => void this.ask(true)}>
         ${this.say('present.plan-erase')}

@@ -16,7 +16,7 @@ export const timeStyles = css`
   }
   dl {
     display: grid;
-    grid-template-columns: repeat(3, 1fr);
+    grid-template-columns: 5fr 8fr 8fr;
     gap: 0.75rem;
     align-items: end;
   }
@@ -25,13 +25,13 @@ export const timeStyles = css`
     font-size: 0.9rem;
   }
   dd {
-    font-size: 1.75rem;
+    font-size: clamp(1.25rem, 7cqi, 2.25rem);
     font-weight: 600;
     line-height: 1.3;
     white-space: nowrap;
   }
   dd.large {
-    font-size: 2.75rem;
+    font-size: clamp(1.75rem, 11cqi, 4rem);
     line-height: 1.1;
   }
   .over dt,
@@ -114,7 +114,7 @@ export const timeStyles = css`
     min-height: 3.5rem;
     margin-top: 0.75rem;
   }
-  .row:first-of-type {
+  .row.clock button {
     min-height: 4.5rem;
   }
   button {
@@ -133,7 +133,6 @@ export const timeStyles = css`
   }
   .main {
     flex: 2;
-    min-height: 4.5rem;
     border-color: var(--gold);
     font-size: 1.25rem;
   }

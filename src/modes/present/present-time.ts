@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { PublishedStart } from '../../content/index.ts';
 import { hidden, type Say } from '../../ui/index.ts';
 import { isFirstMove } from './first-move.ts';
-import { ending, paces, timeOfDay, type Pace, type Paces } from './pace.ts';
+import { paces, reached, timeOfDay, type Pace, type Paces } from './pace.ts';
 import { restored, schedule, without, type Schedule } from './plan.ts';
 import type { Podium } from './podium.ts';
 import { timeStyles } from './present-time.styles.ts';
@@ -38,13 +38,11 @@ export class PresentTime extends LitElement {
     if (changed.has('start') || before?.plan !== talk.plan || !this.planned)
       this.planned = schedule(start.chapters, talk.plan);
     this.note(before ?? talk);
+    if (before) this.begin(before, talk, start);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    const { start, talk } = this;
-    const before = changed.get('talk');
-    if (!start || !talk || !before) return;
-    const outline = start.chapters.map(({ id, slides }) => ({
+  private begin(before: Talk, talk: Talk, { chapters }: PublishedStart): void {
+    const outline = chapters.map(({ id, slides }) => ({
       id,
       slides: slides.map((slide) => ({ id: slide.id, steps: slide.seconds.length })),
     }));
@@ -88,7 +86,7 @@ export class PresentTime extends LitElement {
     return html`
       ${this.clocks(goes)} ${this.standing(planned, goes)} ${this.bar('present.time-slide', goes.slide)}
       ${this.bar('present.time-chapter', goes.chapter)}
-      <div class="row">${this.asks ? this.question() : this.buttons()}</div>
+      <div class="row clock">${this.asks ? this.question() : this.buttons()}</div>
       <div class="row">${this.offer(goes)}</div>
     `;
   }
@@ -114,7 +112,7 @@ export class PresentTime extends LitElement {
   /** Where the talk stands against its plan, in words and by a sign; and when it ends if it goes on like this. */
   private standing(planned: Schedule, goes: Paces) {
     const how = standingOf(goes.talk);
-    const at = timeOfDay(ending(planned, this.talk!.position, goes), goes.talk.used, this.ticks.now);
+    const at = timeOfDay(reached(planned, this.talk!.position, goes), goes.talk.used, this.ticks.now);
     const time = minuteText(Math.abs(goes.talk.behind));
     return html`
       <p class="pace ${how}">${steady(this.say(`present.time-${how}`, { time }))}</p>

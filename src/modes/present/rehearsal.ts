@@ -1,4 +1,4 @@
-import { formatPosition, writeCsv } from '../../content/index.ts';
+import { writeCsv } from '../../content/index.ts';
 import { Keep } from '../../ui/index.ts';
 import type { Schedule } from './plan.ts';
 
@@ -70,7 +70,7 @@ export function rehearsalsCsv(
       .filter(({ key }) => spent[key] !== undefined)
       .map((slide) => [
         new Date(began).toISOString(),
-        formatPosition({ ...slide, step: 0 }),
+        slide.key,
         titleOf(slide),
         slide.out === null ? slide.seconds : 0,
         Math.round(spent[slide.key]! * 10) / 10,
