@@ -225,8 +225,9 @@ export class ForumConsole extends LitElement {
     const { say } = this;
     const next = talk.asked ? null : neighbour(this.outline, talk, 1);
     const told = next && this.told.at(next);
+    const afterTruth = talk.asked?.round?.ahead.length ? 'present.ask-next' : 'present.drive-returns';
     const instead = talk.asked
-      ? say(talk.asked.shown ? 'present.drive-returns' : 'present.drive-shows')
+      ? say(talk.asked.shown ? afterTruth : 'present.drive-shows')
       : say(next ? 'present.drive-loading' : 'present.drive-end');
     return html`<section class="then" aria-label=${say('present.drive-then')}>
       <h2>${say('present.drive-then')}</h2>

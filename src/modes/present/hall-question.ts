@@ -10,7 +10,7 @@ import { ForumStage, sayer, type Say, type StageShape } from '../../ui/index.ts'
 import { lettersOn } from './asked/fit.ts';
 import { favourite, pollKey, readAhead, readPoll, type HallPoll } from './asked/hall-poll.ts';
 import { hallQuestionStyles } from './hall-question.styles.ts';
-import type { Talk } from './talk.ts';
+import type { Asked, Talk } from './talk.ts';
 
 /** The hands are seen for so long before the truth comes over them, in ms. */
 const HANDS = 1100;
@@ -40,7 +40,7 @@ export class HallQuestion extends LitElement {
   @state() private stage: Stage = STAGES.landscape;
   /** The truth is on screen, not only the hands. */
   @state() private told = false;
-  private readonly poll = new Fetched<HallPoll>(this);
+  private readonly poll = new Fetched<HallPoll | null>(this);
   private readonly hall = new Hall();
   /** What was on screen last. */
   private last: HallPoll | null = null;
@@ -68,7 +68,7 @@ export class HallQuestion extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { library, start, talk, loadQuestion } = this;
+    const { library, start, talk } = this;
     if (!library || !start || !talk) return;
     const { asked } = talk;
     this.bringAhead(library, start.edition);
@@ -76,11 +76,18 @@ export class HallQuestion extends LitElement {
     if (!asked) {
       this.poll.clear();
       this.isCovering = false;
-    } else this.poll.ask(pollKey(asked, start.edition), () => readPoll(asked, start, library, loadQuestion));
+    } else this.poll.ask(pollKey(asked, start.edition), () => this.read(asked, start, library));
     const now = this.poll.value;
     if (now !== this.last) this.turn(this.last, now);
     this.toggleAttribute('data-covers', this.isCovering || now !== null);
     this.toggleAttribute('data-black', talk.black);
+  }
+
+  private async read(asked: Asked, start: PublishedStart, library: Library): Promise<HallPoll | null> {
+    const poll = await readPoll(asked, start, library, this.loadQuestion);
+    // What hands cannot answer is not asked: the slide stays.
+    if (!poll) this.isCovering = false;
+    return poll;
   }
 
   private bringAhead(library: Library, edition: string): void {

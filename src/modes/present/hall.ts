@@ -11,6 +11,7 @@ import { FullScreen } from './full-screen.ts';
 import './hall.css';
 import { HallKeys } from './hall-keys.ts';
 import { HallLaser } from './hall-laser.ts';
+import { HallQuestion } from './hall-question.ts';
 import { BEAT, type HallSeen, type Podium, type Spot } from './podium.ts';
 import { SlideProps } from './slide-props.ts';
 import { slideKey, type Deed, type Talk } from './talk.ts';
@@ -142,7 +143,7 @@ export class ForumHall extends LitElement {
     const drawn = shown ?? { start, say: sayer(start.words), chapter: null, talk };
     return html`
       <forum-stage
-        ?data-dark=${talk.black || !shown || talk.asked !== null}
+        ?data-dark=${talk.black || !shown}
         .choose=${this.hall.shape(drawn.start, 'normal')}
         @stage-change=${({ detail }: CustomEvent<StageShape>) => (this.stage = detail as Stage & StageShape)}
       >
@@ -163,7 +164,14 @@ export class ForumHall extends LitElement {
         ></forum-deck>
         <hall-laser ?still=${this.still}></hall-laser>
       </forum-stage>
-      ${talk.asked ? this.question(talk) : nothing}
+      <hall-question
+        .library=${this.library}
+        .start=${start}
+        .loadScene=${this.loadScene}
+        .loadQuestion=${this.loadQuestion}
+        .talk=${talk}
+        ?still=${this.still}
+      ></hall-question>
       ${
         this.screen.isOffered
           ? html`<button type="button" class="full-screen" @click=${this.screen.toggle}>
@@ -173,22 +181,10 @@ export class ForumHall extends LitElement {
       }
     `;
   }
-
-  private question(talk: Talk) {
-    return html`<hall-question
-      ?data-dark=${talk.black}
-      .library=${this.library}
-      .start=${this.start}
-      .loadScene=${this.loadScene}
-      .loadQuestion=${this.loadQuestion}
-      .talk=${talk}
-      ?still=${this.still}
-    ></hall-question>`;
-  }
 }
 
 // Drawn by their names alone.
-void [ForumDeck, ForumStage, HallLaser];
+void [ForumDeck, ForumStage, HallLaser, HallQuestion];
 
 declare global {
   interface HTMLElementTagNameMap {
