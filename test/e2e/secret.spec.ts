@@ -1,6 +1,7 @@
 import type { PublishedAnswer, PublishedQuestion } from '../../src/content/published.ts';
 import { askNext, button, expect, inPhase, status, test as base, type Page } from './fixture.ts';
 import { OwnServer } from './own-server.ts';
+import { allOf, stringsIn } from './page-text.ts';
 import { story } from './story.ts';
 
 /** A round whose answers are secret: nothing of an answer is in the page before its question is confirmed. */
@@ -53,64 +54,6 @@ async function readAnswers(origin: string): Promise<Secret['answers']> {
     });
   return Object.fromEntries(await Promise.all(entries));
 }
-
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return value && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
-}
-
-/**
- * All that the page holds as text: of the DOM through every shadow root text, attributes and properties of form fields;
- * of custom elements all that their own properties lead to, promises that are settled and private fields of TypeScript
- * included, as the JSON of every plain value.
- */
-const allOf = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const found: string[] = [];
-    const seen = new WeakSet<object>();
-    const DEEPEST = 9;
-    const json = (value: object): string => {
-      try {
-        return JSON.stringify(value) ?? '';
-      } catch {
-        return '';
-      }
-    };
-    const isPlain = (value: object) =>
-      [Object.prototype, Array.prototype, null].includes(Object.getPrototypeOf(value) as null);
-    /** What a promise holds that is settled; null of one that is not. */
-    const settled = (promise: Promise<unknown>): Promise<unknown> => {
-      const soon = Array.from({ length: 9 }).reduce<Promise<null>>(
-        (chain) => chain.then(() => null),
-        Promise.resolve(null),
-      );
-      return Promise.race([promise.catch(() => null), soon]);
-    };
-    const look = async (value: unknown, depth: number): Promise<void> => {
-      if (typeof value === 'string') found.push(value);
-      if (typeof value !== 'object' || value === null || depth > DEEPEST || seen.has(value)) return;
-      seen.add(value);
-      if (value instanceof Promise) return look(await settled(value), depth + 1);
-      // The DOM has its own walk.
-      if (value instanceof Window || (value instanceof Node && depth > 0)) return;
-      if (isPlain(value)) found.push(json(value));
-      if (value instanceof Map || value instanceof Set) for (const one of value.values()) await look(one, depth + 1);
-      for (const name of Reflect.ownKeys(value)) {
-        const own = Object.getOwnPropertyDescriptor(value, name);
-        if (own && 'value' in own) await look(own.value, depth + 1);
-      }
-    };
-    const walk = async (root: Document | ShadowRoot) => {
-      found.push(root.textContent ?? document.documentElement.textContent);
-      for (const element of root.querySelectorAll('*')) {
-        for (const { value } of element.attributes) found.push(value);
-        if (element.localName.includes('-')) await look(element, 0);
-        if (element.shadowRoot) await walk(element.shadowRoot);
-      }
-    };
-    await walk(document);
-    return found.join('\n');
-  });
 
 /** Which texts of which answers are in a text. */
 const toldBy = (text: string, { answers }: Secret, ids: readonly string[]): string[] =>

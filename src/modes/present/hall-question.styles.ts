@@ -5,7 +5,6 @@ export const hallQuestionStyles = css`
   :host {
     position: fixed;
     inset: 0;
-    z-index: 1;
     display: block;
     pointer-events: none;
   }

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { BREAK, plainText, type Library, type PublishedStart } from '../../content/index.ts';
 import type { QuestionElement, QuestionType } from '../../quiz/index.ts';
 import { isRight, letterOf, optionsOf, partOf, totalOf } from '../../quiz/hands/index.ts';
@@ -10,7 +10,7 @@ import { ForumStage, sayer, type Say, type StageShape } from '../../ui/index.ts'
 import { lettersOn } from './asked/fit.ts';
 import { favourite, pollKey, readAhead, readPoll, type HallPoll } from './asked/hall-poll.ts';
 import { hallQuestionStyles } from './hall-question.styles.ts';
-import type { Talk } from './talk.ts';
+import type { Asked, Talk } from './talk.ts';
 
 /** The hands are seen for so long before the truth comes over them, in ms. */
 const HANDS = 1100;
@@ -40,7 +40,7 @@ export class HallQuestion extends LitElement {
   @state() private stage: Stage = STAGES.landscape;
   /** The truth is on screen, not only the hands. */
   @state() private told = false;
-  private readonly poll = new Fetched<HallPoll>(this);
+  private readonly poll = new Fetched<HallPoll | null>(this);
   private readonly hall = new Hall();
   /** What was on screen last. */
   private last: HallPoll | null = null;
@@ -50,21 +50,25 @@ export class HallQuestion extends LitElement {
   private timer = 0;
   private ahead = 0;
   private broughtFor = '';
+  private readonly sizes = new ResizeObserver(() => this.refit());
+  @query('.page') private page!: HTMLElement | null;
 
   override connectedCallback(): void {
     super.connectedCallback();
     document.fonts.addEventListener('loadingdone', this.refit);
+    if (this.page) this.sizes.observe(this.page);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.fonts.removeEventListener('loadingdone', this.refit);
+    this.sizes.disconnect();
     clearTimeout(this.timer);
     clearTimeout(this.ahead);
   }
 
   protected override willUpdate(): void {
-    const { library, start, talk, loadQuestion } = this;
+    const { library, start, talk } = this;
     if (!library || !start || !talk) return;
     const { asked } = talk;
     this.bringAhead(library, start.edition);
@@ -72,11 +76,18 @@ export class HallQuestion extends LitElement {
     if (!asked) {
       this.poll.clear();
       this.isCovering = false;
-    } else this.poll.ask(pollKey(asked, start.edition), () => readPoll(asked, start, library, loadQuestion));
+    } else this.poll.ask(pollKey(asked, start.edition), () => this.read(asked, start, library));
     const now = this.poll.value;
     if (now !== this.last) this.turn(this.last, now);
     this.toggleAttribute('data-covers', this.isCovering || now !== null);
     this.toggleAttribute('data-black', talk.black);
+  }
+
+  private async read(asked: Asked, start: PublishedStart, library: Library): Promise<HallPoll | null> {
+    const poll = await readPoll(asked, start, library, this.loadQuestion);
+    // What hands cannot answer is not asked: the slide stays.
+    if (!poll) this.isCovering = false;
+    return poll;
   }
 
   private bringAhead(library: Library, edition: string): void {
@@ -108,19 +119,24 @@ export class HallQuestion extends LitElement {
     this.renderRoot
       .querySelectorAll<HTMLElement>('.hands')
       .forEach((bar, i) => bar.style.setProperty('--share', String(poll?.answer ? partOf(poll.hands, i) : 0)));
+    if (this.page) this.sizes.observe(this.page);
     // Nothing moves when the truth comes.
     if (poll && !this.moves) this.fit();
     if (poll?.tag) this.draw(poll);
   }
 
   private readonly refit = (): void => {
-    if (this.poll.value) this.requestUpdate();
+    const poll = this.poll.value;
+    if (!poll) return;
+    this.fit();
+    if (poll.tag) this.draw(poll);
   };
 
   /** Letters as large as there is room for; a chart leaves them only the least. */
   private fit(): void {
-    const page = this.renderRoot.querySelector<HTMLElement>('.page');
-    if (!page) return;
+    const { page } = this;
+    // Before the stage has its size there is no room for anything.
+    if (!page?.clientHeight) return;
     const words = [page, ...page.querySelectorAll<HTMLElement>('h1 span, ol, .text')];
     const { most, least, last } = lettersOn(this.stage);
     const fits = (size: number): boolean => {
@@ -175,13 +191,14 @@ export class HallQuestion extends LitElement {
     >
       <section
         class="page"
+        aria-labelledby="prompt"
         data-stage=${this.stage.name}
         ?data-chart=${poll.tag !== ''}
         ?data-moves=${this.moves}
         ?data-shown=${poll.answer !== null}
         ?data-told=${this.told}
       >
-        <h1>${inLines(plainText(poll.question.prompt))}</h1>
+        <h1 id="prompt">${inLines(plainText(poll.question.prompt))}</h1>
         ${poll.tag ? html`<div class="chart" inert></div>` : nothing}
         <ol>
           ${optionsOf(poll.ask).map(({ id, text }, i) => this.option(poll, id, text, i))}

@@ -7,8 +7,12 @@ export const questionStyles = css`
     color: var(--ink);
     container-type: inline-size;
   }
+  :host([hidden]) {
+    display: none;
+  }
   h2 {
     margin: 0 0 0.5rem;
+    scroll-margin-top: 2.5rem;
     font-size: 1.35rem;
     line-height: 1.35;
     text-wrap: pretty;
@@ -156,6 +160,7 @@ export const questionStyles = css`
     font-size: 1.5rem;
   }
   .text {
+    font-size: 1.1rem;
     line-height: 1.35;
     overflow-wrap: anywhere;
   }
@@ -207,13 +212,30 @@ export const questionStyles = css`
     white-space: pre-line;
   }
   @container (max-width: 34rem) {
-    .options > li {
-      grid-template-columns: 1.6rem minmax(0, 1fr);
+    .prompt {
+      flex-basis: 100%;
     }
-    .count,
-    .options output {
+    .count {
       grid-column: 1 / -1;
       justify-self: end;
+    }
+    .acts {
+      gap: 0.5rem;
+    }
+    .acts button {
+      flex: 1 1 40%;
+      min-height: 3.5rem;
+      padding-inline: 0.75rem;
+      font-size: 1rem;
+    }
+    .acts .primary {
+      flex-basis: 100%;
+      min-height: 4.5rem;
+      font-size: 1.1rem;
+    }
+    .acts.round .primary {
+      flex-basis: 40%;
+      min-height: 3.5rem;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import {
   BREAK,
@@ -70,6 +70,14 @@ export class PresentQuestion extends LitElement {
     if (!asked || (!asked.shown && this.peeked !== id)) this.answer.clear();
     else
       this.answer.ask(`${id} ${start.edition}`, async () => ({ id, answer: await library.answer(id, start.edition) }));
+  }
+
+  /** A new question begins at its top, however far the list was scrolled. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('talk')?.asked?.question;
+    const asked = this.talk?.asked?.question;
+    if (asked && changed.has('talk') && asked !== before && !this.hidden)
+      this.renderRoot.querySelector('h2')?.scrollIntoView({ block: 'start' });
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {

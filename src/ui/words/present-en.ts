@@ -140,7 +140,7 @@ export const presentEn = {
   'present.ask-chart': 'Chart',
   'present.ask-level': 'difficulty {level} of 3',
   'present.ask-of': 'Question {place} of {count}',
-  'present.ask-add': '{count} more for {letter}',
+  'present.ask-hands': '{by} for {letter}',
   'present.ask-total': 'Hands counted: {count}',
   'present.ask-peek': 'The answer, on this screen only',
   'present.ask-show': 'Show the hall the truth',

@@ -142,7 +142,7 @@ export const presentVi: Record<keyof typeof presentEn, string> = {
   'present.ask-chart': 'Biểu đồ',
   'present.ask-level': 'độ khó {level}/3',
   'present.ask-of': 'Câu {place}/{count}',
-  'present.ask-add': 'Thêm {count} tay cho {letter}',
+  'present.ask-hands': '{by} cho {letter}',
   'present.ask-total': 'Số tay đã đếm: {count}',
   'present.ask-peek': 'Xem đáp án, chỉ trên màn hình này',
   'present.ask-show': 'Cho hội trường xem đáp án',

@@ -25,7 +25,7 @@ export const pollKey = ({ question, shown, hands, round }: Asked, edition: strin
   [edition, question, round?.behind.length ?? '', shown ? hands.join() : '-'].join(' ');
 
 /**
- * Reads a question as it is asked, and what is right from its own file only when the truth is shown. Throws where the story
+ * Reads a question as it is asked, and what is right from its own file only when the truth is shown. null where the story
  * has no such question for hands.
  */
 export async function readPoll(
@@ -33,13 +33,13 @@ export async function readPoll(
   start: PublishedStart,
   library: Library,
   loadQuestion: (type: string) => Promise<QuestionType>,
-): Promise<HallPoll> {
+): Promise<HallPoll | null> {
   const { edition, language } = start;
   const questions = await library.questions(edition);
   const find = (wanted: string) => questions.find((one) => one.id === wanted);
   const question = find(id);
   const ask = question && pollOf(question, language);
-  if (!question || !ask) throw new Error(`The hall cannot be asked "${id}".`);
+  if (!question || !ask) return null;
   const tag = hasChart(question) ? (await loadQuestion(question.type)).tag : '';
   const place = placeOf(round);
   if (!shown) return { start, question, ask, tag, answer: null, hands, place, round: null };

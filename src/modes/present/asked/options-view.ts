@@ -57,26 +57,19 @@ function markOf({ form, spots }: Extract<HandsAsk, { type: 'spot' }>, i: number)
 function buttons({ say, hands }: CountView, option: number, raise: (option: number, by: number) => void) {
   const letter = letterOf(option);
   const count = hands[option] ?? 0;
-  return html`<span class="count" role="group" aria-label=${say('learn.hands-of', { letter, count })}>
-    <button
+  const button = (by: number) => {
+    const text = by < 0 ? `−${-by}` : `+${by}`;
+    return html`<button
       type="button"
-      aria-label=${say('learn.hands-take', { letter })}
-      ?disabled=${count === 0}
-      @click=${() => raise(option, -1)}
+      class=${by > 0 ? 'more' : ''}
+      aria-label=${say('present.ask-hands', { by: text, letter })}
+      ?disabled=${count + by < 0}
+      @click=${() => raise(option, by)}
     >
-      −1
-    </button>
-    <output>${count}</output>
-    ${MORE.map(
-      (by) =>
-        html`<button
-          type="button"
-          class="more"
-          aria-label=${by === 1 ? say('learn.hands-add', { letter }) : say('present.ask-add', { letter, count: by })}
-          @click=${() => raise(option, by)}
-        >
-          +${by}
-        </button>`,
-    )}
+      ${text}
+    </button>`;
+  };
+  return html`<span class="count" role="group" aria-label=${say('learn.hands-of', { letter, count })}>
+    ${button(-1)} <output>${count}</output> ${MORE.map(button)}
   </span>`;
 }
