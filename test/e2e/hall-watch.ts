@@ -4,7 +4,7 @@ import { presentVi } from '../../src/ui/words/present-vi.ts';
 import type { Page } from './fixture.ts';
 
 /** What a hall may say of itself: the words of its one button. */
-const OWN = /^present\.hall-full/;
+const OWN = /^present\.hall-(full|title)$/;
 
 const words = [presentEn, presentVi].flatMap((all) =>
   Object.entries(all).flatMap(([key, text]) => (OWN.test(key) || text.includes('{') ? [] : [text])),
@@ -26,7 +26,7 @@ export async function watchHalls(context: BrowserContext): Promise<void> {
       } else if (node instanceof Element) {
         const { localName } = node;
         const isOfConsole = localName === 'forum-console' || localName.startsWith('present-');
-        const isOther = localName === 'button' && !node.closest('forum-deck') && !node.matches('[data-full]');
+        const isOther = localName === 'button' && !node.closest('forum-deck') && !node.matches('.full-screen');
         const isMessage = node.matches('dialog, [role=alert], [role=status], [role=dialog]');
         if (isOfConsole || isOther || isMessage) found.push(node.outerHTML.slice(0, 120));
       }
@@ -42,7 +42,9 @@ export async function watchHalls(context: BrowserContext): Promise<void> {
       }).observe(root, { childList: true, subtree: true, characterData: true });
       for (const child of root.childNodes) look(child);
     };
-    const attach = Element.prototype.attachShadow;
+    const { value: attach } = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow') as {
+      value: (this: Element, init: ShadowRootInit) => ShadowRoot;
+    };
     Element.prototype.attachShadow = function (options) {
       const root = attach.call(this, options);
       watch(root);
