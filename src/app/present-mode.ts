@@ -4,6 +4,7 @@ import {
   ForumConsole,
   ForumHall,
   Podium,
+  PresentPaper,
   keptHall,
   type HallSeen,
   type Sign,
@@ -21,7 +22,7 @@ const keptLanguage = new Keep('forum-present/language', (stored) => (typeof stor
 
 /**
  * The app as a cockpit: the speaker's window, or with `&window=hall` the hall's. Both hold on to the same talk; each has a
- * language of its own.
+ * language of its own. With `&window=notes` it is the speaker's notes for paper, which know the talk and do nothing to it.
  */
 export class PresentMode implements Mode {
   readonly name = 'present';
@@ -36,6 +37,14 @@ export class PresentMode implements Mode {
 
   private get isHall(): boolean {
     return this.app.query.get('window') === 'hall';
+  }
+
+  private get isPaper(): boolean {
+    return this.app.query.get('window') === 'notes';
+  }
+
+  private get isConsole(): boolean {
+    return !this.isHall && !this.isPaper;
   }
 
   /** The hall's is the speaker's choice, and before there is one the address's; the speaker's own is kept. */
@@ -74,7 +83,7 @@ export class PresentMode implements Mode {
       id,
       slides: slides.map((slide) => ({ id: slide.id, steps: slide.seconds.length })),
     }));
-    const at = this.isHall ? null : parsePosition(location.hash);
+    const at = this.isConsole ? parsePosition(location.hash) : null;
     const from = wasHere(location.hash) ? { asked: null, last: at } : { asked: at, last: null };
     this.podium = new Podium(this.app.library!.manifest.id, outline, from, {
       changed: (talk) => this.changed(talk),
@@ -84,7 +93,7 @@ export class PresentMode implements Mode {
   }
 
   addressed(position: Position | null): void {
-    if (position && !this.isHall) this.podium?.do({ type: 'go', position });
+    if (position && this.isConsole) this.podium?.do({ type: 'go', position });
   }
 
   end(): void {
@@ -101,7 +110,7 @@ export class PresentMode implements Mode {
     if (this.isHall) {
       const edition = talk.hall || '';
       if (before && edition !== before.hall) void this.speak(this.languageOf(this.app.library?.editions ?? []));
-    } else this.follow(talk.position);
+    } else if (this.isConsole) this.follow(talk.position);
     this.app.requestUpdate();
   }
 
@@ -138,6 +147,13 @@ export class PresentMode implements Mode {
         .talk=${talk}
         ?still=${this.stillness.matches}
       ></forum-hall>`;
+    if (this.isPaper)
+      return html`<present-paper
+        .library=${library}
+        .start=${start}
+        .loadScene=${registry.loadScene}
+        .talk=${talk}
+      ></present-paper>`;
     return html`<forum-console
       .library=${library}
       .start=${start}
@@ -155,4 +171,4 @@ export class PresentMode implements Mode {
 }
 
 // The elements are drawn by their names alone.
-void [ForumConsole, ForumHall];
+void [ForumConsole, ForumHall, PresentPaper];

@@ -181,7 +181,7 @@ const drawn = (page: Page, count: number): Promise<void> =>
     .poll(() =>
       page.evaluate(() => {
         const pictures =
-          document.querySelector('learn-print')?.shadowRoot?.querySelectorAll('learn-print-picture') ?? [];
+          document.querySelector('learn-print')?.shadowRoot?.querySelectorAll('sheet-picture') ?? [];
         const marks = [...pictures].map(
           (picture) => picture.shadowRoot!.querySelector('forum-scene')?.drawing.marks.length ?? 0,
         );

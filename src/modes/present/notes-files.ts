@@ -8,7 +8,7 @@ import { LONGEST_FILE, readNotes, writeNotes, type NotesFault } from './notes-fi
 import { notesText } from './notes-text.ts';
 import { notesStyles } from './present-notes.styles.ts';
 import { outlineOf, type Spoken } from './spoken.ts';
-import { saysTime } from './says-time.ts';
+import { minutesOf, today } from './times.ts';
 import { linesOf, wholeTalk } from './whole-talk.ts';
 
 /** Lost places that are named; more are counted. */
@@ -56,8 +56,8 @@ export class PresentNotesFiles extends LitElement {
       const map = await library!.map(start!.edition);
       const { version } = library!.manifest;
       const text = notesText(plainText(start!.title), wholeTalk(start!, map, spoken!, keeper!.own), {
-        about: say('present.notes-about', { version, date: new Date().toLocaleDateString('en-CA') }),
-        time: (seconds) => saysTime(say, seconds),
+        about: say('present.notes-about', { version, date: today(start!) }),
+        time: (seconds) => say('present.notes-planned', { time: minutesOf(seconds) }),
         none: say('present.notes-none'),
         own: say('present.notes-own'),
       });

@@ -99,8 +99,8 @@ export const presentEn = {
   'present.notes-outdated': 'The original has changed since you wrote this.',
   'present.notes-show-original': 'Show the original',
   'present.notes-keep-own': 'Keep your words',
-  'present.notes-next': 'Next:',
-  'present.notes-next-slide': 'Next slide:',
+  'present.notes-next': 'Next',
+  'present.notes-next-slide': 'Next slide',
   'present.notes-last': 'This is the last step.',
   'present.notes-print': 'Print the notes',
   'present.notes-save-text': 'Save as text (Markdown)',
@@ -119,7 +119,6 @@ export const presentEn = {
   'present.notes-bad-line':
     'Note {line} in “{language}” lacks its step or its words, or is too long. Nothing was changed.',
   'present.notes-bad-other-story': 'These notes belong to another story (“{story}”). Nothing was changed.',
-  'present.notes-about': 'Speaker’s notes. Version {version} of the story, written on {date}.',
   'present.notes-seconds': '{seconds} s',
   'present.notes-minutes': '{minutes} min {seconds} s',
   // A question before the hall
@@ -191,4 +190,13 @@ export const presentEn = {
   'present.key-space': 'Space',
   'present.key-clicker':
     'The same keys work in the hall’s window. A clicker sends some of them; one that is held down counts once.',
+  'present.notes-about': 'Version {version} of the story, written on {date}.',
+  'present.notes-paper': 'Speaker’s notes',
+  'present.notes-sum': '{count} slides, planned time {time}.',
+  'present.notes-planned': 'Planned time: {time}',
+  'present.notes-print-now': 'Print',
+  'present.notes-paper-size': 'Paper',
+  'present.notes-slides': 'Slides',
+  'present.notes-slides-plan': 'Those of the plan',
+  'present.notes-slides-all': 'All, with those left out ({count})',
 };

@@ -101,8 +101,8 @@ export const presentVi: Record<keyof typeof presentEn, string> = {
   'present.notes-outdated': 'Bản gốc đã thay đổi sau khi bạn viết.',
   'present.notes-show-original': 'Xem bản gốc',
   'present.notes-keep-own': 'Giữ lời của bạn',
-  'present.notes-next': 'Tiếp theo:',
-  'present.notes-next-slide': 'Trang sau:',
+  'present.notes-next': 'Tiếp theo',
+  'present.notes-next-slide': 'Trang chiếu sau',
   'present.notes-last': 'Đây là bước cuối.',
   'present.notes-print': 'In ghi chú',
   'present.notes-save-text': 'Lưu thành văn bản (Markdown)',
@@ -121,7 +121,6 @@ export const presentVi: Record<keyof typeof presentEn, string> = {
   'present.notes-bad-line':
     'Ghi chú {line} trong “{language}” thiếu bước hoặc thiếu lời, hoặc quá dài. Không có gì thay đổi.',
   'present.notes-bad-other-story': 'Ghi chú này thuộc câu chuyện khác (“{story}”). Không có gì thay đổi.',
-  'present.notes-about': 'Ghi chú của người nói. Phiên bản {version} của câu chuyện, ghi ngày {date}.',
   'present.notes-seconds': '{seconds} giây',
   'present.notes-minutes': '{minutes} phút {seconds} giây',
   // A question before the hall
@@ -193,4 +192,13 @@ export const presentVi: Record<keyof typeof presentEn, string> = {
   'present.key-space': 'Phím cách',
   'present.key-clicker':
     'Các phím này cũng dùng được ở cửa sổ hội trường. Bút trình chiếu gửi một số phím trong đó; phím giữ lâu chỉ tính một lần.',
+  'present.notes-about': 'Phiên bản {version} của câu chuyện, ghi ngày {date}.',
+  'present.notes-paper': 'Ghi chú của người nói',
+  'present.notes-sum': '{count} trang chiếu, thời gian dự kiến {time}.',
+  'present.notes-planned': 'Thời gian dự kiến: {time}',
+  'present.notes-print-now': 'In',
+  'present.notes-paper-size': 'Khổ giấy',
+  'present.notes-slides': 'Trang chiếu',
+  'present.notes-slides-plan': 'Theo kế hoạch',
+  'present.notes-slides-all': 'Tất cả, kể cả {count} trang đã bỏ',
 };

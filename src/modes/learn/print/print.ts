@@ -7,7 +7,7 @@ import { firstUnseen, UNREAD } from '../progress.ts';
 import { hrefOf, type Route } from '../route.ts';
 import type { View } from '../view.ts';
 import { Paper } from './paper.ts';
-import './picture.ts';
+import '../../../stage/sheet-picture.ts';
 import { printStyles } from './print.styles.ts';
 import { loadPrinted, type Printed } from './printed.ts';
 import { everyStep, lastSteps, pagesOf, type Chosen } from './chosen.ts';

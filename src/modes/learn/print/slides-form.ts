@@ -22,13 +22,13 @@ export function slidesForm(printed: Printed, chosen: Chosen): TemplateResult {
       return steps.map(
         (step) =>
           html`<section class="sheet" aria-label=${plainText(slide.title) + (isNumbered ? `, ${place(step)}` : '')}>
-            <learn-print-picture
+            <sheet-picture
               .slide=${slide}
               .kind=${kind}
               .step=${step}
               .sheet=${kind ? slidePage(start, slide, kind, step) : null}
               failure=${say('learn.print.failed')}
-            ></learn-print-picture>
+            ></sheet-picture>
             <p class="foot">
               <span>${say('learn.print.sources')}: ${[...publishers].filter(Boolean).join('; ')}</span>
               <span class="place"

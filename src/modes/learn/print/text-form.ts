@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plainText, type PublishedSlide, type PublishedSource, type RichText } from '../../../content/index.ts';
 import type { Say } from '../../../ui/index.ts';
-import { figureSheet } from './frame.ts';
+import { textFigure } from './frame.ts';
 import { bySource, gatherNotes, type Notes } from './notes.ts';
 import type { Printed } from './printed.ts';
 
@@ -9,7 +9,7 @@ import type { Printed } from './printed.ts';
 export function textForm({ view, chapter, more, sources, kinds }: Printed): TemplateResult {
   const { say, start } = view;
   const notes = gatherNotes(chapter.slides, more, sources);
-  const sheet = figureSheet(start);
+  const sheet = textFigure(start);
   return html`
     ${chapter.slides.map(
       (slide) => html`
@@ -19,13 +19,13 @@ export function textForm({ view, chapter, more, sources, kinds }: Printed): Temp
             ${noted(slide.takeaway, notes)}${second(slide.second?.language, slide.second?.takeaway)}
           </p>
           <figure>
-            <learn-print-picture
+            <sheet-picture
               .slide=${slide}
               .kind=${kinds.get(slide.scene) ?? null}
               .sheet=${sheet}
               .step=${slide.steps.length - 1}
               failure=${say('learn.print.failed')}
-            ></learn-print-picture>
+            ></sheet-picture>
             ${pictureNotes(say, slide, notes)}
           </figure>
           ${captions(slide, notes)}

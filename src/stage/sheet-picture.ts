@@ -1,9 +1,8 @@
 import { LitElement, css, html, nothing, svg, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { plainText, type PublishedSlide } from '../../../content/index.ts';
-import { PictureError, type Drawing, type ForumScene, type SceneKind } from '../../../scene/index.ts';
-import type { Sheet } from '../../../stage/sheet.ts';
-import { problem } from '../events.ts';
+import { plainText, type PublishedSlide } from '../content/index.ts';
+import { PictureError, type Drawing, type ForumScene, type SceneKind } from '../scene/index.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A printer has some three dots for a pixel of the screen. */
 const PRINTER = 3;
@@ -14,8 +13,8 @@ const NONE = 0.01;
  * One step of a slide, drawn once and at rest. As wide as its column; styles alone scale it, since a page that is being
  * printed is laid out anew without a script being asked.
  */
-@customElement('learn-print-picture')
-export class LearnPrintPicture extends LitElement {
+@customElement('sheet-picture')
+export class SheetPicture extends LitElement {
   static override styles = css`
     :host {
       display: block;
@@ -102,7 +101,8 @@ export class LearnPrintPicture extends LitElement {
       drawing = kind.scene(slide.data, step, frame);
     } catch (error) {
       this.broken = true;
-      this.dispatchEvent(problem(new PictureError(slide.id, error)));
+      const detail = new PictureError(slide.id, error);
+      this.dispatchEvent(new CustomEvent('forum-problem', { detail, bubbles: true, composed: true }));
       return;
     }
     scene.density = drawing.marks.some(({ shape }) => shape === 'dots') ? PRINTER : NONE;
@@ -154,6 +154,6 @@ export class LearnPrintPicture extends LitElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'learn-print-picture': LearnPrintPicture;
+    'sheet-picture': SheetPicture;
   }
 }

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { PublishedSlide } from '../../src/content/index.ts';
-import '../../src/modes/learn/print/picture.ts';
-import type { LearnPrintPicture } from '../../src/modes/learn/print/picture.ts';
+import '../../src/stage/sheet-picture.ts';
+import type { SheetPicture } from '../../src/stage/sheet-picture.ts';
 import type { Frame, SceneKind } from '../../src/scene/index.ts';
 import { listen, plainFrame } from './support.ts';
 
@@ -24,17 +24,17 @@ const throwing: SceneKind = {
   },
 };
 
-const create = (kind: SceneKind | null): Promise<LearnPrintPicture> =>
+const create = (kind: SceneKind | null): Promise<SheetPicture> =>
   fixture(
-    html`<learn-print-picture
+    html`<sheet-picture
       .slide=${SLIDE}
       .kind=${kind}
       .sheet=${{ frame: plainFrame(), lines: [], rules: [] }}
       failure="Not drawn. Its figures:"
-    ></learn-print-picture>`,
+    ></sheet-picture>`,
   );
 
-describe('<learn-print-picture>', () => {
+describe('<sheet-picture>', () => {
   it('scales the picture to its column by styles alone, and takes no more room than that', async () => {
     const element = await create(drawing);
     for (const wide of [300, 657]) {
