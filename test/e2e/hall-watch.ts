@@ -19,14 +19,20 @@ export async function watchHalls(context: BrowserContext): Promise<void> {
     if (new URLSearchParams(location.search).get('window') !== 'hall') return;
     const said = new Set(consoleWords);
     const found: string[] = [];
+    /** Words of the story may be the same as words of the console. */
+    const isOfStory = (node: Node | null): boolean => {
+      if (!node) return false;
+      if (node instanceof Element && ['forum-deck', 'hall-question'].includes(node.localName)) return true;
+      return isOfStory(node instanceof ShadowRoot ? node.host : node.parentNode);
+    };
     const look = (node: Node): void => {
       if (node instanceof Text) {
         const text = node.data.trim();
-        if (said.has(text) && !node.parentElement?.closest('forum-deck')) found.push(`says "${text}"`);
+        if (said.has(text) && !isOfStory(node)) found.push(`says "${text}"`);
       } else if (node instanceof Element) {
         const { localName } = node;
         const isOfConsole = localName === 'forum-console' || localName.startsWith('present-');
-        const isOther = localName === 'button' && !node.closest('forum-deck') && !node.matches('.full-screen');
+        const isOther = localName === 'button' && !isOfStory(node) && !node.matches('.full-screen');
         const isMessage = node.matches('dialog, [role=alert], [role=status], [role=dialog]');
         if (isOfConsole || isOther || isMessage) found.push(node.outerHTML.slice(0, 120));
       }

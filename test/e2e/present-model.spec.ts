@@ -52,7 +52,8 @@ const jump = (share: number): Action => ({
     const number = whole(SLIDES.length);
     const { chapter, id } = SLIDES[number]!;
     const done: Deed = { type: 'go', position: { chapter, slide: id, step: 0 } };
-    return stage.acts(of(['console', 'hall']), done, async ({ keyboard }) => {
+    // While a question is on, numbers count hands in the console.
+    return stage.acts(stage.talk.asked ? 'hall' : of(['console', 'hall']), done, async ({ keyboard }) => {
       for (const name of [...String(number + 1), 'Enter']) await keyboard.press(name);
     });
   },
