@@ -1,4 +1,4 @@
-// npm run bench -- [--runs 5] [--only marks|dots|some] [--json file]
+// npm run bench -- [--runs 5] [--only marks|dots|some|present] [--json file]
 //
 // Moving marks and moving dots, drawn by this product and by the same change written plainly with d3-transition.
 //
@@ -28,6 +28,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
 import { LAUNCH_ARGS, requireChromium } from '../../scripts/lib/chromium.mjs';
+import { measurePresent } from './present.mjs';
 import { median, quantile, writeSubject } from './report.mjs';
 
 const { values: options } = parseArgs({
@@ -48,7 +49,9 @@ let server, browser;
 try {
   server = await serve();
   browser = await chromium.launch({ executablePath: requireChromium(), args: LAUNCH_ARGS });
-  await measure();
+  const result = options.only === 'present' ? {} : await measure();
+  if (!options.only || options.only === 'present') result.present = await measurePresent(browser, RUNS);
+  if (options.json) await writeFile(options.json, JSON.stringify(result));
 } finally {
   await browser?.close();
   await server?.close();
@@ -97,8 +100,7 @@ async function measure() {
   const loadAfter = loadavg()[0];
   const counts = SUBJECTS.map(({ title, runs }) => `${title}: ${runs}`).join('; ');
   console.log(`\nMedians of the runs of each side (${counts}). Load at the end ${loadAfter.toFixed(1)}.`);
-  if (options.json)
-    await writeFile(options.json, JSON.stringify({ machine: { ...machine, loadAfter }, duration: DURATION, subjects }));
+  return { machine: { ...machine, loadAfter }, duration: DURATION, subjects };
 }
 
 /** How often a page that does nothing gets a frame: what is possible here, in ms. */

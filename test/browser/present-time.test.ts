@@ -97,16 +97,6 @@ describe('<present-time>', () => {
     expect(text(element, '.pace .hidden')).to.equal(say('present.time-ahead', { time: '0:30' }));
   });
 
-  it('starts the clock at the first move on, and at no jump', async () => {
-    const { element, act } = await create();
-    await act({ type: 'go', position: { chapter: 'harvest', slide: 'sell', step: 0 } });
-    await act({ type: 'go', position: SOW });
-    expect(element.talk!.clock.since).to.equal(null);
-    at(5000);
-    await act({ type: 'next' });
-    expect(element.talk!.clock).to.deep.equal({ used: 0, since: 5000 });
-  });
-
   it('leaves a clock alone that was stopped on the way', async () => {
     const { element, act } = await create(running(30));
     named(element, word('present.time-pause'))!.click();

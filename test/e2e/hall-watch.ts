@@ -4,7 +4,7 @@ import { presentVi } from '../../src/ui/words/present-vi.ts';
 import type { Page } from './fixture.ts';
 
 /** What a hall may say of itself: the words of its one button. */
-const OWN = /^present\.hall-full/;
+const OWN = /^present\.hall-(full|title)$/;
 
 const words = [presentEn, presentVi].flatMap((all) =>
   Object.entries(all).flatMap(([key, text]) => (OWN.test(key) || text.includes('{') ? [] : [text])),
@@ -19,14 +19,20 @@ export async function watchHalls(context: BrowserContext): Promise<void> {
     if (new URLSearchParams(location.search).get('window') !== 'hall') return;
     const said = new Set(consoleWords);
     const found: string[] = [];
+    /** Words of the story may be the same as words of the console. */
+    const isOfStory = (node: Node | null): boolean => {
+      if (!node) return false;
+      if (node instanceof Element && ['forum-deck', 'hall-question'].includes(node.localName)) return true;
+      return isOfStory(node instanceof ShadowRoot ? node.host : node.parentNode);
+    };
     const look = (node: Node): void => {
       if (node instanceof Text) {
         const text = node.data.trim();
-        if (said.has(text) && !node.parentElement?.closest('forum-deck')) found.push(`says "${text}"`);
+        if (said.has(text) && !isOfStory(node)) found.push(`says "${text}"`);
       } else if (node instanceof Element) {
         const { localName } = node;
         const isOfConsole = localName === 'forum-console' || localName.startsWith('present-');
-        const isOther = localName === 'button' && !node.closest('forum-deck') && !node.matches('[data-full]');
+        const isOther = localName === 'button' && !isOfStory(node) && !node.matches('.full-screen');
         const isMessage = node.matches('dialog, [role=alert], [role=status], [role=dialog]');
         if (isOfConsole || isOther || isMessage) found.push(node.outerHTML.slice(0, 120));
       }
@@ -42,7 +48,9 @@ export async function watchHalls(context: BrowserContext): Promise<void> {
       }).observe(root, { childList: true, subtree: true, characterData: true });
       for (const child of root.childNodes) look(child);
     };
-    const attach = Element.prototype.attachShadow;
+    const { value: attach } = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow') as {
+      value: (this: Element, init: ShadowRootInit) => ShadowRoot;
+    };
     Element.prototype.attachShadow = function (options) {
       const root = attach.call(this, options);
       watch(root);

@@ -2,11 +2,11 @@ import type { BrowserContext } from '@playwright/test';
 import { allPositions } from '../../src/content/position.ts';
 import { after, newTalk, type Deed, type Talk } from '../../src/modes/present/talk.ts';
 import { seededRandom } from '../../src/quiz/random.ts';
-import { button, expect, inPhase, test, type Language, type Page } from './fixture.ts';
+import { button, expect, inPhase, speak, test, type Language, type Page } from './fixture.ts';
 import { strangers, watchHalls } from './hall-watch.ts';
 import { OUTLINE, SLIDE_KEYS, Witness, doIn, has, openConsole, openHall } from './podium.ts';
 import { print } from './print.ts';
-import { formatPosition, story } from './story.ts';
+import { formatPosition, SLIDES, story } from './story.ts';
 
 const ACTIONS = 1000;
 /** Another seed is another afternoon on the stage. */
@@ -23,6 +23,9 @@ const QUESTIONS = story.questions.filter((question) => 'options' in question);
 class Draw {
   private readonly random = seededRandom(SEED);
   whole = (below: number): number => Math.floor(this.random() * below);
+  /** A time of day, in ms since 1970, always later than the last. */
+  later = (): number => (this.now += 1000 + this.whole(1e5));
+  private now = 1.7e12;
   of = <T>(list: readonly T[]): T => list[this.whole(list.length)]!;
 }
 
@@ -41,6 +44,19 @@ const deed = (share: number, make: (draw: Draw) => Deed): Action => ({
 const key = (share: number, where: Where, name: string, done: Deed): Action => ({
   share,
   act: (stage) => stage.acts(where, done, (page) => page.keyboard.press(name)),
+});
+/** The number of a slide, typed in either window. */
+const jump = (share: number): Action => ({
+  share,
+  act: (stage, { of, whole }) => {
+    const number = whole(SLIDES.length);
+    const { chapter, id } = SLIDES[number]!;
+    const done: Deed = { type: 'go', position: { chapter, slide: id, step: 0 } };
+    // While a question is on, numbers count hands in the console.
+    return stage.acts(stage.talk.asked ? 'hall' : of(['console', 'hall']), done, async ({ keyboard }) => {
+      for (const name of [...String(number + 1), 'Enter']) await keyboard.press(name);
+    });
+  },
 });
 /** A button of the console that is touched. */
 const tap = (share: number, name: 'present.next' | 'present.back', done: Deed): Action => ({
@@ -68,14 +84,30 @@ const ACTIONS_BY_NAME: Readonly<Record<string, Action>> = {
     const { id, options } = of(QUESTIONS);
     return { type: 'ask', question: id, options: options!.length };
   }),
-  count: deed(20, ({ of, whole }) => ({ type: 'count', option: whole(5), by: of([1, 1, -1] as const) })),
+  'ask a round': deed(6, ({ of }) => {
+    const [first, ...ahead] = [0, 1, 2].map(() => {
+      const { id, options } = of(QUESTIONS);
+      return { question: id, options: options!.length };
+    });
+    return { type: 'ask', ...first!, ahead };
+  }),
+  count: deed(20, ({ of, whole }) => ({ type: 'count', option: whole(5), by: of([1, 5, -1]) })),
   show: deed(10, () => ({ type: 'show' })),
   'close question': deed(10, () => ({ type: 'close-question' })),
-  clock: deed(10, ({ whole }) => ({ type: 'clock', run: whole(2) === 0, now: 1.7e12 + whole(1e6) })),
-  'clock anew': deed(3, ({ whole }) => ({ type: 'clock-anew', now: 1.7e12 + whole(1e6) })),
+  clock: deed(10, ({ later, whole }) => ({ type: 'clock', run: whole(2) === 0, now: later() })),
 
-  'hall: right': key(40, 'hall', 'ArrowRight', { type: 'next' }),
+  'console: clicker on': key(60, 'console', 'PageDown', { type: 'next' }),
+  'console: clicker back': key(20, 'console', 'PageUp', { type: 'back' }),
+  'console: space': key(10, 'console', ' ', { type: 'next' }),
+  'console: dark': key(8, 'console', 'b', { type: 'black' }),
+  'console: first': key(4, 'console', 'Home', { type: 'go', position: STEPS[0]! }),
+  'console: again': key(6, 'console', 'r', { type: 'again' }),
+  'hall: clicker on': key(40, 'hall', 'PageDown', { type: 'next' }),
+  'hall: right': key(20, 'hall', 'ArrowRight', { type: 'next' }),
   'hall: left': key(20, 'hall', 'ArrowLeft', { type: 'back' }),
+  'hall: dark': key(8, 'hall', '.', { type: 'black' }),
+  'hall: last': key(4, 'hall', 'End', { type: 'go', position: STEPS.at(-1)! }),
+  'slide by its number': jump(20),
   'touch next': tap(12, 'present.next', { type: 'next' }),
   'touch back': tap(6, 'present.back', { type: 'back' }),
 
@@ -119,11 +151,9 @@ class Stage {
 
   async speak(language: Language): Promise<void> {
     const { console: page } = this.pages;
-    await page.evaluate(
-      (detail) =>
-        document.querySelector('forum-console')!.dispatchEvent(new CustomEvent('language-change', { detail })),
-      language,
-    );
+    await speak(page, language);
+    // A button that has the focus needs Enter and Space itself.
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     this.language = language;
     await expect(button(page, language, 'present.next')).toBeVisible();
   }
@@ -206,6 +236,8 @@ test(`${ACTIONS} things that a speaker, a helper and a laptop do leave both wind
   const witness = await Witness.come(context);
 
   const draw = new Draw();
+  // The console would start it with the first step, which is a deed of its own.
+  await stage.does('console', { type: 'clock', run: true, now: draw.later() });
   const lot = Object.entries(ACTIONS_BY_NAME).flatMap(([name, { share }]) => Array<string>(share).fill(name));
   const lately: string[] = [];
   for (let i = 1; i <= ACTIONS; i++) {

@@ -64,6 +64,21 @@ describe('podiums', () => {
     expect(room.sent).toBe(1);
   });
 
+  it('start the clock with the first step on, in the same message, and with no jump', () => {
+    const [a, b] = [room.podium(), room.podium()];
+    a.podium.do({ type: 'go', position: { ...SECOND, step: 0 } });
+    a.podium.do({ type: 'back' });
+    expect(b.podium.talk.clock).toEqual({ used: 0, since: null });
+    room.sent = 0;
+    a.podium.do({ type: 'next' });
+    expect(b.podium.talk.clock).toEqual({ used: 0, since: Date.now() });
+    expect(room.sent).toBe(1);
+    vi.advanceTimersByTime(BEAT - 1);
+    b.podium.do({ type: 'clock', run: false, now: Date.now() });
+    b.podium.do({ type: 'next' });
+    expect(a.podium.talk.clock).toEqual({ used: BEAT - 1, since: null });
+  });
+
   it('begin where the device has it, and where the others are even where the device has nothing', () => {
     const first = room.podium();
     first.podium.do({ type: 'go', position: SECOND });

@@ -1,5 +1,6 @@
 import type { Outline, Position } from '../../content/index.ts';
 import { drawId } from '../../ui/index.ts';
+import { isFirstMove } from './first-move.ts';
 import { keptOf, keptTalk, readTalk } from './kept-talk.ts';
 import { Line, broadcast, type Channel, type Dated } from './line.ts';
 import { after, newTalk, type Deed, type Talk } from './talk.ts';
@@ -77,8 +78,11 @@ export class Podium {
     return this.known;
   }
 
+  /** The first step on also starts the clock: as one change, because two of two windows would go over each other. */
   do(deed: Deed): void {
-    const talk = after(this.known, deed, this.outline);
+    const done = after(this.known, deed, this.outline);
+    const isFirst = deed.type === 'next' && isFirstMove(this.known, done, this.outline);
+    const talk = isFirst ? after(done, { type: 'clock', run: true, now: Date.now() }, this.outline) : done;
     if (talk !== this.known) this.take(this.line.put(talk));
   }
 

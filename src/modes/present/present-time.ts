@@ -2,7 +2,6 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { PublishedStart } from '../../content/index.ts';
 import { hidden, type Say } from '../../ui/index.ts';
-import { isFirstMove } from './first-move.ts';
 import { paces, reached, timeOfDay, type Pace, type Paces } from './pace.ts';
 import { restored, schedule, without, type Schedule } from './plan.ts';
 import type { Podium } from './podium.ts';
@@ -13,8 +12,8 @@ import { Ticks } from './ticks.ts';
 import { dayText, minuteText, steady, timing } from './timing.ts';
 
 /**
- * How the time goes: clock, time used and left, and how far from the plan the speaker is. While it is on screen it starts the
- * clock at the first move on, and writes down what each slide takes.
+ * How the time goes: clock, time used and left, and how far from the plan the speaker is. While it is on screen it writes
+ * down what each slide takes.
  */
 @customElement('present-time')
 export class PresentTime extends LitElement {
@@ -38,15 +37,6 @@ export class PresentTime extends LitElement {
     if (changed.has('start') || before?.plan !== talk.plan || !this.planned)
       this.planned = schedule(start.chapters, talk.plan);
     this.note(before ?? talk);
-    if (before) this.begin(before, talk, start);
-  }
-
-  private begin(before: Talk, talk: Talk, { chapters }: PublishedStart): void {
-    const outline = chapters.map(({ id, slides }) => ({
-      id,
-      slides: slides.map((slide) => ({ id: slide.id, steps: slide.seconds.length })),
-    }));
-    if (isFirstMove(before, talk, outline)) this.podium?.do({ type: 'clock', run: true, now: this.ticks.now });
   }
 
   /** Seconds of the clock. */
