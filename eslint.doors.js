@@ -109,7 +109,7 @@ const policies = [
     from: room('mode'),
     allow: { to: { element: { type: 'results', fileInternalPath } } },
   })),
-  ...['hall.ts', 'sheet.ts', 'figure-sheet.ts', 'sheet-picture.ts'].map((fileInternalPath) => ({
+  ...['hall.ts', 'sheet.ts', 'sheet-picture.ts', 'figure-sheet.ts'].map((fileInternalPath) => ({
     from: room('mode'),
     allow: { to: { element: { type: 'stage', fileInternalPath } } },
   })),

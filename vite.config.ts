@@ -40,7 +40,7 @@ export default defineConfig({
             },
             {
               name: 'scene',
-              test: /src[\\/](scene[\\/](?!bounds|describe|figure|markup|paragraph|text-faults)|stage[\\/](?!hall|sheet)|results[\\/]index)/,
+              test: /src[\\/](scene[\\/](?!bounds|describe|figure|markup|paragraph|spotlight|text-faults)|stage[\\/](?!figure|hall|sheet)|results[\\/]index)/,
               priority: 1,
             },
             { name: 'parts', test: /src[\\/]ui[\\/]parts[\\/]/, priority: 1 },

@@ -13,6 +13,7 @@ import {
 import { Keep, sayer } from '../ui/index.ts';
 import type { AppHost, Mode, ModeStatus } from './mode.ts';
 import { showTabSign } from './tab-sign.ts';
+import { isHere, wasHere } from './was-here.ts';
 
 /** A hall that was not heard of for so long is gone, in ms. */
 const SILENT = 2000;
@@ -83,8 +84,7 @@ export class PresentMode implements Mode {
       slides: slides.map((slide) => ({ id: slide.id, steps: slide.seconds.length })),
     }));
     const at = this.isConsole ? parsePosition(location.hash) : null;
-    const isOwn = told() === location.hash;
-    const from = { asked: isOwn ? null : at, last: isOwn ? at : null };
+    const from = wasHere(location.hash) ? { asked: null, last: at } : { asked: at, last: null };
     this.podium = new Podium(this.app.library!.manifest.id, outline, from, {
       changed: (talk) => this.changed(talk),
       heard: (sign) => this.heard(sign),
@@ -114,10 +114,11 @@ export class PresentMode implements Mode {
     this.app.requestUpdate();
   }
 
-  /** The address says where the talk is, so that it can be opened there again; marked as told, not asked for. */
+  /** The address says where the talk is, so that it can be opened there again. */
   private follow({ chapter, slide, step }: Position): void {
     const hash = `#/${chapter}/${slide}/${step}`;
-    if (location.hash !== hash || told() !== hash) history.replaceState({ told: hash }, '', hash);
+    isHere(hash);
+    if (location.hash !== hash) history.replaceState(history.state, '', hash);
   }
 
   private heard(sign: Sign): void {
@@ -168,9 +169,6 @@ export class PresentMode implements Mode {
     ></forum-console>`;
   }
 }
-
-/** The address that the talk itself wrote here last. */
-const told = (): unknown => (history.state as { told?: unknown } | null)?.told;
 
 // The elements are drawn by their names alone.
 void [ForumConsole, ForumHall, PresentPaper];

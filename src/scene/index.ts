@@ -28,7 +28,6 @@ export { locate, project } from './scales.ts';
 export { paragraph, type Paragraph } from './paragraph.ts';
 export type { Control, Scene, SceneInput, SceneKind, TableRow, WithSteps } from './scene.ts';
 export { showsNew } from './shows-new.ts';
-export { boxOf, spotlight } from './spotlight.ts';
 export { spread } from './spread.ts';
 export { measure, missingGlyphs, type Measure } from './text/measure.ts';
 export { wrap } from './text/wrap.ts';

@@ -135,7 +135,19 @@ describe('<present-plan>', () => {
     expect(tidy(row(element, 'Seven')).endsWith(say('present.plan-last', { time: '0:55' }))).to.equal(true);
     element.talk = { ...element.talk!, clock: { used: 60_000, since: null } };
     await element.updateComplete;
-    expect(tidy(row(element, 'Each of them').querySelector('.time > .hidden')!)).to.equal('0:18');
+    expect(tidy(row(element, 'Each of them').querySelector('.time > .hidden')!)).to.equal('0:16');
+  });
+
+  it('says at what time of day a chapter to come begins', async () => {
+    const now = new Date(2026, 10, 22, 9, 0, 30).getTime();
+    const realNow = Date.now;
+    Date.now = () => now;
+    const element = await create();
+    const heads = (): string[] => [...element.renderRoot.querySelectorAll('h3 .count > .hidden')].map(tidy);
+    expect(heads()).to.deep.equal([]);
+    element.talk = { ...element.talk!, clock: { used: 10_000, since: null } };
+    await element.updateComplete.finally(() => (Date.now = realNow));
+    expect(heads()).to.deep.equal([say('present.plan-at', { time: '09:01' })]);
   });
 
   it('erases the times after it has asked', async () => {

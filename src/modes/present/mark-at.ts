@@ -1,4 +1,5 @@
-import { boxOf, type Box, type Drawing, type Mark } from '../../scene/index.ts';
+import type { Box, Drawing, Mark } from '../../scene/index.ts';
+import { boxOf } from '../../scene/spotlight.ts';
 
 interface Point {
   readonly x: number;

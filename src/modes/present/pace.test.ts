@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STORY, stories } from '../../../test/fixtures/time-story.ts';
 import { allPositions, type Position } from '../../content/index.ts';
-import { due, ending, paces, timeOfDay } from './pace.ts';
+import { due, paces, reached, timeOfDay } from './pace.ts';
 import { LEAST, replan, schedule, sum, without, type PlanChapter, type PlannedSlide, type Schedule } from './plan.ts';
 import type { Plan } from './talk.ts';
 
@@ -112,7 +112,7 @@ describe('a talk that is late', () => {
         const later = laterOf(caught, position);
         if (later.length > 1) {
           expect(then.spare).toEqual([]);
-          expect(ending(caught, position, then)).toBeLessThanOrEqual(planned.allowed + 2);
+          expect(reached(caught, position, then)).toBeLessThanOrEqual(planned.allowed + 2);
         }
         expect(then.talk.behind).toBeLessThanOrEqual(goes.talk.behind);
       }),
@@ -131,8 +131,10 @@ describe('a talk that is late', () => {
         const left = planned.allowed - Math.max(used, talk.to);
         const kept = later.filter(({ key }) => !spare.includes(key));
         const share = Math.min(planned.share, 0.85);
+        const here = planned.slides.find(({ key }) => key === `${position.chapter}/${position.slide}`)!;
+        const rest = sum(here.steps.slice(position.step + 1));
         for (const slide of later.filter(({ key }) => spare.includes(key)))
-          expect((sum(kept.map(({ own }) => own)) + slide.own) * share).toBeGreaterThan(left);
+          expect((rest + sum(kept.map(({ own }) => own)) + slide.own) * share).toBeGreaterThan(left);
       }),
       { numRuns: 500 },
     );
@@ -160,8 +162,35 @@ describe('the time of day', () => {
   it('says when the talk ends as it goes', () => {
     const planned = schedule(STORY, WHOLE);
     const position = at('harvest', 'weigh', 1);
-    expect(ending(planned, position, paces(planned, position, 200, {}))).toBeCloseTo(230);
-    expect(ending(planned, position, paces(planned, position, 100, {}))).toBeCloseTo(230);
-    expect(ending(planned, position, paces(planned, position, 225, {}))).toBeCloseTo(225 + 40 * LEAST);
+    expect(reached(planned, position, paces(planned, position, 200, {}))).toBeCloseTo(230);
+    expect(reached(planned, position, paces(planned, position, 100, {}))).toBeCloseTo(230);
+    expect(reached(planned, position, paces(planned, position, 225, {}))).toBeCloseTo(225 + 40 * LEAST);
+  });
+
+  it('is as planned at every step that is in time', () => {
+    fc.assert(
+      fc.property(underWay, ({ planned, position }) => {
+        const goes = paces(planned, position, due(planned.slides, position).to, {});
+        if (planned.total <= planned.allowed) expect(reached(planned, position, goes)).toBeCloseTo(planned.total, -1);
+        expect(goes.talk.behind).toBeCloseTo(0);
+      }),
+    );
+    const start = at('seeds', 'sow');
+    expect(reached(schedule(STORY, WHOLE), start, paces(schedule(STORY, WHOLE), start, 0, {}))).toBe(230);
+  });
+
+  it('says when a slide is reached, one after the other', () => {
+    fc.assert(
+      fc.property(underWay, ({ planned, position, used }) => {
+        const goes = paces(planned, position, used, {});
+        const times = planned.slides.map((_, i) => reached(planned, position, goes, i));
+        times.push(reached(planned, position, goes));
+        expect(times[0]).toBe(used);
+        times.slice(1).forEach((time, i) => expect(time).toBeGreaterThanOrEqual(times[i]!));
+      }),
+    );
+    const planned = schedule(STORY, WHOLE);
+    const position = at('seeds', 'sow', 1);
+    expect(reached(planned, position, paces(planned, position, 30, {}), 2)).toBe(70);
   });
 });

@@ -22,7 +22,7 @@ export interface Paces {
   readonly slide: Pace;
   readonly chapter: Pace;
   readonly talk: Pace;
-  /** The part of its own time that each slide after this one gets, so that the talk ends in time; never under `LEAST`. */
+  /** The part of its own time that every step after this one gets, so that the talk ends in time; never under `LEAST`. */
   readonly share: number;
   /** Slides that could be left out where that is not enough, as `chapter/slide`. */
   readonly spare: readonly string[];
@@ -63,14 +63,15 @@ export function paces(
   const talk = paceOf(due(slides, position), used, allowed);
   const later = slides.slice(indexOf(slides, position) + 1).filter(({ out }) => out === null);
   const left = allowed - Math.max(used, talk.to);
-  const own = sum(later.map((one) => one.own));
+  const rest = restOf(slides, position);
+  const own = rest + sum(later.map((one) => one.own));
   return {
     slide: paceOf(due(slide, position), had(slide)),
     chapter: paceOf(due(chapter, position), had(chapter)),
     talk,
     share: own === 0 ? planned.share : Math.min(planned.share, Math.max(LEAST, left / own)),
     // A second is what rounding may cost.
-    spare: own * LEAST > left + 1 ? spareOf(later, left, Math.min(planned.share, EASY)) : [],
+    spare: own * LEAST > left + 1 ? spareOf(later, left / Math.min(planned.share, EASY) - rest) : [],
   };
 }
 
@@ -78,11 +79,21 @@ export function paces(
 export const timeOfDay = (elapsed: number, used: number, now: number): number =>
   now + Math.max(0, elapsed - used) * 1000;
 
-/** How long the talk will take from its beginning as it goes now, in seconds. */
-export function ending(planned: Schedule, position: Position, { talk, share }: Paces): number {
-  const at = indexOf(planned.slides, position);
-  const later = planned.slides.slice(at + 1).filter(({ out }) => out === null);
-  return Math.max(talk.used, talk.to) + sum(later.map(({ own }) => own)) * share;
+/**
+ * When the slide at `index` of the schedule is reached as it goes now, in seconds from the beginning of the talk; without one,
+ * when the talk ends. Slides that were passed are reached now.
+ */
+export function reached(
+  planned: Schedule,
+  position: Position,
+  { talk, share }: Paces,
+  index = planned.slides.length,
+): number {
+  const { slides } = planned;
+  const here = indexOf(slides, position);
+  if (index <= here) return talk.used;
+  const between = slides.slice(here + 1, index).filter(({ out }) => out === null);
+  return Math.max(talk.used, talk.to) + (restOf(slides, position) + sum(between.map(({ own }) => own))) * share;
 }
 
 function paceOf(when: Due, used: number, end = when.end): Pace {
@@ -91,28 +102,34 @@ function paceOf(when: Due, used: number, end = when.end): Pace {
 }
 
 /**
- * The least that can be left out so that the rest can be told in `left` seconds: what is worth least, and of equals the
- * furthest away. Never what the speaker took in by hand, and never the last slide: a talk has an end.
+ * The least that can be left out so that what the rest is worth by the story comes down to `most` seconds: what is worth
+ * least, and of equals the furthest away. Never what the speaker took in by hand, and never the last slide: a talk has an end.
  */
-function spareOf(later: readonly PlannedSlide[], left: number, share: number): string[] {
+function spareOf(later: readonly PlannedSlide[], most: number): string[] {
   const offered = later
     .slice(0, -1)
     .filter(({ byHand }) => !byHand)
     .reverse()
     .sort((a, b) => byWorth(b, a));
-  let over = sum(later.map(({ own }) => own)) * share - left;
+  let over = sum(later.map(({ own }) => own)) - most;
   const taken: PlannedSlide[] = [];
   for (const slide of offered) {
     if (over <= 0) break;
     taken.push(slide);
-    over -= slide.own * share;
+    over -= slide.own;
   }
   // A long slide may have made short ones needless that were taken before it.
   return taken.reverse().flatMap((slide) => {
-    if (over + slide.own * share > 0) return [slide.key];
-    over += slide.own * share;
+    if (over + slide.own > 0) return [slide.key];
+    over += slide.own;
     return [];
   });
+}
+
+/** What the steps of this slide that are still to come are worth by the story, in seconds. */
+function restOf(slides: readonly PlannedSlide[], position: Position): number {
+  const here = slides[indexOf(slides, position)];
+  return here?.out === null ? sum(here.steps.slice(position.step + 1)) : 0;
 }
 
 const indexOf = (slides: readonly PlannedSlide[], { chapter, slide }: Position): number =>

@@ -127,6 +127,11 @@ export const planStyles = css`
     font-weight: 400;
     white-space: nowrap;
   }
+  @container (max-width: 32rem) {
+    .many {
+      display: none;
+    }
+  }
   .time {
     min-width: 3.2rem;
     text-align: end;

@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { PublishedMap, PublishedStart } from '../../content/index.ts';
 import { saveFile } from '../../ui/parts/save-file.ts';
 import { hidden, type Say } from '../../ui/index.ts';
-import { paces, type Paces } from './pace.ts';
+import { paces, reached, timeOfDay, type Paces } from './pace.ts';
 import { openingOf } from './opening.ts';
 import { byHand, replan, schedule, sum, type PlannedSlide, type Schedule } from './plan.ts';
 import type { Podium } from './podium.ts';
@@ -11,7 +11,7 @@ import { planStyles } from './present-plan.styles.ts';
 import { keptRehearsals, lastTimes, rehearsalsCsv, spentIn } from './rehearsal.ts';
 import { slideKey, usedOf, type Talk } from './talk.ts';
 import { Ticks } from './ticks.ts';
-import { minuteText, steady, timing } from './timing.ts';
+import { dayText, minuteText, steady, timing } from './timing.ts';
 
 /** What an organiser gives a speaker. */
 const MINUTES = [5, 10, 20, 40];
@@ -154,13 +154,26 @@ export class PresentPlan extends LitElement {
     return html`<section>
       <h3>
         <span>${title}</span>
-        <span class="count">${this.say('present.plan-told', { told: told.length, all: slides.length })}</span>
+        ${this.at(slides[0]!, goes)}
+        <span class="count many">${this.say('present.plan-told', { told: told.length, all: slides.length })}</span>
         <span class="time">${steady(minuteText(sum(told.map(({ seconds }) => seconds))))}</span>
       </h3>
       <ul>
         ${slides.map((slide) => this.slide(slide, goes, last[slide.key]))}
       </ul>
     </section>`;
+  }
+
+  /** The time of day when a chapter to come begins, once the clock has run. */
+  private at(first: PlannedSlide, goes: Paces) {
+    const { slides } = this.planned!;
+    const index = slides.indexOf(first);
+    const here = slides.findIndex(({ key }) => key === slideKey(this.talk!.position));
+    if (goes.talk.used === 0 || index <= here) return nothing;
+    const at = timeOfDay(reached(this.planned!, this.talk!.position, goes, index), goes.talk.used, this.ticks.now);
+    return html`<span class="count">
+      ${steady(this.say('present.plan-at', { time: dayText(at, this.start!.language) }))}
+    </span>`;
   }
 
   private slide(slide: PlannedSlide, { share }: Paces, last: number | undefined) {

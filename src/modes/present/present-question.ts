@@ -14,6 +14,7 @@ import type { SceneKind } from '../../scene/index.ts';
 import { Fetched } from '../../ui/parts/fetched.ts';
 import type { Say } from '../../ui/index.ts';
 import { handsOf } from './asked/hand-keys.ts';
+import { placeOf } from './asked/hall-poll.ts';
 import { groupsNear, type Group } from './asked/near.ts';
 import { countedOptions } from './asked/options-view.ts';
 import type { Podium } from './podium.ts';
@@ -181,9 +182,10 @@ export class PresentQuestion extends LitElement {
         ${this.acts(asked)}`;
     const known = this.answer.value?.id === asked.question ? this.answer.value.answer : null;
     const answer = asked.shown || this.peeked === asked.question ? known : null;
+    const place = placeOf(asked.round);
     const several = ask.type === 'choice' && ask.several;
     return html`
-      ${asked.round ? html`<p class="note">${this.placeInRound(asked)}</p>` : nothing}
+      ${place ? html`<p class="note">${say('present.ask-of', { ...place })}</p>` : nothing}
       <h2>
         ${plainText(question.prompt)
           .split(BREAK)
@@ -203,11 +205,6 @@ export class PresentQuestion extends LitElement {
       }
       ${answer ? html`<p class="explain">${plainText(answer.explain)}</p>` : nothing}
     `;
-  }
-
-  private placeInRound({ round }: Asked): string {
-    const place = round!.behind.length + 1;
-    return this.say('present.ask-of', { place, count: place + round!.ahead.length });
   }
 
   private acts({ shown, question, round }: Asked) {

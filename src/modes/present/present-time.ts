@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { PublishedStart } from '../../content/index.ts';
 import { hidden, type Say } from '../../ui/index.ts';
 import { isFirstMove } from './first-move.ts';
-import { ending, paces, timeOfDay, type Pace, type Paces } from './pace.ts';
+import { paces, reached, timeOfDay, type Pace, type Paces } from './pace.ts';
 import { restored, schedule, without, type Schedule } from './plan.ts';
 import type { Podium } from './podium.ts';
 import { timeStyles } from './present-time.styles.ts';
@@ -112,7 +112,7 @@ export class PresentTime extends LitElement {
   /** Where the talk stands against its plan, in words and by a sign; and when it ends if it goes on like this. */
   private standing(planned: Schedule, goes: Paces) {
     const how = standingOf(goes.talk);
-    const at = timeOfDay(ending(planned, this.talk!.position, goes), goes.talk.used, this.ticks.now);
+    const at = timeOfDay(reached(planned, this.talk!.position, goes), goes.talk.used, this.ticks.now);
     const time = minuteText(Math.abs(goes.talk.behind));
     return html`
       <p class="pace ${how}">${steady(this.say(`present.time-${how}`, { time }))}</p>

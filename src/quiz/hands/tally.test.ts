@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { count, emptyTally, knew, shareOf, totalOf, type Tally } from './tally.ts';
+import { count, emptyTally, knew, partOf, shareOf, totalOf, type Tally } from './tally.ts';
 
 const presses = fc.array(fc.tuple(fc.integer({ min: -1, max: 6 }), fc.constantFrom<1 | -1>(1, -1)), { maxLength: 60 });
 const after = (all: readonly (readonly [number, 1 | -1])[]): Tally =>
@@ -45,6 +45,17 @@ describe('totalOf(tally)', () => {
       fc.property(presses, fc.integer({ min: 0, max: 3 }), fc.constantFrom(1, 5), (all, option, by) => {
         const before = after(all);
         expect(totalOf(count(before, option, by))).toBe(totalOf(before) + by);
+      }),
+    );
+  });
+});
+
+describe('partOf(tally, option)', () => {
+  it('parts the whole among the options, and is nothing where nobody raised a hand', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(99), { minLength: 1, maxLength: 6 }), (tally) => {
+        const sum = tally.reduce((all, _, i) => all + partOf(tally, i), 0);
+        expect(sum).toBeCloseTo(totalOf(tally) > 0 ? 1 : 0);
       }),
     );
   });

@@ -12,6 +12,9 @@ export const totalOf = (tally: Tally): number => tally.reduce((sum, hands) => su
 /** 0..1: how an option stands beside the one that most hands were for. */
 export const shareOf = (tally: Tally, option: number): number => (tally[option] ?? 0) / Math.max(1, ...tally);
 
+/** 0..1: of all hands. */
+export const partOf = (tally: Tally, option: number): number => (tally[option] ?? 0) / Math.max(1, totalOf(tally));
+
 /** Did those who raised their hands know? Each right option has more hands than any other one. */
 export function knew(tally: Tally, right: readonly boolean[]): boolean {
   const least = Math.min(...tally.filter((_, i) => right[i]));

@@ -45,6 +45,7 @@ export const presentEn = {
   'present.plan-out-hand': 'taken out by you',
   'present.plan-out-late': 'left out to catch up',
   'present.plan-in-hand': 'kept by you',
+  'present.plan-at': 'at {time}',
   'present.plan-now': 'on screen',
   'present.plan-last': 'last time {time}',
   'present.plan-hint': 'Press a slide to take it in or out.',
