@@ -116,8 +116,6 @@ export const presentEn = {
   'present.notes-bad-line':
     'Note {line} in “{language}” lacks its step or its words, or is too long. Nothing was changed.',
   'present.notes-bad-other-story': 'These notes belong to another story (“{story}”). Nothing was changed.',
-  'present.notes-seconds': '{seconds} s',
-  'present.notes-minutes': '{minutes} min {seconds} s',
   'present.notes-about': 'Version {version} of the story, written on {date}.',
   'present.notes-paper': 'Speaker’s notes',
   'present.notes-sum': '{count} slides, planned time {time}.',

@@ -118,8 +118,6 @@ export const presentVi: Record<keyof typeof presentEn, string> = {
   'present.notes-bad-line':
     'Ghi chú {line} trong “{language}” thiếu bước hoặc thiếu lời, hoặc quá dài. Không có gì thay đổi.',
   'present.notes-bad-other-story': 'Ghi chú này thuộc câu chuyện khác (“{story}”). Không có gì thay đổi.',
-  'present.notes-seconds': '{seconds} giây',
-  'present.notes-minutes': '{minutes} phút {seconds} giây',
   'present.notes-about': 'Phiên bản {version} của câu chuyện, ghi ngày {date}.',
   'present.notes-paper': 'Ghi chú của người nói',
   'present.notes-sum': '{count} trang chiếu, thời gian dự kiến {time}.',
