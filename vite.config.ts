@@ -14,12 +14,34 @@ const paintLater: Plugin = {
   },
 };
 
+/**
+ * D3's packages come as one file each, and write the prototypes of all that is in them: no bundler drops what a scene never
+ * uses. Each such function with its prototype becomes one expression that may go. Where the pattern no longer fits, the file
+ * stays as it is, only larger; `test/e2e/budget.spec.ts` would tell.
+ */
+const dropUnusedOfD3: Plugin = {
+  name: 'forum:drop-unused-of-d3',
+  apply: 'build',
+  transform: {
+    filter: { id: /node_modules[\\/]d3-(ease|shape)[\\/]dist/ },
+    handler: (code) =>
+      code
+        .replace(/= \(function custom/g, '= /* @__PURE__ */ (function custom')
+        .replace(
+          /^function (\w+)(\(.*\) \{\n(?:(?: {2}.*)?\n)*?\}\n)\n(\1\.prototype = \{\n(?:(?: {2}.*)?\n)*?\};)$/gm,
+          (_, name: string, body: string, prototype: string) =>
+            `const ${name} = /* @__PURE__ */ (() => {\nfunction ${name}${body}${prototype}\nreturn ${name};\n})();`,
+        ),
+  },
+};
+
 export default defineConfig({
   // Relative, so that the build runs in any folder of any server.
   base: './',
   plugins: [
     storyPlugin({ file: 'data/content.json', registry: 'src/registry.ts', results: '.cache/results' }),
     paintLater,
+    dropUnusedOfD3,
   ],
   build: {
     target: 'es2022',
@@ -27,8 +49,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      // D3 writes prototypes of what a scene may never use; what writes to something that nobody reads may go.
-      treeshake: { propertyWriteSideEffects: false },
       output: {
         // What every scene, or every screen, shares is one file: each more costs a request and a kilobyte of headers.
         codeSplitting: {

@@ -108,7 +108,7 @@ test('either window can be loaded again, the hall closed and opened: the talk go
   await hall.close();
   await goIn(page, stepOf(THIRD, 1));
   await showHallPanel(page);
-  await expect(page.getByText('Chưa mở')).toBeVisible();
+  await expect(page.locator('hall-window').getByText('Chưa mở', { exact: true })).toBeVisible();
   hall = await openHall(page);
   await hallAt(hall, stepOf(THIRD, 1));
   // Keys that reach the hall drive the talk in both.
