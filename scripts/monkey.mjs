@@ -6,5 +6,4 @@ import { execBin } from './lib/exec.mjs';
 await ensureBuilt();
 process.exitCode = await execBin('playwright', ['test', 'monkey', ...process.argv.slice(2)], {
   from: '@playwright/test',
-  env: { ...process.env, FORUM_MONKEY: '1' },
 });
