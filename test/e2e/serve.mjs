@@ -5,6 +5,6 @@ import { inRoot } from '../../scripts/lib/root.mjs';
 const port = process.env.PORT;
 const [results, state] = ['results', 'state'].map((name) => inRoot('.cache', `${name}-${port}`));
 for (const folder of [results, state]) rmSync(folder, { recursive: true, force: true });
-// Three journeys at a time, whose clocks run faster than the world's.
+// Four journeys at a time, whose clocks run faster than the world's.
 process.argv.push('--results', results, '--state', state, '--screens', '10');
 await import('../../dist/server/main.js');
