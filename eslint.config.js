@@ -27,7 +27,7 @@ const blockedByCsp = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'test-results', '.cache']),
+  globalIgnores(['dist', 'dist-single', 'dist-package', 'coverage', 'test-results', '.cache']),
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   lit['flat/recommended'],
@@ -54,7 +54,7 @@ export default defineConfig(
   },
   {
     // @open-wc/testing types every assertion as a promise, because some (axe) are.
-    files: ['test/browser/**/*.ts'],
+    files: ['test/browser/**/*.ts', 'test/templates/question-browser.ts'],
     rules: { '@typescript-eslint/no-floating-promises': 'off' },
   },
   prettier,

@@ -15,6 +15,7 @@ const ROOMS = [
   'operator',
   'worker',
   'app',
+  'portable',
   'server',
   'supervisor',
   'cli',
@@ -36,6 +37,7 @@ const MAY_IMPORT = {
   mode: ['content', 'scene', 'stage', 'ui', 'panels', 'deck', 'quiz', 'results', 'operator'],
   worker: [],
   app: ['content', 'scene', 'ui', 'quiz', 'results', 'mode', 'worker'],
+  portable: ['content', 'scene', 'ui', 'panels', 'deck', 'app'],
   server: ['content'],
   supervisor: [],
   cli: ['content', 'scene', 'server'],
@@ -92,6 +94,12 @@ const policies = [
     allow: { to: { element: { type: 'operator', fileInternalPath: 'api.ts' } } },
   },
 
+  // The check knows the words of the panel, which a story may bring in other languages.
+  {
+    from: file('registry'),
+    allow: { to: { element: { type: 'operator', fileInternalPath: 'words-en.ts' } } },
+  },
+
   // The places where the rooms are put together.
   {
     from: file('registry'),
@@ -105,11 +113,11 @@ const policies = [
     allow: { to: { element: { type: 'ui', fileInternalPath: 'parts/*.ts' } } },
   },
   // Each a door of its own, so that it does not come with the first picture as what the other door opens does.
-  ...['names.ts', 'recent.ts'].map((fileInternalPath) => ({
-    from: room('mode'),
+  ...['day.ts', 'names.ts', 'recent.ts'].map((fileInternalPath) => ({
+    from: room('mode', 'operator'),
     allow: { to: { element: { type: 'results', fileInternalPath } } },
   })),
-  ...['hall.ts', 'sheet.ts', 'sheet-picture.ts', 'figure-sheet.ts'].map((fileInternalPath) => ({
+  ...['hall.ts', 'sheet.ts', 'sheet-picture.ts', 'sheet-words.ts', 'figure-sheet.ts'].map((fileInternalPath) => ({
     from: room('mode'),
     allow: { to: { element: { type: 'stage', fileInternalPath } } },
   })),
@@ -124,6 +132,17 @@ const policies = [
   {
     from: file('main'),
     allow: { to: [file('registry'), doorOf('app', 'ui'), { element: { type: 'ui', fileInternalPath: '*.css' } }] },
+  },
+  // The other ways to begin: one file, and a frame in somebody else's page.
+  {
+    from: room('portable'),
+    allow: {
+      to: [
+        file('registry'),
+        { element: { type: 'ui', fileInternalPath: ['*.css', 'parts/*.ts'] } },
+        { element: { type: 'stage', fileInternalPath: 'hall.ts' } },
+      ],
+    },
   },
   { from: { element: { type: 'server', fileInternalPath: 'main.ts' } }, allow: { to: file('registry') } },
   { from: room('cli'), allow: { to: file('registry') } },

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { storyPlugin } from './src/server/index.ts';
 
@@ -35,6 +37,22 @@ const dropUnusedOfD3: Plugin = {
   },
 };
 
+/**
+ * The examples lie in the build where they lie in the project, so that `?content=data/examples/...` opens them in both. Nothing
+ * loads them unasked.
+ */
+const examples: Plugin = {
+  name: 'forum:examples',
+  apply: 'build',
+  generateBundle() {
+    for (const entry of readdirSync('data/examples', { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const path = join(entry.parentPath, entry.name);
+      this.emitFile({ type: 'asset', fileName: path.replaceAll('\\', '/'), source: readFileSync(path) });
+    }
+  },
+};
+
 export default defineConfig({
   // Relative, so that the build runs in any folder of any server.
   base: './',
@@ -42,6 +60,7 @@ export default defineConfig({
     storyPlugin({ file: 'data/content.json', registry: 'src/registry.ts', results: '.cache/results' }),
     paintLater,
     dropUnusedOfD3,
+    examples,
   ],
   build: {
     target: 'es2022',
@@ -55,7 +74,7 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /rolldown[\\/]runtime|node_modules[\\/]@?lit|decorate|src[\\/](content[\\/](edition|text|physical)|ui[\\/](?!access|lockdown|later|languages)[a-z-]+)\.ts/,
+              test: /rolldown[\\/]runtime|node_modules[\\/]@?lit|decorate|src[\\/](content[\\/](edition|format|text|physical)|ui[\\/](?!access|lockdown|later|languages)[a-z-]+)\.ts/,
               priority: 2,
             },
             {
@@ -63,7 +82,7 @@ export default defineConfig({
               test: /src[\\/](scene[\\/](?!bounds|describe|figure|markup|paragraph|spotlight|text-faults)|stage[\\/](?!figure|hall|sheet)|results[\\/]index)/,
               priority: 1,
             },
-            { name: 'parts', test: /src[\\/]ui[\\/]parts[\\/](?!excerpt|find|fold|marked)/, priority: 1 },
+            { name: 'parts', test: /src[\\/](ui[\\/]parts[\\/](?!excerpt|find|fold|marked)|worker[\\/])/, priority: 1 },
           ],
         },
       },

@@ -9,12 +9,14 @@ import { countsReporter } from './scripts/lib/wtr-counts.mjs';
 const RUNNER_OWNED = /^\/(?:\?|$|__web-|__wtr|wtr-)|^\/node_modules\/@web\/test-runner-mocha\//;
 const TESTS = 'test/browser/**/*.test.ts';
 const watch = process.argv.includes('--watch');
+// Two browsers are tested side by side: each has packages bundled for itself.
+const isFirefox = process.argv.some((arg) => arg.includes('firefox'));
 
 const vite = await createServer({
   root: import.meta.dirname,
   appType: 'custom',
   logLevel: 'warn',
-  cacheDir: 'node_modules/.vite-wtr',
+  cacheDir: `node_modules/.vite-wtr${isFirefox ? '-firefox' : ''}`,
   server: { middlewareMode: true, hmr: false, ...(watch ? {} : { watch: null }) },
   optimizeDeps: { entries: [TESTS], exclude: ['@web/test-runner-commands'] },
   plugins: [

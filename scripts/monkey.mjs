@@ -1,4 +1,4 @@
-// npm run monkey: 10,000 random touches, keys and gestures on the built app, from four seeds.
+// npm run monkey: 10,000 random touches, keys and gestures on the built app, from eight seeds.
 import './lib/node-version.mjs';
 import { ensureBuilt } from './lib/ensure-built.mjs';
 import { execBin } from './lib/exec.mjs';

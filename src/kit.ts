@@ -48,6 +48,7 @@ import { voicesData, voicesView } from '../slides/voices/schema.ts';
 import { checkWhatIf } from '../slides/what-if/check.ts';
 import { whatIfData, whatIfView } from '../slides/what-if/schema.ts';
 import { measure, missingGlyphs, overflow } from './scene/index.ts';
+import { en as staffWords } from './operator/words-en.ts';
 import { catalogue } from './ui/words/index.ts';
 
 /**
@@ -90,6 +91,7 @@ export const kit: Kit = {
   scenes: scenes as unknown as Kit['scenes'],
   questions,
   words: catalogue,
+  staffWords,
   missingGlyphs,
   overflow: (place, text) => overflow(place, text, measure),
 };

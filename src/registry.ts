@@ -52,8 +52,8 @@ export async function loadQuestion(name: string): Promise<QuestionType> {
 /** Everything that `check` and `publish` need to know. Reaches the browser only for `?content=`. */
 export const loadKit = (): Promise<Kit> => import('./kit.ts').then((m) => m.kit);
 
-/** Checks and publishes the text of a content file; throws `ContentError` with every fault. */
-export async function publishText(text: string): Promise<Published> {
+/** Checks and publishes a content file, at its address where it has one; throws `ContentError` with every fault. */
+export async function publishText(text: string, address?: string): Promise<Published> {
   const [{ publish }, kit] = await Promise.all([import('./content/publishing.ts'), loadKit()]);
-  return publish(text, kit);
+  return publish(text, kit, address && new URL('.', address).href);
 }

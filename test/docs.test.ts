@@ -1,33 +1,29 @@
-import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { checkDrawings } from '../src/cli/check-drawings.ts';
 import { formatFault, type Story } from '../src/content/index.ts';
 import { check, publishStory } from '../src/content/publishing.ts';
 import { loadKit, loadScene } from '../src/registry.ts';
+import {
+  examplesOn,
+  questionPage,
+  questionSample,
+  readText,
+  sampleOf,
+  scenePage,
+  sceneSample,
+  type Example,
+} from './authoring/examples.ts';
+import { authoringFiles, PAGE, PICTURES, questionHashes } from './authoring/page.ts';
+import { questionStory } from './authoring/question-story.ts';
 import { storyAround, type Sample } from './fixtures/sample-story.ts';
 
-/** What docs/scenes.md says of every scene kind: its fields are those of the schema, its examples can be used as they are. */
+/**
+ * What the documentation says of every scene kind and question type: its fields are those of the schema, its examples can be
+ * used as they are, and docs/authoring.md is what is written beside them.
+ */
 
 const kit = await loadKit();
-const inRoot = (path: string) => new URL(`../${path}`, import.meta.url);
-
-/** Heading -> text below it. */
-const sections = new Map(
-  readFileSync(inRoot('docs/scenes.md'), 'utf8')
-    .split(/^## /m)
-    .map((text): [string, string] => [text.slice(0, text.indexOf('\n')), text]),
-);
-
-interface Example {
-  readonly scene: string;
-  readonly data: unknown;
-  readonly steps: readonly { readonly view: unknown }[];
-}
-const examplesOf = (kind: string): Example[] =>
-  [...(sections.get(kind) ?? '').matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(
-    ([, json]) => JSON.parse(json!) as Example,
-  );
 
 interface Shape {
   readonly type: string;
@@ -55,45 +51,48 @@ function boundsOf(shape: Shape): string | null {
 const namesBelow = (shape: Shape): string[] =>
   Object.entries(inside(shape).entries ?? {}).flatMap(([name, field]) => [mark(name, field), ...namesBelow(field)]);
 
-/** Rows of the first table of a section: the field in their first cell -> the whole row. */
-const rowsOf = (kind: string): Map<string, string> =>
-  new Map(
-    [...(sections.get(kind) ?? '').matchAll(/^\| `((?:data|view)\.[^`]+)`.*$/gm)].map(([row, name]) => [name!, row]),
-  );
+/** Rows of the first table of a page: the field in their first cell -> the whole row. */
+const rowsOf = (page: string): Map<string, string> => {
+  const [table = ''] = /^\| field[\s\S]*?\n\n/m.exec(`${page}\n\n`) ?? [];
+  return new Map([...table.matchAll(/^\| `([^`]+)`.*$/gm)].map(([row, name]) => [name!, row]));
+};
 
-const sampleOf = async (kind: string) =>
-  ((await import(inRoot(`slides/${kind}/sample.ts`).href)) as { sample: Sample }).sample;
+/** Does a table tell all fields, with what lies below them and how many there may be? */
+function expectRows(page: string, fields: readonly (readonly [string, Shape])[]): void {
+  const rows = rowsOf(page);
+  expect([...rows.keys()]).toEqual(fields.map(([name]) => name));
+  for (const [name, shape] of fields) {
+    for (const below of namesBelow(shape)) expect(rows.get(name), name).toContain(`\`${below}\``);
+    expect(rows.get(name), name).toContain(boundsOf(shape) ?? '');
+  }
+}
+
+const entriesOf = (schema: unknown): [string, Shape][] => Object.entries((schema as Shape).entries!);
 
 /** Everything that `npm run check` says of the sample of a kind with its data and steps taken from the example. */
-async function faultsOf(sample: Sample, { data, steps }: Example): Promise<string[]> {
-  const [step] = (sample.slide as unknown as Story['chapters'][number]['slides'][number]).steps;
-  const slide = { ...sample.slide, data, steps: steps.map(({ view }) => ({ ...step, view })) };
-  const story = storyAround({ ...sample, slide }) as Story;
+async function faultsOf(sample: Sample, example: Example): Promise<string[]> {
+  const story = storyAround(sampleOf(sample, example)) as Story;
   // An example names fewer facts than the sample has; what is left out is no fault of it.
   const written = check(story, kit).faults.filter(({ reason }) => !reason.endsWith('is not used anywhere'));
   const drawn = written.length ? [] : await checkDrawings(publishStory(story, kit), loadScene);
   return [...written, ...drawn].filter(({ path }) => path.startsWith('chapters')).map(formatFault);
 }
 
-describe.each(Object.keys(kit.scenes))('what docs/scenes.md says of %s', (kind) => {
+describe.each(Object.keys(kit.scenes))('what slides/%s/about.md says', (kind) => {
   const { data, view } = kit.scenes[kind]!;
+  const page = scenePage(kind);
 
   it('names every field of its data and view, and no other', () => {
-    const fields = [['data', data] as const, ['view', view] as const].flatMap(([part, schema]) =>
-      Object.entries((schema as unknown as Shape).entries!).map(
-        ([name, shape]) => [`${part}.${mark(name, shape)}`, shape] as const,
+    expectRows(
+      page,
+      [['data', data] as const, ['view', view] as const].flatMap(([part, schema]) =>
+        entriesOf(schema).map(([name, shape]) => [`${part}.${mark(name, shape)}`, shape] as const),
       ),
     );
-    const rows = rowsOf(kind);
-    expect([...rows.keys()]).toEqual(fields.map(([name]) => name));
-    for (const [name, shape] of fields) {
-      for (const below of namesBelow(shape)) expect(rows.get(name), name).toContain(`\`${below}\``);
-      expect(rows.get(name), name).toContain(boundsOf(shape) ?? '');
-    }
   });
 
   it('has examples that fit its schema', () => {
-    const examples = examplesOf(kind);
+    const examples = examplesOn(page);
     expect(examples.length).toBeGreaterThan(0);
     for (const example of examples) {
       expect(example.scene).toBe(kind);
@@ -103,13 +102,51 @@ describe.each(Object.keys(kit.scenes))('what docs/scenes.md says of %s', (kind) 
   });
 
   it('has examples that pass the check and can be read on every stage', async () => {
-    const sample = await sampleOf(kind);
-    for (const example of examplesOf(kind)) expect(await faultsOf(sample, example)).toEqual([]);
+    const sample = await sceneSample(kind);
+    for (const example of examplesOn(page)) expect(await faultsOf(sample, example)).toEqual([]);
   });
 });
 
-it('docs/scenes.md leads to every kind from its overview', () => {
-  const overview = [...sections.values()][0]!;
-  const linked = [...overview.matchAll(/\]\(#([a-z-]+)\)/g)].map(([, kind]) => kind);
-  expect(linked.toSorted()).toEqual(Object.keys(kit.scenes).toSorted());
+/** What every question has is told in docs/content.md. */
+const COMMON = ['id', 'type', 'chapter', 'shows', 'level', 'apart', 'prompt', 'explain'];
+
+describe.each(Object.keys(kit.questions))('what is said beside the question type %s', (type) => {
+  it('names every field that the type adds, and no other', () => {
+    const added = entriesOf(kit.questions[type]!.schema).filter(([name]) => !COMMON.includes(name));
+    expectRows(
+      questionPage(type),
+      added.map(([name, shape]) => [mark(name, shape), shape] as const),
+    );
+  });
+
+  it('has a sample without faults', async () => {
+    const sample = await questionSample(type);
+    expect(sample.question.type).toBe(type);
+    expect(check(questionStory(sample), kit).faults.map(formatFault)).toEqual([]);
+  });
+});
+
+describe('docs/authoring.md', () => {
+  it('is what lies beside the kinds and types, pictures too: npm run authoring writes it', async () => {
+    for (const [path, text] of await authoringFiles())
+      expect(readText(path) === text, `${path} is up to date`).toBe(true);
+  });
+
+  it('shows questions as they are asked today: npm run authoring looks at those that differ', async () => {
+    expect(JSON.parse(readText(`${PICTURES}/questions.json`))).toEqual(await questionHashes());
+  });
+
+  it('begins with a story that runs', async () => {
+    const { story, faults } = check(JSON.parse(readText('docs/authoring/first-story.json')), kit);
+    expect(faults.map(formatFault)).toEqual([]);
+    expect(await checkDrawings(publishStory(story!, kit), loadScene)).toEqual([]);
+  });
+
+  it('leads to every kind and type from its overviews', () => {
+    const linked = (text: string) => [...text.matchAll(/^\|.*$/gm)].join('\n').matchAll(/\]\(#([a-z-]+)\)/g);
+    const guide = readText('docs/authoring/guide.md');
+    const names = [...linked(guide)].map(([, name]) => name);
+    expect(names.toSorted()).toEqual([...Object.keys(kit.scenes), ...Object.keys(kit.questions)].toSorted());
+    for (const name of names) expect(readText(PAGE)).toContain(`\n### ${name}\n`);
+  });
 });

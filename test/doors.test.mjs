@@ -28,6 +28,8 @@ describe('the doors between the rooms', () => {
     ['src/operator/x.ts', "export { saveFile } from '../ui/parts/save-file.ts'"],
     ['src/deck/x.ts', "export { factTable } from '../ui/parts/fact-table.ts'"],
     ['src/modes/present/x.ts', "export { pollOf } from '../../quiz/hands/index.ts'"],
+    ['src/portable/frame/x.ts', "export { loadScene } from '../../registry.ts'"],
+    ['src/portable/x.ts', "export { ForumApp } from '../app/index.ts'"],
     ['src/deck/x.test.ts', "export { publish } from '../content/publish.ts'"],
   ])('lets %s say: %s', async (file, code) => {
     expect(await faults(file, code)).toEqual([]);
@@ -49,6 +51,7 @@ describe('the doors between the rooms', () => {
     ['a question type by name', 'src/quiz/x.ts', "export const x = () => import('./questions/choice/schema.ts')"],
     ['what the device remembers', 'src/server/x.ts', "export * from '../results/index.ts'"],
     ['the form of an answer by a window', 'src/quiz/x.ts', "export { readAttempt } from '../results/attempt.ts'"],
+    ['a mode by itself', 'src/portable/x.ts', "export * from '../modes/kiosk/index.ts'"],
     ['the test folder', 'src/server/x.ts', "export * from '../../test/fixtures/tiny/story.ts'"],
     ['a file of no room', 'src/server/x.ts', "export * from '../../vitest.config.ts'"],
   ])('refuses %s: %s', async (_, file, code) => {

@@ -69,7 +69,8 @@ export const HOW_TO_GET_ONE = `No Chromium was found${process.env.CHROME_PATH ? 
   macOS, Windows:  install Google Chrome
 Where it lies in an unusual place, say so: CHROME_PATH=/path/to/chrome npm test`;
 
-function runs(path) {
+/** Can this program be started? */
+export function runs(path) {
   try {
     accessSync(path, constants.X_OK);
     // Ubuntu's chromium-browser can be a stub that only asks for snap; a Chrome on Windows or macOS that is there, runs.

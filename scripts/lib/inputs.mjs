@@ -11,6 +11,7 @@ const INPUTS = [
   'src',
   'slides',
   'public',
+  'data/examples',
   'index.html',
   'vite.config.ts',
   'tsconfig.json',

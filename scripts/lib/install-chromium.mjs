@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { findChromium, findShell, HOW_TO_GET_ONE } from './chromium.mjs';
 import { exec } from './exec.mjs';
+import { findFirefox } from './firefox.mjs';
 
 /**
  * The path of a Chromium to test with. Where there is none it is installed if that asks nobody for a password (Debian
@@ -25,6 +26,14 @@ export async function ensureShell() {
   if (found || !canInstall()) return found;
   await install('chromium-headless-shell');
   return findShell();
+}
+
+/** The path of a Firefox, in which some tests are run once more; null where there is none to be had, which is no fault. */
+export async function ensureFirefox() {
+  const found = findFirefox();
+  if (found || process.env.FIREFOX_PATH || !canInstall()) return found;
+  await install('firefox-esr');
+  return findFirefox();
 }
 
 const canInstall = () => existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;

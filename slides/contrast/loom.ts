@@ -9,7 +9,7 @@ import type { contrastData, contrastView } from './schema.ts';
 export type ContrastView = Resolved<v.InferOutput<typeof contrastView>>;
 export type ContrastData = WithSteps<Resolved<v.InferOutput<typeof contrastData>>, ContrastView>;
 
-export const STATIONS = ['from', 'to', 'beyond'] as const;
+const STATIONS = ['from', 'to', 'beyond'] as const;
 export type Station = (typeof STATIONS)[number];
 
 export interface Point {

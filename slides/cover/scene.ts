@@ -11,12 +11,13 @@ import {
   type TableRow,
   type WithSteps,
 } from '../../src/scene/index.ts';
+import { dial } from './dial.ts';
 import { drum, patternOf } from './drum.ts';
 import type { coverData, coverView } from './schema.ts';
 
 export type CoverData = WithSteps<Resolved<v.InferOutput<typeof coverData>>, Resolved<v.InferOutput<typeof coverView>>>;
 
-/** How far the bands of the drum turn from one step to the next, in turns. */
+/** How far the ornament turns from one step to the next, in turns. */
 const TURN = 1 / 28;
 
 /**
@@ -27,15 +28,28 @@ function scene(data: CoverData, step: number, frame: Frame): Drawing {
   const { cx, cy, radius, column } = layout(data.figures, frame);
   return {
     marks: [
-      ...drum(cx, cy, radius, step * TURN, patternOf(data.figures.map(({ fact }) => fact.id).join())),
+      ...ornament(data, step * TURN, frame.ornament, { cx, cy, radius }),
       ...figures(data.figures, data.steps[step]!.figures, column, frame),
     ],
     scales: {},
   };
 }
 
+/** It turns a little with every step. */
+function ornament({ figures }: CoverData, turn: number, which: Frame['ornament'], { cx, cy, radius }: Face): Mark[] {
+  if (which === 'none') return [];
+  const pattern = patternOf(figures.map(({ fact }) => fact.id).join());
+  return which === 'dial' ? dial(cx, cy, radius, pattern.begin + turn) : drum(cx, cy, radius, turn, pattern);
+}
+
+interface Face {
+  readonly cx: number;
+  readonly cy: number;
+  readonly radius: number;
+}
+
 /** The drum runs off the edge of the stage; the column of facts stands clear of it, upright above it. */
-function layout(all: CoverData['figures'], frame: Frame): { cx: number; cy: number; radius: number; column: Box } {
+function layout(all: CoverData['figures'], frame: Frame): Face & { column: Box } {
   const { box, stage, width, height } = frame;
   if (stage.name === 'landscape') {
     // Large text has a smaller stage, and one that stands low is less wide than high.

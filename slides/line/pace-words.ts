@@ -15,7 +15,7 @@ const INDENT = 62;
 const GAP = 10;
 
 /** The years in which the ways meet the level, large, and in small letters by which pace; as large as all of them need. */
-export function paceWords(data: LineData, width: number, size: number, beside: boolean, frame: Frame): PaceWords {
+function paceWords(data: LineData, width: number, size: number, beside: boolean, frame: Frame): PaceWords {
   const { measure, stage } = frame;
   const { small } = stage.type;
   const years = (count: number) => {

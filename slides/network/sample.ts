@@ -24,10 +24,7 @@ export const sample = {
   slide: {
     id: 'market',
     scene: 'network',
-    title: both(
-      'Chợ nổi nối chín loại ghe với ba nhóm người mua',
-      'A market afloat ties nine kinds of boats to buyers',
-    ),
+    title: both('Chợ nổi nối ghe của người bán với người mua', 'A market afloat ties boats to their buyers'),
     takeaway: both('Ghe, người mua, ban quản lý và bến mới.', 'Boats, buyers, harbour office and new moorings.'),
     data: {
       centre: { fact: 'market', label: both('Chợ nổi trên sông Hậu', 'The floating market on the river') },

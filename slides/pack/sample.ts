@@ -22,7 +22,7 @@ export const sample = {
   slide: {
     id: 'crafts',
     scene: 'pack',
-    title: { vi: 'Một làng giữ được tám nghề', en: 'One village has kept eight crafts' },
+    title: { vi: 'Một làng giữ được nghề xưa', en: 'One village has kept its old crafts' },
     takeaway: {
       vi: 'Tám nghề, ba nhà xưởng, hai lớp học dự định mở; không nghề nào đứng trên nghề nào.',
       en: 'Eight crafts, three workshops, two classes planned; none of the crafts stands above another.',

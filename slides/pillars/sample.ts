@@ -26,7 +26,7 @@ export const sample = {
   slide: {
     id: 'garden',
     scene: 'pillars',
-    title: { vi: 'Sáu việc giữ cho khu vườn của trường đứng vững', en: 'Six things keep the school garden going' },
+    title: { vi: 'Những việc giữ cho khu vườn của trường đứng vững', en: 'What keeps the school garden going' },
     takeaway: {
       vi: 'Khu vườn đứng trên đất tốt và sáu việc bằng nhau.',
       en: 'The garden stands on good soil and on six things of equal weight.',

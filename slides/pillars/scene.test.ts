@@ -32,6 +32,23 @@ describe.each([0, 1])('pillars in language %i', (n) => {
   });
 });
 
+it('has hollow slopes under the drum, and straight ones under any other ornament', () => {
+  const bent = (ornament?: 'drum' | 'dial' | 'none') => {
+    const start = { ...editions[1]!.start, ...(ornament && { ornament }) };
+    const slide = editions[1]!.chapters[0]!.slides[0]!;
+    const roof = draw({ kind: pillars as SceneKind, slide, start }, 3, 'landscape').marks.find(
+      ({ key }) => key === 'roof',
+    );
+    const slope = roof?.shape === 'path' ? roof.points.filter(({ key }) => key.startsWith('l')) : [];
+    const [from, to] = [slope[0]!, slope.at(-1)!].map(({ x, y }) => [Number(x), Number(y)] as const);
+    return slope.some(({ x, y }) => {
+      const share = (Number(x) - from![0]) / (to![0] - from![0]);
+      return Math.abs(Number(y) - (from![1] + share * (to![1] - from![1]))) > 1;
+    });
+  };
+  expect([bent(), bent('drum'), bent('dial'), bent('none')]).toEqual([true, true, false, false]);
+});
+
 const shape = ({ marks }: Drawing, i: number) => {
   const mark = marks.find(({ key }) => key === `pillar-${i}`);
   return mark?.shape === 'path' ? mark.points.map(({ x, y }) => [Number(x), Number(y)] as const) : [];

@@ -22,7 +22,7 @@ function scene(data: PillarsData, step: number, frame: Frame): Drawing {
     marks: [
       ...base(data, view, house),
       ...standing(data, view, house),
-      ...roof(data, view, house),
+      ...roof(data, view, house, frame),
       ...note(data, view, house, frame),
     ],
     scales: {},
@@ -68,10 +68,11 @@ function standing({ pillars }: PillarsData, view: PillarsView, { shafts, words, 
   ];
 }
 
-function roof({ roof: { fact } }: PillarsData, view: PillarsView, { roof: room, roofWords }: House): Mark[] {
+function roof({ roof: { fact } }: PillarsData, view: PillarsView, house: House, { ornament }: Frame): Mark[] {
+  const { roof: room, roofWords } = house;
   const light = lightOf(view, 'gold');
   return [
-    ...roofShape(room, view.roof ? { fact, light } : undefined),
+    ...roofShape(room, ornament, view.roof ? { fact, light } : undefined),
     ...(view.roof ? [{ ...roofWords.mark, fact: fact.id, fill: onIt(light, fact.kind) }] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Fact } from '../../src/content/index.ts';
-import { kindStyle, type Box, type Mark, type PathPoint, type Token } from '../../src/scene/index.ts';
+import { kindStyle, type Box, type Frame, type Mark, type PathPoint, type Token } from '../../src/scene/index.ts';
 import { HOVER, RIDGE, STONE, type Shaft } from './house.ts';
 
 /** The fact that a part stands for, and how brightly it is lit; a part without it is not there yet. */
@@ -95,19 +95,19 @@ export const capital = (i: number, shaft: Shaft, up: boolean, fill: Token, there
 
 /** Points along one slope of the roof; more make it rounder. */
 const SLOPE = 9;
-/** How hollow the slopes are: 1 is straight. */
-const HOLLOW = 1.7;
-/** How far the corners of the eaves turn up, as a share of the roof's height. */
-const TURN = 0.1;
+/** How hollow the slopes are (1 is straight), and how far the corners of the eaves turn up, as a share of the roof's height. */
+const BENT = { hollow: 1.7, turn: 0.1 };
+const STRAIGHT = { hollow: 1, turn: 0 };
 
-/** A hipped roof with hollow slopes and a beam below it. It floats, a mere outline, until it comes down. */
-export function roofShape({ x, y, width, height }: Box, lit?: Lit): Mark[] {
+/** A hipped roof; its slopes are hollow where a story is told under the drum. It floats, a mere outline, until it comes down. */
+export function roofShape({ x, y, width, height }: Box, ornament: Frame['ornament'] = 'drum', lit?: Lit): Mark[] {
+  const { hollow, turn } = ornament === 'drum' ? BENT : STRAIGHT;
   const up = lit ? 0 : HOVER;
   const run = (width * (1 - RIDGE)) / 2;
   const eaves = y + height;
   const slope = Array.from({ length: SLOPE + 1 }, (_, i) => {
     const t = i / SLOPE;
-    return { in: run * t, up: height * (TURN + (1 - TURN) * t ** HOLLOW) };
+    return { in: run * t, up: height * (turn + (1 - turn) * t ** hollow) };
   });
   const left = slope.map((p, i): PathPoint => ({ key: `l${i}`, x: x + p.in, y: eaves - p.up - up }));
   const right = slope.map((p, i): PathPoint => ({ key: `r${i}`, x: x + width - p.in, y: eaves - p.up - up }));

@@ -46,7 +46,7 @@ const THREAD = 150;
 /** How far down the middle of the figures of a first line is. */
 export const middleOf = (size: number): number => size * 0.6;
 
-export const headHeight = ({ stage: { type } }: Frame): number => type.small * 2;
+const headHeight = ({ stage: { type } }: Frame): number => type.small * 2;
 
 export const isWide = ({ stage }: Frame): boolean => stage.name === 'landscape' && !isTall(stage);
 

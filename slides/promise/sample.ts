@@ -45,7 +45,7 @@ export const sample = {
   slide: {
     id: 'river',
     scene: 'promise',
-    title: { vi: 'Năm lời hứa bên sông, ba điều đã có tin', en: 'Five promises by the river, news of three' },
+    title: { vi: 'Lời hứa bên sông: điều đã có tin, điều còn chờ', en: 'Promises by the river, and news of some' },
     takeaway: { vi: 'Hai điều chưa được nhắc lại.', en: 'Two have not been spoken of again.' },
     data: {
       rows: [

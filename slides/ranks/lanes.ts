@@ -29,7 +29,7 @@ const AIR = 10;
 const NBSP = '\u00a0';
 
 /** A place is said as its fact says it; a band ("among the first ten") in the words of the interface. */
-export const rankText = ({ fact }: Ranked, { word }: Frame): string =>
+const rankText = ({ fact }: Ranked, { word }: Frame): string =>
   (fact.qualifier === 'up-to' ? word('scene.ranks.top').replace('{n}', fact.number) : fact.text).replace(/ /g, NBSP);
 
 /** Ladders lie where they would stand too close to one another for their words. */

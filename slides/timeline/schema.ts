@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { datedFactId, id, label } from '../../src/content/index.ts';
 
-const year = () => v.pipe(v.number(), v.minValue(1900), v.maxValue(2200));
+const year = () => v.pipe(v.number(), v.minValue(1000), v.maxValue(2200));
 
 /** Dated facts on one line of time. */
 export const timelineData = v.strictObject({

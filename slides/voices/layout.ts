@@ -38,19 +38,33 @@ const BETWEEN = 44;
 /** Sizes of what is said, as shares of the large size: one for all voices, so that none weighs more than another. */
 const SIZES = [2.8, 2.5, 2.25, 2, 1.75, 1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4];
 
+/** How much smaller than it could be a setting may get so that no number alone parts from its unit. */
+const SMALLER = 0.65;
+
 /** The largest setting that fits; four voices stand two by two where they can be larger so. */
 export function layoutOf(data: VoicesData, frame: Frame): Layout {
   const count = data.items.length;
-  let made: { layout: Layout; fits: boolean } | undefined;
+  let uneven: { readonly layout: Layout; readonly factor: number } | undefined;
+  let last: Layout | undefined;
   for (const factor of SIZES)
     for (const columns of count === 4 ? [count, 2] : [count]) {
-      made = tryLayout(data, factor, columns, frame);
-      if (made.fits) return made.layout;
+      if (uneven && factor < uneven.factor * SMALLER) return uneven.layout;
+      const { layout, fits, even } = tryLayout(data, factor, columns, frame);
+      if (fits && even) return layout;
+      if (fits) uneven ??= { layout, factor };
+      last = layout;
     }
-  return made!.layout;
+  return uneven?.layout ?? last!;
 }
 
-function tryLayout(data: VoicesData, factor: number, columns: number, frame: Frame): { layout: Layout; fits: boolean } {
+interface Tried {
+  readonly layout: Layout;
+  readonly fits: boolean;
+  /** Numbers side by side take as many lines as each other. */
+  readonly even: boolean;
+}
+
+function tryLayout(data: VoicesData, factor: number, columns: number, frame: Frame): Tried {
   const { box, stage } = frame;
   const wide = stage.name === 'landscape';
   const count = data.items.length;
@@ -95,7 +109,9 @@ function tryLayout(data: VoicesData, factor: number, columns: number, frame: Fra
   const narrow = [...settings.flatMap(({ who, fact, words }) => [who, fact, words])].every(
     (part) => part.width <= width - LEFT + 1,
   );
+  const broken = drafts.filter((_, i) => isBrief(data.items[i]!.fact)).map(({ fact }) => fact.mark.lines.length);
   return {
+    even: !wide || new Set(broken).size < 2,
     layout: {
       rooms,
       settings,

@@ -1,6 +1,13 @@
 import { LitElement, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
-import { ContentError, formatFault, parsePosition, type Library, type PublishedStart } from '../content/index.ts';
+import {
+  ContentError,
+  editionFor,
+  formatFault,
+  parsePosition,
+  type Library,
+  type PublishedStart,
+} from '../content/index.ts';
 import { PictureError } from '../scene/index.ts';
 import { failure, sayer } from '../ui/index.ts';
 import './app.css';
@@ -132,7 +139,9 @@ export class ForumApp extends LitElement implements AppHost {
       const opening = openLibrary(this.query.get('content'), this.registry.publish);
       const [library, mode] = await Promise.all([opening, this.begin()]);
       if (!this.isConnected) return;
-      await this.speak(mode.languageOf(library.editions), library);
+      const language = mode.languageOf(library.editions);
+      mode.foresee?.(library, editionFor(library.editions, language));
+      await this.speak(language, library);
       this.trouble = [];
     } catch (error) {
       this.trouble =

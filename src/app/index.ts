@@ -1,4 +1,3 @@
 export { ForumApp } from './app.ts';
-export type { Registry } from './mode.ts';
 export { renewWhenBroken } from './renewal.ts';
-export type { Status } from './status.ts';
+export { openLibrary } from './source.ts';

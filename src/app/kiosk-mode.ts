@@ -1,6 +1,13 @@
 import { html } from 'lit';
-import { formatPosition, parsePosition, textSizeOn, type Library, type Position } from '../content/index.ts';
-import { ForumKiosk } from '../modes/kiosk/index.ts';
+import {
+  formatPosition,
+  parsePosition,
+  samePosition,
+  textSizeOn,
+  type Library,
+  type Position,
+} from '../content/index.ts';
+import { deck, ForumKiosk } from '../modes/kiosk/index.ts';
 import type { Beat } from '../operator/api.ts';
 import { loadLater, type Settings } from '../ui/index.ts';
 import type { AppHost, Mode, ModeStatus } from './mode.ts';
@@ -42,9 +49,16 @@ export class KioskMode implements Mode {
   }
 
   async begin(): Promise<void> {
-    await this.owner.machine.ask();
+    // A link into the story: its code comes beside the words.
+    if (parsePosition(location.hash)) deck().catch(() => undefined);
+    await this.ask();
     this.owner.reset();
     this.later ||= window.setTimeout(() => void this.loadLater(), LATER);
+  }
+
+  foresee(library: Library, edition: string): void {
+    const linked = parsePosition(location.hash);
+    if (linked) library.chapter(linked.chapter, edition).catch(() => undefined);
   }
 
   end(): void {
@@ -60,9 +74,10 @@ export class KioskMode implements Mode {
   }
 
   addressed(position: Position | null): void {
-    const shown = this.app.status.position;
     this.followed = null;
-    if (position && (!shown || formatPosition(position) !== formatPosition(shown))) this.kiosk?.open(position);
+    // The loop may show the same step: who asks for it wants the story.
+    const { phase, position: shown } = this.app.status;
+    if (position && (phase !== 'story' || !samePosition(position, shown))) this.kiosk?.open(position);
   }
 
   problem(message: string, isOfStory: boolean): void {
@@ -118,14 +133,27 @@ export class KioskMode implements Mode {
     await this.app.speak(this.languageOf(), waiting);
   }
 
-  /** The address follows the story, so that a reload or a link comes back to the same step. */
+  /** The address follows the story as soon as that is on screen, so that a reload or a link comes back to the same step. */
   private follow(): void {
-    const { phase, position } = this.app.status;
-    const hash = phase === 'story' && position ? `#/${formatPosition(position)}` : '';
-    // What somebody else has written there meanwhile is a wish, which comes as an event.
+    const visit = this.kiosk?.visit;
+    const hash = visit?.screen === 'story' && visit.warned === null ? `#/${formatPosition(visit.position)}` : '';
     if (this.followed === hash) return;
     this.followed = hash;
-    if (location.hash !== hash) history.replaceState(null, '', `${location.pathname}${location.search}${hash}`);
+    const before = location.hash;
+    const write = () => {
+      // What somebody else has written there meanwhile is a wish, which comes as an event.
+      if (this.followed === hash && location.hash === before && before !== hash)
+        history.replaceState(null, '', hash || location.pathname + location.search);
+    };
+    // Once the frame is on its way that a visitor waits for: it would come later by as much.
+    requestAnimationFrame(() => setTimeout(write));
+  }
+
+  /** Asks what is set for the machine. Where there is none behind the page nobody hears how it is, either. */
+  private async ask(): Promise<void> {
+    const { machine } = this.owner;
+    await machine.ask();
+    if (machine.unknown) this.reporter.close();
   }
 
   /** The next visitor gets everything as it is set for the machine. */
@@ -138,7 +166,7 @@ export class KioskMode implements Mode {
   private async idle(): Promise<void> {
     this.reporter.loopBegins();
     const { menu } = this.app.start?.kiosk.idle ?? { menu: 0 };
-    await this.owner.machine.ask();
+    await this.ask();
     if (!this.owner.recent(menu * 1000, performance.now())) await this.leave();
     await this.refresh();
   }

@@ -1,5 +1,6 @@
 import { html } from 'lit';
-import { ForumLearn, LearnOfflineNote } from '../modes/learn/index.ts';
+import type { Library } from '../content/index.ts';
+import { ForumLearn, foreseePage, foreseeWords, LearnOfflineNote } from '../modes/learn/index.ts';
 import { sayer, type ReadingSettings } from '../ui/index.ts';
 import { Offline } from '../worker/index.ts';
 import type { AppHost, Mode, ModeStatus } from './mode.ts';
@@ -39,12 +40,16 @@ export class LearnMode implements Mode {
   begin(): Promise<void> {
     document.documentElement.dataset['mode'] = 'learn';
     showTabSign();
+    foreseePage(location.hash);
     return Promise.resolve();
   }
 
+  foresee(library: Library, edition: string): void {
+    foreseeWords(location.hash, library, edition);
+  }
+
   took(): void {
-    // There is no worker beside the dev server.
-    if (import.meta.env.PROD) this.offline.begin();
+    this.offline.begin();
   }
 
   end(): void {

@@ -13,7 +13,7 @@ const CHOICES = {
 
 /** What every visitor finds on this machine, as far as an answer says it in words that we know. */
 export function machineFrom(answer: unknown): MachineSettings {
-  const said: Readonly<Record<string, unknown>> = typeof answer === 'object' && answer !== null ? { ...answer } : {};
+  const said: Readonly<Record<string, unknown>> = { ...(answer as object) };
   const known = Object.entries(CHOICES).filter(([key, values]) => (values as readonly unknown[]).includes(said[key]));
   return {
     ...FACTORY,
@@ -25,8 +25,8 @@ export function machineFrom(answer: unknown): MachineSettings {
 /** Asks the server what is set for this machine. Many hosts know nothing of it; then the last answer holds. */
 export class Machine {
   settings: MachineSettings = FACTORY;
-  /** A host that has no such thing is asked once, so that it need not say so all day. */
-  private unknown = false;
+  /** Has the host no such thing, and so no server of ours behind it? It is asked once, and need not say so all day. */
+  unknown = false;
 
   /** Never fails. */
   async ask(): Promise<void> {

@@ -7,8 +7,8 @@ import type { Status } from './status.ts';
 export interface Registry {
   readonly loadScene: (kind: string) => Promise<SceneKind>;
   readonly loadQuestion: (type: string) => Promise<QuestionType>;
-  /** Checks and publishes the text of a content file. */
-  readonly publish: (text: string) => Promise<Published>;
+  /** Checks and publishes the text of a content file; its logos lie beside its address. */
+  readonly publish: (text: string, address: string) => Promise<Published>;
 }
 
 /** What a mode says of itself: the part of `Status` that only it knows. */
@@ -47,6 +47,8 @@ export interface Mode {
   readonly status: ModeStatus | null;
   /** Brings its code and what it has to know before the first screen. */
   begin(): Promise<void>;
+  /** Asks beside the first words for what the address leads to: who shows it asks too, and tells what went wrong. */
+  foresee?(library: Library, edition: string): void;
   /** A story is on screen from now on, or the same one in another language; `hash` is its bytes'. */
   took?(hash: string): void;
   /** The address was changed by somebody else. */

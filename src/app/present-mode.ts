@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { parsePosition, plainText, type Position } from '../content/index.ts';
+import { outlineOf, parsePosition, plainText, type Position } from '../content/index.ts';
 import {
   ForumConsole,
   ForumHall,
@@ -11,6 +11,7 @@ import {
   type Talk,
 } from '../modes/present/index.ts';
 import { Keep, sayer } from '../ui/index.ts';
+import { keepTalk } from '../worker/index.ts';
 import type { AppHost, Mode, ModeStatus } from './mode.ts';
 import { showTabSign } from './tab-sign.ts';
 import { isHere, wasHere } from './was-here.ts';
@@ -31,6 +32,7 @@ export class PresentMode implements Mode {
   private talk: Talk | null = null;
   private hall: HallSeen | null = null;
   private silence = 0;
+  private letBe: () => void = () => undefined;
   private readonly stillness = matchMedia('(prefers-reduced-motion: reduce)');
 
   constructor(private readonly app: AppHost) {}
@@ -79,17 +81,14 @@ export class PresentMode implements Mode {
     if (start && this.isHall)
       document.title = sayer(start.words)('present.hall-title', { title: plainText(start.title) });
     if (!start || this.podium) return;
-    const outline = start.chapters.map(({ id, slides }) => ({
-      id,
-      slides: slides.map((slide) => ({ id: slide.id, steps: slide.seconds.length })),
-    }));
     const at = this.isConsole ? parsePosition(location.hash) : null;
     const from = wasHere(location.hash) ? { asked: null, last: at } : { asked: at, last: null };
-    this.podium = new Podium(this.app.library!.manifest.id, outline, from, {
+    this.podium = new Podium(this.app.library!.manifest.id, outlineOf(start), from, {
       changed: (talk) => this.changed(talk),
       heard: (sign) => this.heard(sign),
     });
     this.changed(this.podium.talk);
+    this.letBe = keepTalk(() => this.app.library?.manifest.hash ?? '');
   }
 
   addressed(position: Position | null): void {
@@ -98,6 +97,7 @@ export class PresentMode implements Mode {
 
   end(): void {
     clearTimeout(this.silence);
+    this.letBe();
     this.podium?.close();
     this.podium = null;
     delete document.documentElement.dataset['mode'];
@@ -124,6 +124,8 @@ export class PresentMode implements Mode {
   private heard(sign: Sign): void {
     if (sign.type === 'pointer' && this.isHall) this.app.querySelector('forum-hall')?.point(sign.spot);
     if (sign.type === 'hold' && this.isHall) this.app.querySelector('forum-hall')?.hold();
+    if (this.isConsole && (sign.type === 'look' || sign.type === 'lead'))
+      this.app.querySelector('forum-console')?.aim(sign);
     if (this.isHall || sign.type !== 'hall') return;
     clearTimeout(this.silence);
     this.hall = sign.seen;
@@ -159,7 +161,6 @@ export class PresentMode implements Mode {
       .library=${library}
       .start=${start}
       .loadScene=${registry.loadScene}
-      .loadQuestion=${registry.loadQuestion}
       .podium=${podium}
       .talk=${talk}
       .hall=${this.hall}

@@ -35,6 +35,8 @@ describe('what the page tells its machine', () => {
     ]);
     reporter.close();
     vi.advanceTimersByTime(60_000);
+    reporter.show('one');
+    reporter.problem('no disk', true);
     expect(told).toHaveLength(3);
   });
 

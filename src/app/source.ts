@@ -6,7 +6,7 @@ import { Library, readOver, type Published } from '../content/index.ts';
  */
 export async function openLibrary(
   content: string | null,
-  publish: (text: string) => Promise<Published>,
+  publish: (text: string, address: string) => Promise<Published>,
 ): Promise<Library> {
   if (!content) return Library.open(readOver(new URL('content/', document.baseURI).href));
   const url = new URL(content, document.baseURI);
@@ -14,7 +14,7 @@ export async function openLibrary(
     throw new Error(`Content is only read from this machine, not from ${url.origin}.`);
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url.pathname}: the server answered ${response.status}`);
-  const { files } = await publish(await response.text());
+  const { files } = await publish(await response.text(), url.href);
   return Library.open((name) => {
     const file = files.get(name);
     return file === undefined ? Promise.reject(new Error(`${name} was not published`)) : Promise.resolve(file);

@@ -1,4 +1,4 @@
-import { parsePosition, type Library, type PublishedStart } from '../content/index.ts';
+import { editionFor, parsePosition, plainText, type Library, type PublishedStart } from '../content/index.ts';
 
 /** Which story is told, in which language: the last one asked for wins, however long its files take. */
 export class Telling {
@@ -22,7 +22,7 @@ export class Telling {
     if (!library) return;
     this.wanted = language;
     const turn = ++this.turn;
-    const id = this.editionOf(library, language);
+    const id = editionFor(library.editions, language);
     const whole = !sparing || this.start !== null || parsePosition(location.hash) !== null;
     const start = await (whole ? library.whole(id) : library.start(id));
     if (turn !== this.turn) return;
@@ -30,22 +30,15 @@ export class Telling {
     this.whole = whole;
     this.start = start;
     document.documentElement.lang = start.language;
-    document.title = titleOf(start);
+    document.title = plainText(start.title);
     this.taken();
   }
 
   /** Brings the words of every screen. The next visitor begins with `beginning`, whether or not the server is still there. */
   async makeWhole(beginning: string): Promise<void> {
     const { library } = this;
-    if (library) await library.whole(this.editionOf(library, beginning));
+    if (library) await library.whole(editionFor(library.editions, beginning));
     // A language or story that was asked for meanwhile comes with all of its words.
     while (this.library && !this.whole) await this.speak(this.wanted, this.library, false);
   }
-
-  private editionOf({ editions }: Library, language: string): string {
-    return editions.includes(language) ? language : editions[0]!;
-  }
 }
-
-const titleOf = ({ title }: PublishedStart): string =>
-  typeof title === 'string' ? title : title.map((run) => (typeof run === 'string' ? run : run.text)).join('');

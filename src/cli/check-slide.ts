@@ -10,7 +10,7 @@ export interface Finding {
 }
 
 /** Moments of a change that are looked at: close enough that a text on its way does not jump over another one unseen. */
-export const ON_THE_WAY: readonly number[] = Array.from({ length: 39 }, (_, i) => (i + 1) / 40);
+const ON_THE_WAY: readonly number[] = Array.from({ length: 39 }, (_, i) => (i + 1) / 40);
 
 /** What of a slide is drawn. */
 export interface Look {

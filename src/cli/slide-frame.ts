@@ -31,7 +31,7 @@ const REACHED = { width: 1080, height: 1920 * 0.6 };
 const stageOf = (name: DrawnStage, choice: StageChoice): Stage =>
   name === 'low' ? lowStage(REACHED, choice) : stageNamed(name, choice);
 
-type Edition = Pick<PublishedStart, 'language' | 'units' | 'words' | 'pictureWords'>;
+type Edition = Pick<PublishedStart, 'language' | 'units' | 'words' | 'pictureWords' | 'ornament'>;
 
 /** The frame of a slide on a stage, as the deck makes it. `place` is where the scene kind has the words. */
 export function slideFrame(
@@ -56,7 +56,7 @@ export function farFrame(
   return frameOf(stage, edition, farBox(stage, farLines(stage, plainText(question), measure).length));
 }
 
-function frameOf(stage: Stage, { language, units, words, pictureWords = words }: Edition, box: Box): Frame {
+function frameOf(stage: Stage, { language, units, words, pictureWords = words, ornament }: Edition, box: Box): Frame {
   const none = { phrase: '{n}', notation: 'standard', digits: 0 } as const;
   return {
     stage,
@@ -67,5 +67,6 @@ function frameOf(stage: Stage, { language, units, words, pictureWords = words }:
     format: (value, unit) => formatValue(value, units[unit] ?? none, language),
     word: (key) => pictureWords[key] ?? key,
     measure,
+    ornament,
   };
 }

@@ -7,6 +7,7 @@ import { check } from './check.ts';
 import { formatFault } from './fault.ts';
 import { Library } from './library.ts';
 import { publishStory } from './publish.ts';
+import type { PublishedBrand } from './published.ts';
 
 const kit = {
   ...(await loadKit()),
@@ -22,6 +23,13 @@ const SVG = new TextEncoder().encode('<?xml version="1.0"?>\n<!-- drawn by hand 
 const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
 describe('organiser and sponsors', () => {
+  it('have their pictures beside the content file, wherever that lies', () => {
+    const { story } = withBrand({ organiser, tiers: [tier('1Office')] });
+    const { files, manifest } = publishStory(story!, kit, 'https://example.org/stories/');
+    const { organiser: published, tiers } = JSON.parse(files.get(manifest.files['brand']!['en']!)!) as PublishedBrand;
+    expect(published.logo).toBe('https://example.org/stories/brand/organiser.svg');
+    expect(tiers[0]!.sponsors[0]!.logo).toBeNull();
+  });
   it('are published in a part of their own, their names as they are', async () => {
     const { story } = withBrand({ organiser, tiers: [tier('1Office', 'Example 24/7')] });
     const { files, manifest } = publishStory(story!, kit);

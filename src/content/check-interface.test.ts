@@ -37,6 +37,25 @@ describe('a word of the interface that a story overrides', () => {
   });
 });
 
+describe('words of the panel for staff', () => {
+  const faultsOfStaff = (staff: Record<string, Record<string, string>>): string[] =>
+    checkInterface({ ...(JSON.parse(tinyStory()) as Story), staff }, kit).map(formatFault);
+  const all = { close: 'Fermer', wait: 'Attendez {n} secondes' };
+
+  it('come in any language, all of them or none', () => {
+    expect(faultsOfStaff({ fr: all })).toEqual([]);
+    expect(faultsOfStaff({ fr: { close: 'Fermer' } })).toEqual([
+      'staff.fr: 1 words of the panel for staff are missing: wait. Add them, or bring none.',
+    ]);
+  });
+  it('must be words of the panel, and keep what is filled in', () => {
+    expect(faultsOfStaff({ fr: { ...all, clsoe: 'x', wait: 'Attendez' } })).toEqual([
+      'staff.fr.wait: does not say {n}. Write {n} where the program should fill it in.',
+      'staff.fr.clsoe: the interface has no word "clsoe". Did you mean "close"?',
+    ]);
+  });
+});
+
 it('every language of the catalogue fills in the same', () => {
   const story = { ...(JSON.parse(tinyStory()) as Story), interface: catalogue };
   expect(checkInterface(story, { ...kit, words: { en: catalogue['en']! } })).toEqual([]);

@@ -1,4 +1,4 @@
-import { fault, type Fault } from './fault.ts';
+import { fault, type Fault, type Path } from './fault.ts';
 import type { Kit } from './kit.ts';
 import { nearest } from './nearest.ts';
 import type { Story } from './schema.ts';
@@ -28,13 +28,43 @@ export function checkInterface(story: Story, kit: Kit): Fault[] {
       );
   }
   for (const [language, words] of Object.entries(story.interface ?? {}))
-    for (const [key, word] of Object.entries(words)) {
-      const path = ['interface', language, key];
-      if (!required.includes(key))
-        faults.push(fault(path, `the interface has no word "${key}"`, nearest(key, required)));
-      else faults.push(...checkPlaces(word, kit.words['en']![key]!).map(([why, what]) => fault(path, why, what)));
-    }
-  return faults;
+    faults.push(...checkWords(['interface', language], words, kit.words['en']!));
+  return [...faults, ...checkStaff(story, kit)];
+}
+
+/** Staff read a panel in one language: whoever brings words of it brings all. */
+function checkStaff({ staff = {} }: Story, { staffWords }: Kit): Fault[] {
+  return Object.entries(staff).flatMap(([language, words]) => {
+    const path = ['staff', language];
+    const missing = Object.keys(staffWords).filter((key) => !Object.hasOwn(words, key));
+    const some = missing.slice(0, 10).join(', ') + (missing.length > 10 ? ', …' : '');
+    return [
+      ...(missing.length
+        ? [
+            fault(
+              path,
+              `${missing.length} words of the panel for staff are missing: ${some}`,
+              'Add them, or bring none.',
+            ),
+          ]
+        : []),
+      ...checkWords(path, words, staffWords),
+    ];
+  });
+}
+
+/** Words that a story brings: is there each of them, and does the program find the places that it fills in? */
+function checkWords(
+  at: Path,
+  words: Readonly<Record<string, unknown>>,
+  models: Readonly<Record<string, string>>,
+): Fault[] {
+  const known = Object.keys(models);
+  return Object.entries(words).flatMap(([key, word]) => {
+    const path = [...at, key];
+    if (!known.includes(key)) return [fault(path, `the interface has no word "${key}"`, nearest(key, known))];
+    return checkPlaces(word, models[key]!).map(([why, what]) => fault(path, why, what));
+  });
 }
 
 /** What the program fills in, `{count}`, must stand in a word as often as it likes, but stand there, and nothing else. */

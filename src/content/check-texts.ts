@@ -5,7 +5,8 @@ import type { Kit } from './kit.ts';
 import { nearest } from './nearest.ts';
 import { sayFact } from './say.ts';
 import type { Story } from './schema.ts';
-import { FORMS, parseText, plainText, writeText, type Form } from './text.ts';
+import { FORMS, parseText, writeText, type Form } from './template.ts';
+import { plainText } from './text.ts';
 
 interface Context {
   readonly story: Story;

@@ -1,7 +1,7 @@
 import { fault, type Fault } from './fault.ts';
 import type { Kit } from './kit.ts';
 import { storySchema, type Story } from './schema.ts';
-import { parseText } from './text.ts';
+import { parseText } from './template.ts';
 import { walk, type AnySchema } from './walk.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { PublishedSlide, RichText } from './published.ts';
+import type { PublishedSlide, PublishedStart, RichText } from './published.ts';
 import { plainText } from './text.ts';
 
 /** In which languages a story is shown: in one, or in two at once (`bilingual.ts` puts their files together). */
@@ -12,11 +12,29 @@ export const BESIDE = '\u00a0· ';
 export const inEach = (word: string): string[] => word.split(word.includes(BESIDE) ? BESIDE : BREAK);
 
 /** The id of the edition in the first two languages of a story; null for a story in one. */
-export const bothOf = (languages: readonly string[]): string | null =>
+const bothOf = (languages: readonly string[]): string | null =>
   languages.length > 1 ? languages.slice(0, 2).join(JOINT) : null;
+
+/** The ids of the editions of a story: one for each of its languages, and one in both. */
+export function editionIds(languages: readonly string[]): string[] {
+  const both = bothOf(languages);
+  return both ? [...languages, both] : [...languages];
+}
+
+/** The one of these editions that is told to whom asks for one: the first where there is no such. */
+export const editionFor = (editions: readonly string[], asked: string): string =>
+  editions.includes(asked) ? asked : editions[0]!;
 
 /** The languages of an edition: one, or two for an edition in both. */
 export const languagesOf = (edition: string): string[] => edition.split(JOINT);
+
+type Languages = PublishedStart['languages'];
+
+/** The choices of a language switch: each language of a story by its own name, and both at once, called `both`. */
+export function editionsOf(languages: Languages, both: string): Languages {
+  const id = bothOf(languages.map((language) => language.id));
+  return id ? [...languages, { id, name: both }] : languages;
+}
 
 /** A fact in a caption is a button, and a browser breaks no line in a button that fits on one. */
 const UNBROKEN = 40;

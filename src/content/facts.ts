@@ -1,5 +1,5 @@
 import { compute } from './formulas.ts';
-import { decimalYear } from './format.ts';
+import { decimalYear } from './dates.ts';
 import { KINDS, type Kind, type Qualifier } from './published.ts';
 import type { Story, StoryFact } from './schema.ts';
 

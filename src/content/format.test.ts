@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimalYear, formatDate, formatNumber, formatValue, type Unit } from './format.ts';
+import { formatNumber, formatValue, type Unit } from './format.ts';
 
 const usd = (phrase: string): Unit => ({ phrase, notation: 'compact', digits: 2 });
 const plain = (text: string) => text.replace(/\u00a0/g, ' ');
@@ -42,22 +42,5 @@ describe('formatNumber', () => {
         expect(Number(text.replace(/[^\d\u2212]/g, '').replace('\u2212', '-'))).toBe(n);
       }),
     );
-  });
-});
-
-describe('formatDate', () => {
-  it('keeps the precision it is given', () => {
-    expect(formatDate('2019-05-09', 'vi')).toBe('09/05/2019');
-    expect(formatDate('2019-05-09', 'en')).toBe('9 May 2019');
-    expect(formatDate('2019-05', 'vi')).toBe('tháng 5 năm 2019');
-    expect(formatDate('2019-05', 'en')).toBe('May 2019');
-    expect(formatDate('2019', 'en')).toBe('2019');
-  });
-});
-
-describe('decimalYear', () => {
-  it('is in order with the dates', () => {
-    const dates = ['2018', '2019-04', '2019-05-09', '2019', '2019-08-20', '2020-12-23'].map(decimalYear);
-    expect(dates).toEqual([...dates].sort((a, b) => a - b));
   });
 });

@@ -1,18 +1,19 @@
 export { safeText, writeCsv, type Cell } from './csv.ts';
 export { countWords } from './dwell.ts';
-export { BESIDE, BREAK, bothOf, inEach, languagesOf, slideWords } from './edition.ts';
+export { BESIDE, BREAK, editionFor, editionIds, editionsOf, inEach, languagesOf, slideWords } from './edition.ts';
 export { ContentError, fault, formatFault, type Fault, type Path } from './fault.ts';
 export { nearest } from './nearest.ts';
 export type { FactTable, ResolvedFact } from './facts.ts';
 export { formatNumber, formatValue, type Unit } from './format.ts';
-export { USUAL_PRIORITY, guidedRun, secondsOf, type GuidedSlide } from './guided.ts';
+export { USUAL_PRIORITY, secondsOf } from './guided.ts';
 export type { Kit } from './kit.ts';
-export { Library, readOver, type Read } from './library.ts';
-export { lowArea, textSizeOn, touchTarget, type Area, type Screen, type Size } from './physical.ts';
+export { Library, readOver } from './library.ts';
+export { lowArea, textSizeOn, touchTarget, type Area, type Size } from './physical.ts';
 export {
   allPositions,
   formatPosition,
   movePosition,
+  outlineOf,
   parsePosition,
   samePosition,
   settlePosition,
@@ -22,18 +23,8 @@ export {
 export type { Published } from './publish.ts';
 export type * from './published.ts';
 export type { Story, StoryQuestion, StorySlide } from './schema.ts';
-export { cutLines, factsIn, parseText, plainText } from './text.ts';
-export {
-  datedFactId,
-  factId,
-  id,
-  label,
-  localised,
-  numericFactId,
-  type FactId,
-  type Localised,
-  type NumericFactId,
-  type Resolved,
-} from './vocabulary.ts';
+export { parseText } from './template.ts';
+export { cutLines, factsIn, plainText } from './text.ts';
+export { datedFactId, factId, id, label, localised, numericFactId, type Resolved } from './vocabulary.ts';
 export type { AnySchema } from './walk.ts';
 export { instantOf } from './zone.ts';

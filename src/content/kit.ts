@@ -30,6 +30,8 @@ export interface Kit {
   >;
   /** Interface words by language. The English list says which words there must be. */
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Words of the panel for staff, in English. */
+  readonly staffWords: Readonly<Record<string, string>>;
   /** The characters of `text` that the typeface cannot draw. */
   readonly missingGlyphs: (text: string) => string[];
   /** Why a text does not fit its place on some stage, or null. */

@@ -1,5 +1,5 @@
 import type * as bilingual from './bilingual.ts';
-import { bothOf, languagesOf } from './edition.ts';
+import { editionIds, languagesOf } from './edition.ts';
 import type {
   Manifest,
   PublishedAnswer,
@@ -106,11 +106,15 @@ export class Library {
       ? this.inBoth<PublishedSchedule>('schedule', edition, ({ bothSchedules }) => bothSchedules)
       : Promise.resolve(null);
 
+  /** Words of the panel for staff in the first language of an edition; null where the story brings none. */
+  staff = (edition: string): Promise<PublishedWords | null> => {
+    const language = languagesOf(edition)[0]!;
+    return this.manifest.files['staff']?.[language] ? this.part('staff', language) : Promise.resolve(null);
+  };
+
   /** The editions that there are: one for each language, and one in both. */
   get editions(): string[] {
-    const { languages } = this.manifest;
-    const both = bothOf(languages);
-    return both ? [...languages, both] : [...languages];
+    return editionIds(this.manifest.languages);
   }
 
   private has(part: string): boolean {

@@ -1,3 +1,5 @@
+import type { PublishedStart } from './published.ts';
+
 /** Where a visitor is in the story: ids from the content file, so links survive edits. `step` counts from 0. */
 export interface Position {
   readonly chapter: string;
@@ -12,6 +14,18 @@ export interface OutlineChapter {
 }
 export type Outline = readonly OutlineChapter[];
 
+type Slide = PublishedStart['chapters'][number]['slides'][number];
+
+/** The way through a story: all of its slides, or those that `isOn` says. */
+export const outlineOf = (
+  { chapters }: Pick<PublishedStart, 'chapters'>,
+  isOn: (slide: Slide) => boolean = () => true,
+): Outline =>
+  chapters.map(({ id, slides }) => ({
+    id,
+    slides: slides.filter(isOn).map((slide) => ({ id: slide.id, steps: slide.seconds.length })),
+  }));
+
 /** `chapter/slide/step`, the form used in the content file, in the address and on every channel. */
 export const formatPosition = ({ chapter, slide, step }: Position): string => `${chapter}/${slide}/${step}`;
 
@@ -24,7 +38,7 @@ export function parsePosition(text: string): Position | null {
 }
 
 export const samePosition = (a: Position | null, b: Position | null): boolean =>
-  a === b || (!!a && !!b && formatPosition(a) === formatPosition(b));
+  a === b || (!!a && !!b && a.step === b.step && a.slide === b.slide && a.chapter === b.chapter);
 
 /** Every position of the story in order. */
 export const allPositions = (outline: Outline): Position[] =>

@@ -1,5 +1,5 @@
 import type { ResolvedFact } from './facts.ts';
-import { formatDate } from './format.ts';
+import { formatDate } from './dates.ts';
 import type { PublishedSources } from './published.ts';
 import type { Resolver } from './resolver.ts';
 

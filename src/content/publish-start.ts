@@ -39,6 +39,7 @@ export function publishStart(resolver: Resolver): PublishedStart {
       ...(story.kiosk.screen && { screen: story.kiosk.screen }),
       attract: story.kiosk.attract.map((item) => attractItem(resolver, item)),
     },
+    ...(story.theme?.ornament && { ornament: story.theme.ornament }),
   };
 }
 

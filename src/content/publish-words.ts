@@ -1,7 +1,7 @@
 import { partWords } from './first-words.ts';
 import type { Resolver } from './resolver.ts';
 import { slideAt } from './slide-at.ts';
-import { keepTogether } from './text.ts';
+import { keepTogether } from './keep-together.ts';
 
 /** The words of the interface, those of the first screen apart. */
 export function publishWords(resolver: Resolver): ReturnType<typeof partWords> {

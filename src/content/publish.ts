@@ -28,17 +28,17 @@ export interface Published {
 
 /**
  * Checks the text of a content file and publishes it: resolved, split by chapter and language, so that a screen loads
- * only what it needs. The build, the dev server, the running server and `?content=` all come through here.
- * Throws `ContentError` with every fault found.
+ * only what it needs. The build, the dev server, the running server and `?content=` all come through here; only the last
+ * names the `folder` of the file (see `publishBrand`). Throws `ContentError` with every fault found.
  */
-export function publish(text: string, kit: Kit): Published {
+export function publish(text: string, kit: Kit, folder?: string): Published {
   const checked = check(parseStory(text), kit);
   if (!checked.story) throw new ContentError(checked.faults);
-  return publishStory(checked.story, kit);
+  return publishStory(checked.story, kit, folder);
 }
 
 /** Publishes a story that has been checked. */
-export function publishStory(story: Story, kit: Kit): Published {
+export function publishStory(story: Story, kit: Kit, folder?: string): Published {
   const published = new Map<string, Map<string, unknown>>();
   const put = (part: string, language: string, value: unknown) => {
     const files = published.get(part) ?? new Map<string, unknown>();
@@ -63,11 +63,12 @@ export function publishStory(story: Story, kit: Kit): Published {
       questions: publishQuestions(resolver, (id) => seal(answers[id]!, id, language)),
       result: publishResult(resolver),
       sources: publishSources(resolver),
-      brand: publishBrand(resolver),
+      brand: publishBrand(resolver, folder),
       schedule: publishSchedule(resolver),
       facts: publishFacts(resolver),
       more: publishMore(resolver),
       notes: publishNotes(resolver),
+      staff: story.staff?.[language],
     };
     for (const [part, value] of Object.entries(parts)) if (value) put(part, language, value);
     for (const chapter of story.chapters) put(`chapter/${chapter.id}`, language, publishChapter(resolver, chapter));

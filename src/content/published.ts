@@ -166,6 +166,8 @@ export interface PublishedStart {
   }[];
   readonly quiz: PublishedQuiz;
   readonly kiosk: PublishedKiosk;
+  /** What decorates its pictures; absent where it is the drum. */
+  readonly ornament?: 'drum' | 'dial' | 'none';
 }
 
 /** How rounds are played. */

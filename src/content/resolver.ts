@@ -3,7 +3,9 @@ import type { Kit } from './kit.ts';
 import type { Fact, RichText } from './published.ts';
 import { factUnit, sayFact } from './say.ts';
 import type { Story } from './schema.ts';
-import { keepTogether, plainText, writeText, type Form } from './text.ts';
+import { keepTogether } from './keep-together.ts';
+import { writeText, type Form } from './template.ts';
+import { plainText } from './text.ts';
 import type { FactId, Localised } from './vocabulary.ts';
 import { walk, type AnySchema } from './walk.ts';
 

@@ -1,7 +1,8 @@
 import type { ResolvedFact } from './facts.ts';
-import { NBSP, formatDate, formatNumber, formatValue, type Unit } from './format.ts';
+import { formatDate } from './dates.ts';
+import { NBSP, formatNumber, formatValue, type Unit } from './format.ts';
 import type { Story, StoryUnit } from './schema.ts';
-import type { Form } from './text.ts';
+import type { Form } from './template.ts';
 
 export type Catalogue = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -13,7 +14,7 @@ export const unitFor = (unit: StoryUnit | undefined, language: string): Unit => 
 });
 
 /** A word of the interface: the story's own, or the catalogue's, or the key where both are silent. */
-export const wordFor = (story: Story, catalogue: Catalogue, language: string, key: string): string =>
+const wordFor = (story: Story, catalogue: Catalogue, language: string, key: string): string =>
   story.interface?.[language]?.[key] ?? catalogue[language]?.[key] ?? key;
 
 /** A fact in words: its value, number, value with qualifier, date, year or label. */

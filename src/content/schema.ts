@@ -75,7 +75,7 @@ const derivedFact = v.strictObject({
   formula: v.picklist(FORMULAS),
   of: v.pipe(v.array(numericFactId()), v.minLength(2), v.maxLength(64)),
   /** The year that `project` projects to. */
-  at: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200))),
+  at: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(2200))),
   /** Rounds the result to so many digits, where more would look sharper than its parts: 1,351 is about 1,350. */
   significant: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6))),
 });
@@ -210,8 +210,22 @@ export const storySchema = v.strictObject({
     idle: v.strictObject({ menu: seconds(15, 600), question: seconds(30, 600), warning: seconds(20, 120) }),
     schedule: v.optional(schedule),
   }),
-  theme: v.optional(v.strictObject({ brand: v.optional(brand) })),
+  theme: v.optional(
+    v.strictObject({
+      brand: v.optional(brand),
+      ornament: v.optional(
+        v.pipe(
+          v.picklist(['drum', 'dial', 'none']),
+          v.description(
+            'what stands beside the words of covers, and the roof that goes with it; a bronze drum if not said',
+          ),
+        ),
+      ),
+    }),
+  ),
   interface: v.optional(v.record(v.string(), v.record(v.string(), text(300)))),
+  /** Words of the panel for staff in other languages than the program's, by language. */
+  staff: v.optional(v.record(v.string(), v.record(v.string(), text(300)))),
 });
 
 export type Story = v.InferOutput<typeof storySchema>;

@@ -1,33 +1,21 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { RevealApi } from 'reveal.js';
 import {
   formatPosition,
   plainText,
-  slideWords,
   type Position,
   type PublishedChapter,
   type PublishedSlide,
 } from '../content/index.ts';
-import {
-  EMPTY,
-  PictureError,
-  factAt,
-  layoutSlide,
-  stagePoint,
-  wordsWidth,
-  type Control,
-  type Drawing,
-  type ForumScene,
-  type Frame,
-  type SceneKind,
-  type SlideLayout,
-} from '../scene/index.ts';
-import { factTouched, type Say } from '../ui/index.ts';
-import { stepSlider } from '../ui/parts/step-slider.ts';
+import { EMPTY, PictureError, wordsWidth, type Drawing, type ForumScene, type SceneKind } from '../scene/index.ts';
+import type { Say } from '../ui/index.ts';
+import { Answering } from './answering.ts';
 import { caption } from './caption.ts';
 import './deck.css';
+import { Drawings, type DrawnFrom } from './drawings.ts';
 import { loadKinds } from './kinds.ts';
+import { Layouts, type DeckFrame } from './layouts.ts';
 import { slideLengths } from './lengths.ts';
 import { Picture, type Manner } from './picture.ts';
 import { RevealPlace } from './reveal-place.ts';
@@ -35,17 +23,6 @@ import { startReveal } from './reveal.ts';
 import { Sections } from './sections.ts';
 import { slideTemplate } from './slide.ts';
 import { Swipe } from './swipe.ts';
-import { isControl, saysNumber } from './touched.ts';
-
-/** A frame for everything but the title, which differs from slide to slide. */
-export type DeckFrame = Omit<Frame, 'box'>;
-
-/** What a visitor put into the scene of a slide. `final`: it is an answer, not a number still being moved. */
-export interface DeckInput {
-  readonly slide: string;
-  readonly input: unknown;
-  readonly final: boolean;
-}
 
 /** What the words of the slides depend on. */
 const REFILL = ['chapter', 'say', 'asTable', 'broken', 'kinds', 'frame'];
@@ -70,6 +47,8 @@ export class ForumDeck extends LitElement {
   @property({ attribute: false }) inputs: Readonly<Record<string, unknown>> = {};
   @property({ type: Boolean }) still = false;
   @property({ type: Boolean }) asTable = false;
+  /** Each slide has its data as a table beside its picture, for those who do not see it. */
+  @property({ attribute: false }) tables = true;
   /** How pictures are shown; null: each goes on from the one before. */
   @property({ attribute: false }) manner: Manner | null = null;
   /** Is the deck what the visitor sees? Keys are only meant for it then. */
@@ -81,9 +60,12 @@ export class ForumDeck extends LitElement {
   private reveal: RevealApi | null = null;
   private booting: Promise<void> | null = null;
   private place: RevealPlace | null = null;
+  private readonly layouts = new Layouts(this, (scene) => this.kinds.get(scene)?.words);
+  private readonly drawings = new Drawings();
   private readonly sections = new Sections(this);
   private readonly picture = new Picture(() => this.scene);
   private readonly swipe = new Swipe(this, (by) => this.ask(by));
+  private readonly answering: Answering = new Answering(this);
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -92,13 +74,11 @@ export class ForumDeck extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.swipe.connect();
-    this.addEventListener('click', this.onClick);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.swipe.disconnect();
-    this.removeEventListener('click', this.onClick);
   }
 
   /** `chapter/slide/step` of the picture on screen; '': there is none. */
@@ -121,6 +101,17 @@ export class ForumDeck extends LitElement {
     return this.chapter?.slides.find(({ id }) => id === this.position?.slide);
   }
 
+  /** What the step on screen is drawn from; null: none is. */
+  get shown(): DrawnFrom | null {
+    const { slide, position } = this;
+    return slide && position ? this.drawnFrom(slide, position.step) : null;
+  }
+
+  /** A table stands in the place of the picture. */
+  get isTable(): boolean {
+    return this.tabular(this.slide);
+  }
+
   protected override firstUpdated(): void {
     this.booting = this.boot();
   }
@@ -131,8 +122,10 @@ export class ForumDeck extends LitElement {
       move: (by) => this.ask(by),
       active: () => this.active,
     });
-    this.place = new RevealPlace(this.reveal, (index, step) => this.follow(index, step));
-    this.syncReveal();
+    this.place = new RevealPlace(this.reveal, this, (detail) =>
+      this.dispatchEvent(new CustomEvent('deck-position', { detail })),
+    );
+    this.place.follow();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -152,16 +145,21 @@ export class ForumDeck extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     this.setMeasures();
     if (REFILL.some((name) => (changed as Map<string, unknown>).has(name))) this.fillSections();
-    this.syncReveal();
+    this.place?.follow();
     this.draw();
     if (this.dropped) this.querySelector<HTMLElement>('section.present h2')?.focus({ preventScroll: true });
   }
 
   private async loadKinds(chapter: PublishedChapter | null): Promise<void> {
-    const names = new Set(chapter?.slides.map(({ scene }) => scene));
-    const missing = [...names].filter((name) => !this.kinds.has(name));
-    if (!missing.length) return;
-    const loaded = await loadKinds(missing, this.loadScene, (error) => this.report(error));
+    const missing = [...new Set(chapter?.slides.map(({ scene }) => scene))].filter((name) => !this.kinds.has(name));
+    // The slide on screen waits for no other: a chapter has up to nine kinds.
+    const isOwn = (name: string) => name === this.slide?.scene;
+    const parts = [missing.filter(isOwn), missing.filter((name) => !isOwn(name))];
+    await Promise.all(parts.filter(({ length }) => length).map((part) => this.addKinds(part)));
+  }
+
+  private async addKinds(names: readonly string[]): Promise<void> {
+    const loaded = await loadKinds(names, this.loadScene, (error) => this.report(error));
     this.kinds = new Map([...this.kinds, ...loaded]);
   }
 
@@ -169,29 +167,13 @@ export class ForumDeck extends LitElement {
     const changed = this.sections.fill(this.chapter, (slide) =>
       slideTemplate({
         slide,
-        titles: this.layoutOf(slide)?.titles ?? [],
-        rows: this.kinds.get(slide.scene)?.table(slide.data) ?? [],
+        titles: this.layouts.of(slide)?.titles ?? [],
+        rows: this.tables || this.tabular(slide) ? (this.kinds.get(slide.scene)?.table(slide.data) ?? []) : null,
         asTable: this.tabular(slide),
         say: this.say,
       }),
     );
     if (changed) this.reveal?.sync();
-  }
-
-  private syncReveal(): void {
-    const index = this.chapter?.slides.findIndex(({ id }) => id === this.position?.slide) ?? -1;
-    if (index < 0 || !this.position || this.position.chapter !== this.chapter?.id) return;
-    this.place?.show(index, this.position.step);
-  }
-
-  /** reveal.js went somewhere that the position does not say: ask for it. */
-  private follow(index: number, step: number): void {
-    if (!this.chapter || this.position?.chapter !== this.chapter.id) return;
-    const slide = this.chapter.slides[index];
-    if (!slide || !this.active) return;
-    const detail: Position = { chapter: this.chapter.id, slide: slide.id, step };
-    if (formatPosition(detail) !== formatPosition(this.position))
-      this.dispatchEvent(new CustomEvent('deck-position', { detail }));
   }
 
   private draw(): void {
@@ -205,15 +187,14 @@ export class ForumDeck extends LitElement {
     this.picture.show({ address: formatPosition(position), madeFrom, take: at(step), before, manner });
   }
 
-  /** Draws a step as the language, the stage and the inputs are now. Keys get the slide's id: slides share no marks. */
+  /** Draws a step as the language, the stage and the inputs are now. */
   private take(position: Position, slide: PublishedSlide): Drawing {
     const current =
       this.chapter?.id === position.chapter ? (this.chapter.slides.find(({ id }) => id === slide.id) ?? slide) : slide;
-    const kind = this.kinds.get(current.scene);
-    if (!kind || !this.frame) return EMPTY;
+    const from = this.drawnFrom(current, position.step);
+    if (!from) return EMPTY;
     try {
-      const { marks, scales } = kind.scene(current.data, position.step, this.frameFor(current)!, this.inputs[slide.id]);
-      return { marks: marks.map((mark) => ({ ...mark, key: `${slide.id}/${mark.key}` })), scales };
+      return this.drawings.of(from);
     } catch (error) {
       this.report(new PictureError(`${position.chapter}/${slide.id}`, error));
       if (!this.broken.has(slide.id)) this.broken = new Set(this.broken).add(slide.id);
@@ -221,31 +202,39 @@ export class ForumDeck extends LitElement {
     }
   }
 
-  private layoutOf(slide: PublishedSlide): SlideLayout | null {
-    if (!this.frame) return null;
-    const { stage, measure } = this.frame;
-    return layoutSlide(stage, slideWords(slide), measure, this.kinds.get(slide.scene)?.words);
+  private drawnFrom(slide: PublishedSlide, step: number): DrawnFrom | null {
+    const [kind, frame] = [this.kinds.get(slide.scene), this.layouts.frame(slide)];
+    return kind && frame ? { slide, kind, step, frame, input: this.inputs[slide.id] } : null;
+  }
+
+  /** What the next step of the chapter is drawn from. */
+  private get next(): DrawnFrom | null {
+    const { chapter, slide, position } = this;
+    if (!chapter || !slide || !position) return null;
+    const step = position.step + 1;
+    const after = chapter.slides[chapter.slides.indexOf(slide) + 1];
+    return step < slide.steps.length ? this.drawnFrom(slide, step) : after ? this.drawnFrom(after, 0) : null;
   }
 
   private tabular(slide: PublishedSlide | undefined): boolean {
     return this.asTable || (!!slide && this.broken.has(slide.id));
   }
 
-  /** The frame of a slide: what its words leave of the stage. */
-  private frameFor(slide: PublishedSlide | undefined): Frame | null {
-    const layout = slide && this.layoutOf(slide);
-    return this.frame && layout ? { ...this.frame, box: layout.box } : null;
-  }
-
   private setMeasures(): void {
     const { slide, frame } = this;
-    const layout = slide && this.layoutOf(slide);
-    if (!frame || !layout) return;
+    const layout = this.layouts.of(slide);
+    if (!slide || !frame || !layout) return;
     const width = wordsWidth(frame.stage, this.kinds.get(slide.scene)?.words);
-    const lengths = slideLengths(frame.stage, layout, width, this.control?.track);
+    const lengths = slideLengths(frame.stage, layout, width, this.answering.control?.track);
     for (const [name, length] of Object.entries(lengths)) this.style.setProperty(`--${name}`, `${length}px`);
     this.toggleAttribute('data-columns', layout.columns);
+    this.toggleAttribute('data-asking', this.answering.awaited);
   }
+
+  /** A change needs all of its frames: what comes next is drawn when it has come to rest. */
+  private readonly onPainted = ({ detail }: CustomEvent<number>): void => {
+    if (detail === 1) this.drawings.ahead(() => this.next);
+  };
 
   private ask(by: number): void {
     if (this.active) this.dispatchEvent(new CustomEvent('deck-move', { detail: by }));
@@ -255,44 +244,21 @@ export class ForumDeck extends LitElement {
     this.dispatchEvent(new CustomEvent('forum-problem', { detail: error, bubbles: true, composed: true }));
   }
 
-  /** A touch that a step asks for is the answer, wherever it falls but on a number. Any other on a fact opens its source. */
-  private readonly onClick = (event: MouseEvent): void => {
-    const { slide, position } = this;
-    const frame = this.frameFor(slide);
-    const kind = slide && this.kinds.get(slide.scene);
-    if (!slide || !frame || !position || !kind || isControl(event)) return;
-    const fact = factAt(event);
-    const input = kind.touch?.(slide.data, position.step, frame, stagePoint(this.scene, event));
-    if (input !== undefined && !(fact && saysNumber(event))) this.give(input, true);
-    else if (fact) this.dispatchEvent(factTouched(fact));
-  };
-
-  private give(input: unknown, final: boolean): void {
-    const detail: DeckInput = { slide: this.slide!.id, input, final };
-    this.dispatchEvent(new CustomEvent('deck-input', { detail }));
-  }
-
-  /** The slider of the step on screen. */
-  private get control(): Control | undefined {
-    const { slide, position } = this;
-    const frame = this.frameFor(slide);
-    if (!slide || !frame || !position || this.tabular(slide)) return undefined;
-    return this.kinds.get(slide.scene)?.control?.(slide.data, position.step, frame, this.inputs[slide.id]);
-  }
-
   override render() {
-    const { slide, position, frame } = this;
+    const { slide, position, answering } = this;
+    // What is heard must not say what those who look are still asked for.
+    const heard = answering.awaited ? slide?.title : slide?.takeaway;
     return html`
       <forum-scene
-        .frame=${frame ? { ...frame, box: { x: 0, y: 0, width: 0, height: 0 } } : null}
+        .frame=${this.frame}
         ?still=${this.still}
-        ?hidden=${this.tabular(slide)}
-        label=${slide ? plainText(slide.takeaway) : ''}
+        ?hidden=${this.isTable}
+        label=${heard ? plainText(heard) : ''}
+        @scene-painted=${this.onPainted}
       ></forum-scene>
       <div class="reveal"><div class="slides"></div></div>
       <div class="spare" hidden></div>
-      ${this.control ? stepSlider(this.control, (input, final) => this.give(input, final)) : nothing}
-      ${caption(slide, position?.step ?? 0)}
+      ${answering.slider()} ${caption(slide, position?.step ?? 0)}
     `;
   }
 }

@@ -1,2 +1,4 @@
-export { ForumDeck, type DeckFrame, type DeckInput } from './deck.ts';
+export type { DeckInput } from './answering.ts';
+export { ForumDeck } from './deck.ts';
+export type { DeckFrame } from './layouts.ts';
 export type { Manner, Wanted } from './picture.ts';

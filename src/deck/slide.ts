@@ -8,7 +8,8 @@ export interface SlideView {
   readonly slide: PublishedSlide;
   /** How its title breaks into lines on the stage, in each language that is shown. */
   readonly titles: readonly { readonly lines: readonly string[] }[];
-  readonly rows: readonly TableRow[];
+  /** null: it has no table. */
+  readonly rows: readonly TableRow[] | null;
   /** The table stands in the place of the picture. */
   readonly asTable: boolean;
   readonly say: Say;
@@ -24,8 +25,12 @@ export const slideTemplate = ({ slide, titles, rows, asTable, say }: SlideView):
     ${slide.second ? html`<span class="second" lang=${slide.second.language}>${lined(slide.second.title, titles[1]?.lines)}</span>` : nothing}
   </h2>
   <p class="takeaway">${plainText(slide.takeaway)}</p>
-  <div class=${asTable ? 'table shown' : 'table'}>
-    ${factTable({ rows, say, caption: plainText(slide.takeaway), button: 'fact', reachable: asTable })}
-  </div>
+  ${
+    rows
+      ? html`<div class=${asTable ? 'table shown' : 'table'}>
+          ${factTable({ rows, say, caption: plainText(slide.takeaway), button: 'fact', reachable: asTable })}
+        </div>`
+      : nothing
+  }
   ${slide.steps.slice(1).map(() => html`<span class="fragment" aria-hidden="true"></span>`)}
 `;

@@ -1,4 +1,3 @@
-export type { Best } from './reset.ts';
 export type { OperatorPanel } from './panel.ts';
 export type { TourPlan } from './tour.ts';
 export { operatorGesture } from './gesture.ts';

@@ -17,7 +17,7 @@ import './reset.ts';
 import type { Best } from './reset.ts';
 import './settings.ts';
 import './tour.ts';
-import { operatorSay, panelLanguage, type OperatorSay, type OperatorWord } from './words.ts';
+import { operatorSay, panelLanguage, type OperatorSay, type OperatorWord, type OwnWords } from './words.ts';
 
 const TABS = ['tour', 'health', 'content', 'settings', 'reset', 'report'] as const;
 type Tab = (typeof TABS)[number];
@@ -42,6 +42,8 @@ export class OperatorPanel extends LitElement {
 
   /** The story on screen; the panel speaks the language of its edition. */
   @property({ attribute: false }) start: PublishedStart | null = null;
+  /** Its words, where the story brings those of its language. */
+  @property({ attribute: false }) own: OwnWords = null;
   @property({ attribute: false }) stage: Pick<Stage, 'width' | 'margin'> = { width: 1920, margin: 96 };
   @property({ attribute: false }) leaderboard: Best | null = null;
   /** What the page says of itself, in a line: shown where the server has not heard of it. */
@@ -57,11 +59,12 @@ export class OperatorPanel extends LitElement {
   @state() private trouble = '';
   /** Why the PIN is asked for again. */
   @state() private reason = '';
+  private language = 'en';
   private say: OperatorSay = operatorSay('en');
   private amounts = new Amounts('en');
   private polling = 0;
   private leaving = 0;
-  private asking = false;
+  private asking: Promise<void> | null = null;
   /** What is being asked has changed meanwhile. */
   private outdated = false;
   private readonly stay = () => {
@@ -82,15 +85,17 @@ export class OperatorPanel extends LitElement {
     clearInterval(this.polling);
     clearTimeout(this.leaving);
     this.session = null;
-    void this.client.close();
+    // What is still being asked would be refused.
+    void Promise.resolve(this.asking).then(() => this.client.close());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('client')) this.client.onEnded = () => this.ended();
     if (!changed.has('start') || !this.start) return;
-    const language = panelLanguage(this.start.edition);
-    this.say = operatorSay(language);
-    this.amounts = new Amounts(language);
+    const { edition } = this.start;
+    this.language = panelLanguage(edition, this.own);
+    this.say = operatorSay(edition, this.own);
+    this.amounts = new Amounts(this.language);
   }
 
   protected override firstUpdated(): void {
@@ -125,8 +130,11 @@ export class OperatorPanel extends LitElement {
     const shown = this.tab === 'health' || this.tab === 'content';
     if (this.session?.role !== 'operator' || !(shown || always)) return;
     this.outdated ||= always;
-    if (this.asking) return;
-    this.asking = true;
+    this.asking ??= this.read().finally(() => (this.asking = null));
+    await this.asking;
+  }
+
+  private async read(): Promise<void> {
     try {
       let machine: OperatorState;
       // An answer from before a change would be taken for what holds, and the next change be made to that.
@@ -138,8 +146,6 @@ export class OperatorPanel extends LitElement {
       this.trouble = '';
     } catch (error) {
       this.trouble = troubleText(error, this.say);
-    } finally {
-      this.asking = false;
     }
   }
 
@@ -178,8 +184,10 @@ export class OperatorPanel extends LitElement {
         role="dialog"
         aria-modal="true"
         aria-labelledby="title"
-        lang=${panelLanguage(this.start?.edition ?? '')}
+        lang=${this.language}
         @keydown=${(event: KeyboardEvent) => this.onKey(event)}
+        @paste=${({ clipboardData }: ClipboardEvent) =>
+          this.renderRoot.querySelector('operator-pin')?.paste(clipboardData?.getData('text/plain') ?? '')}
         @click=${(event: Event) => event.stopPropagation()}
         @operator-settings=${({ detail }: CustomEvent<MachineSettings>) => this.holds(detail)}
         @operator-changed=${() => void this.ask(true)}

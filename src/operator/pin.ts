@@ -11,7 +11,9 @@ const MOST_DIGITS = 12;
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
 
 /**
- * The PIN pad: digits as buttons, or keys. There is no field, so no keyboard comes up and nothing is offered to be kept.
+ * The PIN pad: digits as buttons, or keys. There is no field, so no keyboard comes up and nothing is offered to be kept. Nobody has
+ * to remember or copy the digits: what types for people (a password manager, a scanner of badges) is heard like a hand, and
+ * they can be pasted (https://www.w3.org/TR/WCAG22/#accessible-authentication-minimum).
  *
  * @fires pin-open - the server has let the operator in; detail is the `Session`
  */
@@ -93,6 +95,14 @@ export class OperatorPin extends LitElement {
     else return false;
     event.preventDefault();
     return true;
+  }
+
+  /** Takes the PIN that was copied out of where its owner keeps it, in place of what was typed. Anything else is no PIN. */
+  paste(text: string): void {
+    const pin = text.trim();
+    if (!/^\d+$/.test(pin) || pin.length > MOST_DIGITS) return;
+    this.pin = '';
+    for (const digit of pin) this.add(digit);
   }
 
   private add(digit: string): void {

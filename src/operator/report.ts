@@ -1,5 +1,6 @@
 import { LitElement, css, html, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { dayOf } from '../results/day.ts';
 import type { Report } from '../results/index.ts';
 import { controls } from '../ui/index.ts';
 import { saveFile } from '../ui/parts/save-file.ts';
@@ -49,7 +50,8 @@ export class OperatorReport extends LitElement {
   }
 
   private get range(): Range {
-    const day = isoDay(new Date());
+    // As the server dates what it keeps: in Vietnam, whatever zone this machine is set to.
+    const day = dayOf(new Date());
     return this.today ? { from: day, to: day } : null;
   }
 
@@ -142,10 +144,6 @@ export class OperatorReport extends LitElement {
     `;
   }
 }
-
-/** The day of the clock on the wall, yyyy-MM-dd. */
-const isoDay = (at: Date): string =>
-  [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -129,7 +129,7 @@ export const en = {
   'report.days': 'Days counted: {from} to {to}',
   'report.day': 'Day counted: {from}',
   'report.empty': 'Nothing has been kept for these days yet.',
-  'report.numbers': '{visits} visits, {rounds} rounds, {answers} answers',
+  'report.numbers': 'Visits: {visits}, rounds: {rounds}, answers: {answers}',
   'report.few': 'too few to show',
   'report.least': 'Shares stand with their 95% interval. Below {n} cases nothing is shown.',
   'report.unread': '{n} lines of the log could not be read.',

@@ -13,8 +13,23 @@ describe('the words of the panel', () => {
   });
 
   it('speaks the first language of an edition, and English where it has no words of it', () => {
-    expect(['vi', 'vi,en', 'en,vi', 'fr', ''].map(panelLanguage)).toEqual(['vi', 'vi', 'en', 'en', 'en']);
+    expect(['vi', 'vi,en', 'en,vi', 'fr', ''].map((edition) => panelLanguage(edition))).toEqual([
+      'vi',
+      'vi',
+      'en',
+      'en',
+      'en',
+    ]);
     expect(operatorSay('vi,en')('tour.length', { n: 5 })).toBe('5 phút');
+  });
+
+  it('speaks as the story does where that brings its words, whatever its language', () => {
+    const own = { ...en, close: 'Fermer', 'tour.length': '{n} min' };
+    expect(['fr,de', 'vi', ''].map((edition) => panelLanguage(edition, own))).toEqual(['fr', 'vi', '']);
+    expect([operatorSay('fr,de', own)('close'), operatorSay('fr', own)('tour.length', { n: 5 })]).toEqual([
+      'Fermer',
+      '5 min',
+    ]);
   });
 
   it('shows what the server named where it knows no word for it', () => {

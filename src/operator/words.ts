@@ -1,3 +1,4 @@
+import { languagesOf } from '../content/index.ts';
 import { en } from './words-en.ts';
 import { vi } from './words-vi.ts';
 
@@ -8,17 +9,20 @@ export type OperatorSay = (key: OperatorWord, values?: Readonly<Record<string, s
 
 const CATALOGUE: Readonly<Record<string, Readonly<Record<OperatorWord, string>>>> = { vi, en };
 
-/** The language of the panel for an edition: its first one, English where the panel does not have that. */
-export const panelLanguage = (edition: string): string => {
-  const [first = ''] = edition.split(',');
-  return first in CATALOGUE ? first : 'en';
+/** Words of the panel that a story brings, in the first language of its edition. */
+export type OwnWords = Readonly<Record<string, string>> | null;
+
+/** The language of the panel for an edition: its first one, English where neither the panel nor the story has words of it. */
+export const panelLanguage = (edition: string, own: OwnWords = null): string => {
+  const [first = ''] = languagesOf(edition);
+  return own || first in CATALOGUE ? first : 'en';
 };
 
 /**
  * The words of the panel come with it and not with the story: staff need them whatever the story is, and visitors never.
  */
-export function operatorSay(language: string): OperatorSay {
-  const words = CATALOGUE[panelLanguage(language)]!;
+export function operatorSay(edition: string, own: OwnWords = null): OperatorSay {
+  const words = { ...CATALOGUE[panelLanguage(edition)]!, ...own };
   return (key, values = {}) => words[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 

@@ -4,6 +4,7 @@ import type { PublishedProvenance, PublishedSources } from '../content/index.ts'
 import { citation } from './citation.ts';
 import { controls, type Say } from '../ui/index.ts';
 import { factOrigin } from '../ui/parts/fact-origin.ts';
+import { sourcesUnder } from '../ui/parts/sources-under.ts';
 import { panel, panelFrame } from './panel.ts';
 
 /**
@@ -136,7 +137,7 @@ export class ForumProvenance extends LitElement {
     const { say } = this;
     const source = fact.source ? found.sources[fact.source] : undefined;
     return html`
-      ${factOrigin(fact, source && citation(source), say)}
+      ${factOrigin(fact, source && citation(source, say), say)}
       ${
         fact.formula
           ? html`<h3>${say('source.from')}</h3>
@@ -147,12 +148,12 @@ export class ForumProvenance extends LitElement {
   }
 
   private list(found: PublishedSources): TemplateResult {
-    const roots = new Set(this.facts.flatMap((id) => sourcesOf(id, found)));
+    const roots = new Set(this.facts.flatMap((id) => sourcesUnder(id, found.facts)));
     return html`
       ${this.links(this.facts, found)}
       <h3>${this.say('deck.sources')}</h3>
       <ul>
-        ${[...roots].map((id) => found.sources[id]).map((source) => (source ? html`<li>${citation(source)}${source.note ? html` <span class="note">${source.note}</span>` : ''}</li>` : ''))}
+        ${[...roots].map((id) => found.sources[id]).map((source) => (source ? html`<li>${citation(source, this.say)}${source.note ? html` <span class="note">${source.note}</span>` : ''}</li>` : ''))}
       </ul>
     `;
   }
@@ -171,12 +172,6 @@ export class ForumProvenance extends LitElement {
       })}
     </ul>`;
   }
-}
-
-/** The sources of a fact, through the facts that it is calculated from. */
-function sourcesOf(id: string, found: PublishedSources): string[] {
-  const fact = found.facts[id];
-  return fact?.source ? [fact.source] : (fact?.formula?.of.flatMap((part) => sourcesOf(part, found)) ?? []);
 }
 
 declare global {

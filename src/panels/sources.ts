@@ -153,7 +153,7 @@ export class ForumSources extends LitElement {
     return html`
       <li class="source">
         <button type="button" class="head" aria-expanded=${open} @click=${() => (this.opened = open ? null : id)}>
-          <span class="cited">${source ? citation(source) : say('sources.ours')}</span>
+          <span class="cited">${source ? citation(source, say) : say('sources.ours')}</span>
           ${source?.url ? html`<span class="about url">${source.url}</span>` : ''}
           ${source?.note ? html`<span class="about">${source.note}</span>` : ''}
           <span class="about">${say('sources.count', { count: cited.length })}</span>

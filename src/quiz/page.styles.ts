@@ -11,6 +11,13 @@ export const pageStyles = css`
     /* Above it stands the bar of the app. */
     pointer-events: none;
   }
+  /* Cards, lines and verdicts lie over and in a picture: where colours are the system's, all of a question keeps its own. */
+  @media (forced-colors: active) {
+    :host {
+      forced-color-adjust: none;
+      background: var(--ground);
+    }
+  }
   .page {
     position: absolute;
     inset: var(--top) var(--margin) 0;

@@ -167,6 +167,9 @@ function hint({ say, nudged }: Quiz, { type, ask }: Asked, ready: boolean, how =
 const skipButton = (quiz: Quiz) =>
   html`<button type="button" class="button" @click=${() => quiz.skip()}>${quiz.say('quiz.skip')}</button>`;
 
+/** With a capital: without an answer a word that stands behind it is the first. */
+const begun = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 function confirmButton(quiz: Quiz, asked: Asked, round: Round, frame: Frame, player: number) {
   const draft = round.drafts[player];
   const ready = isReady(asked, draft);
@@ -178,6 +181,6 @@ function confirmButton(quiz: Quiz, asked: Asked, round: Round, frame: Frame, pla
     aria-describedby="hint"
     @click=${() => quiz.confirm(player)}
   >
-    ${ready ? say('quiz.confirm', { answer: asked.type.summary(asked.ask, draft, frame) }).trim() : say('quiz.confirm-empty')}
+    ${ready ? begun(say('quiz.confirm', { answer: asked.type.summary(asked.ask, draft, frame) }).trim()) : say('quiz.confirm-empty')}
   </button>`;
 }

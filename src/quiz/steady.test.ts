@@ -77,6 +77,12 @@ describe('meant', () => {
   });
 
   it('is always a place where the finger was, never far from where it lifted', () => {
+    const trembled = [
+      { at: 0, x: 0, y: 0 },
+      { at: 120, x: 0, y: 1 },
+      { at: 121, x: -2, y: -21 },
+      { at: 122, x: 23, y: 7 },
+    ];
     fc.assert(
       fc.property(traces, after, (all, pause) => {
         const last = all.at(-1)!;
@@ -84,6 +90,8 @@ describe('meant', () => {
         expect(all).toContain(found);
         expect(Math.hypot(found.x - last.x, found.y - last.y)).toBeLessThanOrEqual(ROLL.reach);
       }),
+      // A place that stood still in the middle of a tremble, just out of reach of the last one.
+      { examples: [[trembled, 0]] },
     );
   });
 

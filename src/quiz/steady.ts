@@ -19,16 +19,17 @@ export const ROLL = { ms: 120, reach: 24 } as const;
  */
 export function meant<T extends Trace>(traces: readonly T[], lifted: number): T {
   const until = (i: number) => traces[i + 1]?.at ?? lifted;
+  const isNear = (i: number) => traces.slice(i).every((later) => distance(traces[i]!, later) <= ROLL.reach);
   const last = traces.length - 1;
   for (let i = last; i >= 0 && lifted - until(i) <= ROLL.ms; i--) {
+    if (!isNear(i)) continue;
     const here = traces[i]!;
-    if (traces.slice(i).some((later) => distance(here, later) > ROLL.reach)) continue;
     let since = i;
     while (since > 0 && distance(traces[since - 1]!, here) <= STILL) since--;
     if (until(i) - traces[since]!.at < REST) continue;
     // Of a tremble the last place, unless it stood still somewhere lately.
     const stood = (k: number) => until(k) - traces[k]!.at >= REST && until(k) > lifted - REST - ROLL.ms;
-    for (let k = i; k >= since; k--) if (stood(k)) return traces[k]!;
+    for (let k = i; k >= since; k--) if (stood(k) && isNear(k)) return traces[k]!;
     return here;
   }
   return traces[last]!;

@@ -9,7 +9,7 @@ import type { Attempt } from './attempt.ts';
 import type { Report } from './report.ts';
 import type { VisitRecord } from './visit.ts';
 
-export { isOpinion, reportStory, type ReportQuestion, type ReportStory } from './analysis/questions.ts';
+export { reportStory, type ReportQuestion, type ReportStory } from './analysis/questions.ts';
 
 export interface ReportInput {
   /** Id of the story: what belongs to another one is not counted. What an earlier version was asked is, where the question is still there. */

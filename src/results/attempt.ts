@@ -5,13 +5,13 @@ import { editionName, integer, LONGEST_MS, name, number, versionName } from './f
 export { dayOf } from './day.ts';
 
 /** Most bytes of an answer, written as JSON. */
-export const MOST_ANSWER_BYTES = 2048;
+const MOST_ANSWER_BYTES = 2048;
 /** Deepest nesting of an answer. */
 const DEEPEST = 6;
 const MOST_POINTS = 1_000_000;
 const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
 
-export const OUTCOMES = ['right', 'close', 'wrong', 'noted', 'skipped'] as const;
+const OUTCOMES = ['right', 'close', 'wrong', 'noted', 'skipped'] as const;
 
 /**
  * One answer to one question, as it is kept on the device and sent to the local server. Strict, so that nothing but

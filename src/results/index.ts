@@ -1,9 +1,8 @@
 import type { Results, ResultsOptions } from './results.ts';
 
-export type { Answered, Attempt, Context } from './attempt.ts';
 export type { Entry, Leaderboard } from './leaderboard.ts';
 export type { GroupReport, ItemReport, OptionReport, Report, Share, Spread } from './report.ts';
-export type { Results, ResultsOptions };
+export type { Results };
 export type { VisitRecord } from './visit.ts';
 
 /**

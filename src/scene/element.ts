@@ -10,6 +10,11 @@ import { Player, type Take } from './player.ts';
 /** The stage tells when it has scaled itself: that comes after the window's own `resize`. */
 const RESCALED = ['resize', 'stage-scaled'];
 
+type StageSize = Pick<Frame, 'width' | 'height'>;
+/** Who gives it a frame makes a new one as often as not. */
+const isOtherSize = (now: StageSize | null, before?: StageSize | null): boolean =>
+  now?.width !== before?.width || now?.height !== before?.height;
+
 /**
  * Shows what a scene draws and plays the way from one drawing to the next.
  *
@@ -48,8 +53,8 @@ export class ForumScene extends LitElement {
     }
   `;
 
-  /** The stage it is drawn on; changing it makes the current change anew in the same place. */
-  @property({ attribute: false }) frame: Frame | null = null;
+  /** The size of the stage that it is drawn on, in pixels of the stage. Another one is fitted into its place anew. */
+  @property({ attribute: false, hasChanged: isOtherSize }) frame: StageSize | null = null;
   /** Shows every change at once. */
   @property({ type: Boolean }) still = false;
   /** Pixels of dots for each that the screen shows: more for a printer, which has more. */

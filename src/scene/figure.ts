@@ -46,7 +46,7 @@ const CAP = 0.74;
 const FOOT = 0.14;
 
 /** "more than USD 98.9 billion" taken apart: "more than USD", "98.9", "billion". */
-export function figureParts({ text, stated, number }: FigureFact): { lead: string; digits: string; unit: string } {
+function figureParts({ text, stated, number }: FigureFact): { lead: string; digits: string; unit: string } {
   const digits = /[\u2212\d](?:[\d.,\u00a0\u202f/]*\d)?/.exec(number)?.[0] ?? number;
   const at = text.indexOf(number) + number.indexOf(digits);
   const said = stated.indexOf(text);

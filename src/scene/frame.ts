@@ -26,6 +26,8 @@ export interface Frame {
   /** A word of the interface, by its key. */
   readonly word: (key: string) => string;
   readonly measure: Measure;
+  /** What decorates pictures and means nothing: the face of a bronze drum where nothing is said, a divided circle, or nothing. */
+  readonly ornament?: 'drum' | 'dial' | 'none' | undefined;
 }
 
 /** Where the words of a slide stand: over the whole width, or (landscape only) beside a picture that fills the right. */
@@ -40,7 +42,7 @@ const captionWidth = (stage: Stage, place?: WordsPlace): number =>
   place === 'beside' && stage.name === 'landscape' ? stage.width * 0.46 : wordsWidth(stage, place);
 
 /** How the title of a slide breaks into lines on a stage. */
-export const titleLines = (stage: Stage, title: string, measure: Measure, place?: WordsPlace): string[] =>
+const titleLines = (stage: Stage, title: string, measure: Measure, place?: WordsPlace): string[] =>
   wrap(title, wordsWidth(stage, place), { size: stage.title.size, weight: 700 }, measure);
 
 /** Beside a caption stands its rule. */
@@ -143,7 +145,7 @@ export function layoutSlide(
 }
 
 /** The box between a title of so many lines and a caption of so many. */
-export function sceneBox(stage: Stage, lines: number, captionLines = stage.caption.lines): Box {
+function sceneBox(stage: Stage, lines: number, captionLines = stage.caption.lines): Box {
   const top = stage.title.top + lines * stage.title.size * HEADING + 28;
   const bottom = stage.height - stage.foot - captionLines * stage.caption.size * READING - 36;
   return { x: stage.margin, y: top, width: stage.width - 2 * stage.margin, height: bottom - top };

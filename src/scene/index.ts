@@ -1,4 +1,4 @@
-export { bounds, overlap, textBox } from './bounds.ts';
+export { overlap, textBox } from './bounds.ts';
 export { describeDrawing } from './describe.ts';
 export { ForumScene, factAt, stagePoint } from './element.ts';
 export {
@@ -6,24 +6,21 @@ export {
   farBox,
   farLines,
   overflow,
-  sceneBox,
-  titleLines,
   wordsWidth,
   type Box,
   type Frame,
   type SlideLayout,
-  type SlideWords,
   type Place,
   type WordsPlace,
 } from './frame.ts';
-export { figure, figureParts, type Figure, type FigureFact } from './figure.ts';
+export { figure, type FigureFact } from './figure.ts';
 export { isAhead, kindStyle } from './kinds.ts';
 export { largest } from './largest.ts';
 export { chooseStageIn, isTall, lowStage } from './low-stage.ts';
 export * from './marks.ts';
 export { readPalette, type Palette } from './draw/palette.ts';
 export { PictureError } from './picture-error.ts';
-export { Player, browserClock, type Clock, type Take } from './player.ts';
+export { Player, type Clock, type Take } from './player.ts';
 export { locate, project } from './scales.ts';
 export { paragraph, type Paragraph } from './paragraph.ts';
 export type { Control, Scene, SceneInput, SceneKind, TableRow, WithSteps } from './scene.ts';
@@ -42,4 +39,4 @@ export {
   type TextSize,
 } from './stages.ts';
 export { textFaults } from './text-faults.ts';
-export { tween, type Tween } from './tween.ts';
+export { tween } from './tween.ts';

@@ -148,7 +148,6 @@ export interface DotsMix {
 }
 
 export type Mark = RectMark | CircleMark | LineMark | TextMark | NumberMark | PathMark | DotsMark;
-export type Shape = Mark['shape'];
 
 /** A scale as plain data. `mix` exists only in between two scales of different types. */
 export type Scale =

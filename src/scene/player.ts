@@ -12,7 +12,7 @@ export interface Clock {
   readonly cancel: (id: number) => void;
 }
 
-export const browserClock: Clock = {
+const browserClock: Clock = {
   now: () => performance.now(),
   request: (frame) => requestAnimationFrame(frame),
   cancel: (id) => cancelAnimationFrame(id),
@@ -125,8 +125,9 @@ export class Player {
   private run(): void {
     this.stop();
     this.since = this.clock.now() - this.t * this.duration;
-    this.paint(this.drawing);
+    // A change begins with what is on screen.
     if (this.moving) this.request = this.clock.request(this.frame);
+    else this.paint(this.drawing);
   }
 
   private readonly frame = (): void => {

@@ -76,11 +76,9 @@ const grown = ({ x, y, width, height }: Box, by: number): Box => ({
   width: width + 2 * by,
   height: height + 2 * by,
 });
-function union(a: Box, b: Box): Box {
-  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
-  const [right, bottom] = [Math.max(a.x + a.width, b.x + b.width), Math.max(a.y + a.height, b.y + b.height)];
-  return { x, y, width: right - x, height: bottom - y };
-}
+/** The box around two. */
+export const union = (a: Box, b: Box): Box =>
+  around([a.x, a.x + a.width, b.x, b.x + b.width], [a.y, a.y + a.height, b.y, b.y + b.height]);
 
 /** The box that a mark takes on the stage. */
 export function boxOf(mark: Mark, scales: Scales): Box {

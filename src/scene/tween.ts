@@ -147,10 +147,13 @@ function changeScales(from: Drawing, to: Drawing): { changes: boolean; at: (p: n
   const shared = Object.keys(to.scales).filter(
     (name) => from.scales[name] && !sameScale(from.scales[name], to.scales[name]!),
   );
+  const all: Record<string, Scale> = { ...from.scales, ...to.scales };
+  // The very same ones in every frame: what stands still in them is not drawn again.
+  if (!shared.length) return { changes: false, at: () => all };
   return {
-    changes: shared.length > 0,
+    changes: true,
     at: (p) => {
-      const scales: Record<string, Scale> = { ...from.scales, ...to.scales };
+      const scales = { ...all };
       for (const name of shared) scales[name] = mixScale(from.scales[name]!, to.scales[name]!, p);
       return scales;
     },

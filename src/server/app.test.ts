@@ -18,6 +18,28 @@ const app = createApp((name) => {
 const ask = (path: string, init?: RequestInit) => app.request(`http://localhost${path}`, init);
 const accepting = (encoding: string) => ({ headers: { 'Accept-Encoding': encoding } });
 
+describe('the page', () => {
+  const early = (query: URLSearchParams) =>
+    query.has('mode') ? `<assets/${query.get('mode')}.js>;rel=modulepreload` : null;
+  const hasty = createApp((name) => files.get(name), [], undefined, early);
+  const linksOf = async (path: string, headers = {}) =>
+    (await hasty.request(`http://localhost${path}`, { headers })).headers.get('Link');
+
+  it('says what it is about to ask for, also where it has not changed itself', async () => {
+    expect(await linksOf('/?mode=kiosk')).toBe('<assets/kiosk.js>;rel=modulepreload');
+    expect(await linksOf('/index.html?mode=learn')).toBe('<assets/learn.js>;rel=modulepreload');
+    const known = { 'If-None-Match': `"${files.get('index.html')!.tag}"` };
+    expect(await linksOf('/?mode=kiosk', known)).toBe('<assets/kiosk.js>;rel=modulepreload');
+  });
+  it('says nothing where nothing is known, and only of itself', async () => {
+    // A service worker keeps one page for all modes.
+    expect(await linksOf('/?mode=kiosk', { 'Sec-Fetch-Mode': 'cors' })).toBeNull();
+    expect(await linksOf('/?mode=kiosk', { 'Sec-Fetch-Mode': 'navigate' })).not.toBeNull();
+    expect(await linksOf('/')).toBeNull();
+    expect(await linksOf('/assets/main-abc.js?mode=kiosk')).toBeNull();
+  });
+});
+
 describe('every answer', () => {
   // The server writes its faults to the terminal; the one provoked here is not news.
   beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));

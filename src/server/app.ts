@@ -8,12 +8,15 @@ import { WORKER } from './worker-file.ts';
 /** Finds a file by its address relative to the app (`assets/main-x.js`, `content/manifest.json`). */
 export type Find = (name: string) => Asset | undefined;
 
+/** What a page is told to fetch early: the value of its `Link` header. */
+export type Early = (query: URLSearchParams) => string | null;
+
 /**
  * The kiosk's server as a function from request to response. Files are looked up by name in what was read at start, so
  * no address can reach another file of the machine. Each of `api` answers some addresses below /api, `root` others
  * beside the files.
  */
-export function createApp(find: Find, api: Hono | readonly Hono[] = [], root?: Hono): Hono {
+export function createApp(find: Find, api: Hono | readonly Hono[] = [], root?: Hono, early: Early = () => null): Hono {
   const app = new Hono();
 
   app.use(async (context, next) => {
@@ -21,6 +24,10 @@ export function createApp(find: Find, api: Hono | readonly Hono[] = [], root?: H
     const { headers } = context.res;
     const security = headersOf(headers.get('Content-Type'), context.req.query('mode') === 'kiosk');
     for (const [name, value] of Object.entries(security)) headers.set(name, value);
+    // Also where the page itself has not changed: what it fetches may have. The page that a service worker keeps is for all modes.
+    const isOpened = (context.req.header('Sec-Fetch-Mode') ?? 'navigate') === 'navigate';
+    const links = isOpened && nameOf(context.req.path) === PAGE ? early(new URL(context.req.url).searchParams) : null;
+    if (links) headers.set('Link', links);
   });
   for (const part of [api].flat()) app.route('/api', part);
   if (root) app.route('/', root);
@@ -52,4 +59,5 @@ export function createApp(find: Find, api: Hono | readonly Hono[] = [], root?: H
   return app;
 }
 
-const nameOf = (path: string): string => (path === '/' ? 'index.html' : path.slice(1));
+const PAGE = 'index.html';
+const nameOf = (path: string): string => (path === '/' ? PAGE : path.slice(1));

@@ -2,7 +2,7 @@
  * What a page may load and run. `frame-ancestors` works only as a header; the default Trusted Types policy lets through
  * exactly the strings that reveal.js writes, and that of the book the address of its service worker.
  */
-const contentSecurityPolicy = (trusted: string): string =>
+const contentSecurityPolicy = (trusted: string, more: readonly string[] = []): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -10,8 +10,7 @@ const contentSecurityPolicy = (trusted: string): string =>
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
+    ...more,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
@@ -19,7 +18,11 @@ const contentSecurityPolicy = (trusted: string): string =>
     `trusted-types ${trusted}`,
   ].join('; ');
 const KIOSK_POLICY = contentSecurityPolicy('lit-html default');
-const BOOK_POLICY = contentSecurityPolicy('lit-html default forum-worker');
+// A kiosk is neither kept on a device nor installed.
+const BOOK_POLICY = contentSecurityPolicy('lit-html default forum-worker', [
+  "worker-src 'self'",
+  "manifest-src 'self'",
+]);
 
 /**
  * What a page could ask of the machine, all refused: every name that Chromium knows (an unknown one is a console

@@ -5,13 +5,14 @@ import { serve } from '@hono/node-server';
 import { publish } from '../content/publishing.ts';
 import type { Act, Health } from '../operator/api.ts';
 import { loadKit } from '../registry.ts';
-import { createApp } from './app.ts';
+import { createApp, type Early } from './app.ts';
 import { attemptsRoute } from './attempts-route.ts';
 import { createReports } from './reports.ts';
 import { BrandFiles } from './brand-files.ts';
 import { readBuiltFiles } from './built-files.ts';
 import { ContentStore } from './content-store.ts';
 import { folderDisk } from './disk.ts';
+import { earlyLinks, readEarlyFiles } from './early.ts';
 import { clockProblem, healthOf } from './health.ts';
 import { healthRoute, machineRoute } from './machine-route.ts';
 import { SettingsFile } from './machine-settings.ts';
@@ -120,7 +121,15 @@ const api = [
 ];
 const worker = workerFile(built, { isKiosk: supervisor.isThere, offline: options.offline });
 const find = (name: string) => (name === WORKER ? worker : (store.find(name) ?? brand.find(name) ?? built.get(name)));
-const app = createApp(find, api, healthRoute(health));
+const earlyFiles = await readEarlyFiles(join(DIST, 'early.json'));
+const early: Early = (query) =>
+  earlyLinks(earlyFiles, {
+    query,
+    language: settings.current.language,
+    manifest: store.manifest,
+    read: (name) => store.find(`content/${name}`)?.plain.toString('utf8'),
+  });
+const app = createApp(find, api, healthRoute(health), early);
 const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => announce(address.port));
 server.on('error', (error: NodeJS.ErrnoException) =>
   exit(

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { languagesOf } from '../content/index.ts';
 import type { ReportQuestion, ReportStory } from '../results/analysis.ts';
 import type { Attempt } from '../results/attempt.ts';
 import { URL_NAMESPACE, uuidOf } from './uuid.ts';
@@ -76,7 +77,7 @@ function actorOf({ story, round, player }: Attempt): object {
 }
 
 function contextOf({ story, round, mode, version, language }: Attempt): object {
-  const [first = language, ...others] = language.split(',');
+  const [first = language, ...others] = languagesOf(language);
   return {
     registration: idOf(round, story),
     platform: mode,

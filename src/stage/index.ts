@@ -1,1 +1,1 @@
-export { frameOf, type StageFrame } from './frame.ts';
+export { frameOf, type StageFrame, type Told } from './frame.ts';

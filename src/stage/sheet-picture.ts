@@ -1,7 +1,8 @@
-import { LitElement, css, html, nothing, svg, type PropertyValues } from 'lit';
+import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { plainText, type PublishedSlide } from '../content/index.ts';
 import { PictureError, type Drawing, type ForumScene, type SceneKind } from '../scene/index.ts';
+import { sheetWords, wordsStyles } from './sheet-words.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A printer has some three dots for a pixel of the screen. */
@@ -15,61 +16,45 @@ const NONE = 0.01;
  */
 @customElement('sheet-picture')
 export class SheetPicture extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-      container-type: inline-size;
-      break-inside: avoid;
-    }
-    .plane {
-      position: relative;
-      aspect-ratio: var(--wide) / var(--high);
-      /* The unscaled size counts as overflow, and a printer would make everything smaller until it fits. */
-      overflow: clip;
-      overflow-clip-margin: 1rem;
-    }
-    .stage {
-      position: absolute;
-      inset-block-start: 0;
-      inset-inline-start: 0;
-      width: calc(var(--wide) * 1px);
-      height: calc(var(--high) * 1px);
-      /* The quotient of two lengths, as a number. */
-      transform: scale(tan(atan2(100cqw, calc(var(--wide) * 1px))));
-      transform-origin: 0 0;
-    }
-    .words {
-      position: absolute;
-      inset: 0;
-      overflow: visible;
-      fill: var(--ink);
-      font-family: var(--font);
-      font-kerning: none;
-    }
-    [data-role='title'] {
-      font-weight: 700;
-    }
-    [data-role='second-title'] {
-      font-weight: 600;
-    }
-    [data-role^='second'] {
-      fill: var(--muted);
-    }
-    rect {
-      fill: var(--vermilion);
-    }
-    table {
-      border-collapse: collapse;
-    }
-    th,
-    td {
-      padding: 0.2rem 1rem 0.2rem 0;
-      border-block-end: 1px solid var(--line);
-      font-weight: 400;
-      text-align: start;
-      vertical-align: baseline;
-    }
-  `;
+  static override styles = [
+    wordsStyles,
+    css`
+      :host {
+        display: block;
+        container-type: inline-size;
+        break-inside: avoid;
+      }
+      .plane {
+        position: relative;
+        aspect-ratio: var(--wide) / var(--high);
+        /* The unscaled size counts as overflow, and a printer would make everything smaller until it fits. */
+        overflow: clip;
+        /* What runs off a stage is whole on paper. */
+        overflow-clip-margin: 1.5rem;
+      }
+      .stage {
+        position: absolute;
+        inset-block-start: 0;
+        inset-inline-start: 0;
+        width: calc(var(--wide) * 1px);
+        height: calc(var(--high) * 1px);
+        /* The quotient of two lengths, as a number. */
+        transform: scale(tan(atan2(100cqw, calc(var(--wide) * 1px))));
+        transform-origin: 0 0;
+      }
+      table {
+        border-collapse: collapse;
+      }
+      th,
+      td {
+        padding: 0.2rem 1rem 0.2rem 0;
+        border-block-end: 1px solid var(--line);
+        font-weight: 400;
+        text-align: start;
+        vertical-align: baseline;
+      }
+    `,
+  ];
 
   @property({ attribute: false }) slide: PublishedSlide | null = null;
   @property({ type: Number }) step = 0;
@@ -113,19 +98,13 @@ export class SheetPicture extends LitElement {
     const { slide, kind, sheet, broken } = this;
     if (!slide || !sheet) return nothing;
     if (broken || !kind) return this.table(slide, kind);
-    const { frame, lines, rules } = sheet;
+    const { frame, lines } = sheet;
     return html`<div class="plane">
       <div class="stage">
         <forum-scene still .frame=${frame} label=${plainText(slide.takeaway)}></forum-scene>
         ${
           lines.length
-            ? html`<svg class="words" width=${frame.width} height=${frame.height}>
-                ${rules.map(({ x, y, height }) => svg`<rect x=${x} y=${y} width="4" height=${height}></rect>`)}
-                ${lines.map(
-                  ({ text, x, y, size, role }) =>
-                    svg`<text x=${x} y=${y} font-size=${size} data-role=${role}>${text}</text>`,
-                )}
-              </svg>`
+            ? html`<svg class="words" width=${frame.width} height=${frame.height}>${sheetWords(sheet)}</svg>`
             : nothing
         }
       </div>

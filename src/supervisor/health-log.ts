@@ -8,7 +8,7 @@ export interface LogBounds {
 }
 
 /** About a month of lines, a minute each. */
-export const LOG_BOUNDS: LogBounds = { bytes: 4_000_000, files: 4 };
+const LOG_BOUNDS: LogBounds = { bytes: 4_000_000, files: 4 };
 
 /**
  * How the machine was, as lines of JSON: one a minute and one for each event. Never in the way of the kiosk: where the

@@ -28,15 +28,15 @@ export class ForumLanguages extends LitElement {
         color: var(--muted);
       }
       button span {
-        padding-block-end: 6px;
-        border-block-end: 3px solid transparent;
+        padding-block-end: 9px;
       }
       [aria-pressed='true'] {
         color: var(--ink);
         font-weight: 600;
       }
       [aria-pressed='true'] span {
-        border-color: var(--gold);
+        padding-block-end: 6px;
+        border-block-end: 3px solid var(--gold);
       }
       button + button::before {
         content: '';

@@ -21,7 +21,7 @@ describe('the keys of a visitor', () => {
 
   it.each(
     `Tab Shift+Tab ArrowLeft ArrowRight ArrowUp ArrowDown Enter Escape PageUp PageDown Home End a ! Shift Control Ctrl+Control
-    Alt+Alt Ctrl+ArrowRight Ctrl+Home`
+    Alt+Alt Ctrl+ArrowRight Ctrl+Home Ctrl+v`
       .split(/\s+/)
       .map((keys) => [keys]),
   )('%s stays', (keys) => {

@@ -2,7 +2,8 @@
  * Takes away what would lead a visitor out of the story or leave it changed for the next one: menus of the browser, zoom,
  * selection, dragging, and the keys that reload, print, find, go back or open something. The keys by which a story is
  * used (Tab, arrows, Enter, Space, Escape) stay. Some of it the browser's own kiosk mode and policy forbid as well; here
- * it holds in every browser, in a window too.
+ * it holds in every browser, in a window too. The colours of the device are not for this page either: pictures lie behind
+ * words, and only together with them do they keep their contrast; high contrast is a visitor's choice on the screen.
  *
  * Returns what gives all of it back.
  */
@@ -29,7 +30,12 @@ export function lockDown(window: Window): () => void {
 
   const open = window.open.bind(window);
   window.open = () => null;
-  ending.signal.addEventListener('abort', () => (window.open = open));
+  const { style } = window.document.documentElement;
+  style.setProperty('forced-color-adjust', 'none');
+  ending.signal.addEventListener('abort', () => {
+    window.open = open;
+    style.removeProperty('forced-color-adjust');
+  });
   return () => ending.abort();
 }
 
@@ -46,8 +52,11 @@ const ALWAYS = [
   'gesturechange',
 ];
 
-/** Keys with Ctrl or Cmd that a story has a use for: going from word to word and to the ends. */
-const HARMLESS = /^(Arrow(Up|Down|Left|Right)|Tab|Home|End|Enter|Control|Meta|Shift|Alt)$/;
+/**
+ * Keys with Ctrl that a story has a use for: going from word to word and to the ends. Ctrl+V pastes nothing into a page whose pastes
+ * are prevented; the operator's PIN pad takes the digits out of the clipboard by itself.
+ */
+const HARMLESS = /^(v|Arrow(Up|Down|Left|Right)|Tab|Home|End|Enter|Control|Meta|Shift|Alt)$/;
 
 /** Keys of the browser that stand alone. */
 const BROWSER =
@@ -71,7 +80,8 @@ export function leadsOut({
  */
 export async function dismissWorkers(window: Window): Promise<void> {
   const { serviceWorker } = window.navigator as { serviceWorker?: ServiceWorkerContainer };
-  if (!serviceWorker) return;
+  // A page from a disk has no origin, and none of these.
+  if (!serviceWorker || window.origin === 'null') return;
   const found = await serviceWorker.getRegistrations();
   await Promise.all(found.map((worker) => worker.unregister()));
   if (!serviceWorker.controller) return;

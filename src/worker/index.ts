@@ -1,1 +1,2 @@
-export { Offline, type OfflineState } from './offline.ts';
+export { Offline } from './offline.ts';
+export { keepTalk } from './talk-kept.ts';

@@ -13,7 +13,11 @@ const STORIES = {
     files: { start: { vi: 'start.vi.2.json', en: 'start.en.1.json' }, map: { vi: 'map.vi.2.json' } },
   },
 };
-const BUILD = { id: 'a', files: [{ name: '', integrity: 'sha256-x' }, { name: 'assets/index-1.js' }] };
+const BUILD = {
+  id: 'a',
+  files: [{ name: '', integrity: 'sha256-x' }, { name: 'assets/index-1.js' }],
+  talk: [{ name: 'assets/talk-1.js' }],
+};
 
 /** A browser's caches in memory, in the order in which they were made. */
 class Memory {
@@ -77,6 +81,52 @@ describe('what is kept', () => {
     expect(asked).not.toContain('content/notes.vi.1.json');
   });
 
+  it('is what a speaker needs, too, once a talk was here: of this build and story and of every later one', async () => {
+    const { make, server, asked } = device();
+    const spoken = (story: (typeof STORIES)['first'], name: string) =>
+      ({ ...story, files: { ...story.files, notes: { vi: name } } }) as typeof story;
+    server.story = spoken(STORIES.first, 'notes.vi.1.json');
+    const kept = make();
+    await kept.install();
+    asked.length = 0;
+    await kept.keepTalk();
+    expect(asked.toSorted()).toEqual(['assets/talk-1.js', 'content/notes.vi.1.json']);
+    await kept.sweep('first');
+    expect(await kept.find('content/notes.vi.1.json')).toBeDefined();
+
+    server.story = spoken(STORIES.second, 'notes.vi.2.json');
+    server.away.add('content/notes.vi.2.json');
+    await expect(kept.keepStory(await kept.fetchManifest())).rejects.toThrow('no network');
+    expect(await hashOf(kept)).toBe('first');
+    server.away.clear();
+    const later = make({ ...BUILD, id: 'b', talk: [{ name: 'assets/talk-2.js' }] });
+    await later.install();
+    await later.sweep('second');
+    expect(await later.find('assets/talk-2.js')).toBeDefined();
+    expect(await later.find('content/notes.vi.2.json')).toBeDefined();
+    asked.length = 0;
+    await make({ ...BUILD, id: 'c' }).install();
+    expect(asked).toContain('assets/talk-1.js');
+  });
+
+  it('is the notes of the newest story, though a talk began while that was still being brought', async () => {
+    const { make, server } = device();
+    const kept = make();
+    await kept.install();
+    const { hash, files } = STORIES.second;
+    server.story = { hash, files: { ...files, notes: { vi: 'notes.vi.2.json' } } } as typeof STORIES.second;
+    const story = kept.keepStory(await kept.fetchManifest());
+    await Promise.all([kept.keepTalk(), story]);
+    expect(await hashOf(kept)).toBe('second');
+    expect(await kept.find('content/notes.vi.2.json')).toBeDefined();
+  });
+
+  it('is nothing that only a speaker needs, where no talk was', async () => {
+    const { make, asked } = device();
+    await make().install();
+    expect(asked).not.toContain('assets/talk-1.js');
+  });
+
   it('is a whole story or none, whichever files could not be had', async () => {
     const names = ['', 'assets/index-1.js', ...new Set(Object.values(STORIES).flatMap(storyFiles))];
     const some = uniqueArray(constantFrom(...names));
@@ -109,7 +159,7 @@ describe('what is kept', () => {
     const { make, asked } = device();
     await make().install();
     asked.length = 0;
-    await make({ id: 'b', files: [...BUILD.files, { name: 'assets/new-1.js' }] }).install();
+    await make({ ...BUILD, id: 'b', files: [...BUILD.files, { name: 'assets/new-1.js' }] }).install();
     expect(asked.toSorted()).toEqual(['', 'assets/new-1.js', 'content/manifest.json']);
   });
 
@@ -117,7 +167,7 @@ describe('what is kept', () => {
     const { make } = device();
     const earlier = make();
     await earlier.install();
-    const later = make({ id: 'b', files: [{ name: 'assets/new-1.js' }] });
+    const later = make({ ...BUILD, id: 'b', files: [{ name: 'assets/new-1.js' }] });
     await later.install();
     expect(await (await later.find('assets/index-1.js'))?.text()).toBe('assets/index-1.js');
     expect(await later.find('')).toBe(undefined);

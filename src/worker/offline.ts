@@ -1,5 +1,5 @@
 import { isBook } from './plan.ts';
-import { workerAddress } from './trusted.ts';
+import { LATER, canBeKept, savesData, settle } from './settle.ts';
 
 /** What a reader may be told. */
 export interface OfflineState {
@@ -9,8 +9,6 @@ export interface OfflineState {
   readonly newer: boolean;
 }
 
-/** How long after the first picture the book is kept, so that it does not stand in the way of reading, in ms. */
-const LATER = 1000;
 /** How long the worker has to take over before the page is loaded all the same, in ms. */
 const PATIENCE = 5000;
 
@@ -34,13 +32,11 @@ export class Offline {
   /** Begins a moment after the first picture; whatever is said again changes nothing. */
   begin(): void {
     if (this.link.isConnected) return;
-    const { connection } = navigator as { connection?: { saveData?: boolean } };
-    const base = new URL('./', document.baseURI).href;
-    if (!('serviceWorker' in navigator) || window.top !== window || !isBook(location.href, base)) return;
+    if (!canBeKept(isBook)) return;
     this.link.rel = 'manifest';
     this.link.href = 'app.webmanifest';
     document.head.append(this.link);
-    if (connection?.saveData && !navigator.serviceWorker.controller) return;
+    if (savesData()) return;
     this.timer = window.setTimeout(() => void this.register().catch(() => undefined), LATER);
     document.addEventListener('visibilitychange', this.onSight);
   }
@@ -76,13 +72,11 @@ export class Offline {
 
   private async register(): Promise<void> {
     const isFirst = !navigator.serviceWorker.controller;
-    const registration = await navigator.serviceWorker.register(workerAddress());
-    this.registration = registration;
-    registration.addEventListener('updatefound', this.onFound);
-    this.onFound();
-    const { active } = await navigator.serviceWorker.ready;
-    const entry = document.querySelector<HTMLScriptElement>('script[type=module][src]')?.src;
-    active?.postMessage({ type: 'settled', entry, story: this.shown() });
+    await settle(this.shown, (registration) => {
+      this.registration = registration;
+      registration.addEventListener('updatefound', this.onFound);
+      this.onFound();
+    });
     if (isFirst) this.tell({ justKept: true });
   }
 

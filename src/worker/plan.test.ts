@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBook, planOf } from './plan.ts';
+import { isKept, isTalk, planOf } from './plan.ts';
 
 const BASE = 'https://forum.example/book/';
 const asking = (path: string, mode = 'cors', method = 'GET') =>
@@ -12,6 +12,8 @@ describe('the plan for a request', () => {
     ['index.html', 'navigate', 'page'],
     ['?lang=en#/prologue/cover/0', 'navigate', 'page'],
     ['?mode=learn', 'navigate', 'page'],
+    ['?mode=present', 'navigate', 'page'],
+    ['?lang=en&mode=present&window=hall', 'navigate', 'page'],
     ['assets/index-abc.js', 'cors', 'code'],
     ['assets/fonts/latin.woff2', 'cors', 'code'],
     ['favicon.svg', 'no-cors', 'code'],
@@ -21,7 +23,7 @@ describe('the plan for a request', () => {
 
   it.each([
     ['?mode=kiosk', 'navigate'],
-    ['?lang=en&mode=present', 'navigate'],
+    ['?mode=present&content=mine.json', 'navigate'],
     ['?mode=anything-to-come', 'navigate'],
     ['?content=mine.json', 'navigate'],
     ['back-soon.html', 'navigate'],
@@ -40,12 +42,31 @@ describe('the plan for a request', () => {
 
   it('has no part in a page of another mode, whatever else its address says', () => {
     assert(
-      property(constantFrom('kiosk', 'present'), string(), string(), (mode, key, value) => {
+      property(constantFrom('kiosk', 'anything-to-come'), string(), string(), (mode, key, value) => {
         const url = new URL(BASE);
         if (key !== 'mode') url.searchParams.append(key, value);
         url.searchParams.append('mode', mode);
-        expect(isBook(url.href, BASE)).toBe(false);
+        expect(isKept(url.href, BASE)).toBe(false);
       }),
     );
+  });
+
+  it('knows the windows of a talk from the book', () => {
+    const talks = [
+      '?mode=present',
+      '?mode=present&window=notes',
+      'index.html?mode=present',
+      '',
+      '?mode=learn',
+      'other?mode=present',
+    ];
+    expect(talks.map((path) => isTalk(new URL(path, BASE).href, BASE))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });

@@ -17,7 +17,7 @@ export const MANIFEST = 'content/manifest.json';
 /** `base`: the address of the folder that the app lies in, with a slash at its end. */
 export function planOf({ url, method, mode }: Asked, base: string): Plan {
   if (method !== 'GET') return null;
-  if (mode === 'navigate') return isBook(url, base) ? 'page' : null;
+  if (mode === 'navigate') return isKept(url, base) ? 'page' : null;
   const name = nameOf(url, base);
   if (name === null) return null;
   if (name === MANIFEST) return 'manifest';
@@ -26,12 +26,20 @@ export function planOf({ url, method, mode }: Asked, base: string): Plan {
 }
 
 /** Is this the address of the book? The other ways to use the app, and stories from elsewhere, have no part in this. */
-export function isBook(url: string, base: string): boolean {
+export const isBook = (url: string, base: string): boolean => [null, 'learn'].includes(modeOf(url, base));
+
+/** Is this the address of a window of a talk: the speaker's, the hall's, or the notes for paper? */
+export const isTalk = (url: string, base: string): boolean => modeOf(url, base) === 'present';
+
+/** Is this the address of a page that opens without its server? */
+export const isKept = (url: string, base: string): boolean => isBook(url, base) || isTalk(url, base);
+
+/** How the app is used at an address, as it is written there; '' where it is another page, or shows a story from elsewhere. */
+function modeOf(url: string, base: string): string | null {
   const name = nameOf(url, base);
-  if (name !== '' && name !== 'index.html') return false;
+  if (name !== '' && name !== 'index.html') return '';
   const { searchParams } = new URL(url);
-  const mode = searchParams.get('mode');
-  return (mode === null || mode === 'learn') && !searchParams.has('content');
+  return searchParams.has('content') ? '' : searchParams.get('mode');
 }
 
 /** The address of a file relative to the app; null where it is not of the app. */

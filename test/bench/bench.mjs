@@ -1,4 +1,8 @@
-// npm run bench -- [--runs 5] [--only marks|dots|some|present] [--json file]
+// npm run bench -- [--quick] [--runs 3] [--only deck|load|steps|memory|present|marks|dots|some] [--slides 10,100,1000]
+//                  [--json file] [--svg file]
+//
+// deck: the product beside the plain deck (peer/), which is load, steps and memory; docs/bench.md. present: present.mjs.
+// --quick: the deck with ten slides, less often. All figures go into a JSON file, the deck's ratios into a drawing too.
 //
 // Moving marks and moving dots, drawn by this product and by the same change written plainly with d3-transition.
 //
@@ -21,26 +25,40 @@
 // "dropped": frames of the 900 ms in which nothing was drawn. Figures are medians of the runs. Nothing is asserted:
 // a busy machine changes all of them, so the load and the pace of an idle page are printed with them.
 
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
 import { LAUNCH_ARGS, requireChromium } from '../../scripts/lib/chromium.mjs';
+import { DECK_PARTS, measureDeck } from './deck.mjs';
+import { plotFindings } from './findings.mjs';
 import { measurePresent } from './present.mjs';
 import { median, quantile, writeSubject } from './report.mjs';
 
 const { values: options } = parseArgs({
-  options: { runs: { type: 'string', default: '5' }, only: { type: 'string' }, json: { type: 'string' } },
+  options: {
+    runs: { type: 'string', default: '3' },
+    only: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    json: { type: 'string', default: '.cache/bench.json' },
+    svg: { type: 'string', default: '.cache/bench.svg' },
+    slides: { type: 'string' },
+  },
 });
-const RUNS = Math.max(1, Number(options.runs) || 5);
+const RUNS = Math.max(1, Number(options.runs) || 3);
+const SIZES = (options.slides ?? (options.quick ? '10' : '10,100,1000')).split(',').map(Number);
+/** What was asked for: all of it, or one part; a part of the deck's comparison alone, too. */
+const only = options.only ?? (options.quick ? 'deck' : undefined);
+const deckPart = DECK_PARTS.find((part) => part === only);
+const isAsked = (part) => !only || only === part;
 const DURATION = 900;
 const SUBJECTS = [
   { name: 'marks', title: '300 moving marks', plain: 'd3-transition on SVG', runs: RUNS },
   { name: 'dots', title: '100,000 moving dots', plain: 'd3-timer and fillRect', runs: RUNS },
   { name: 'some', title: '10,000 moving dots', plain: 'd3-transition on SVG', runs: Math.min(2, RUNS) },
-].filter(({ name }) => !options.only || name === options.only);
+].filter(({ name }) => isAsked(name));
 const RATES = [1, 4];
 const SIDES = ['engine', 'd3'];
 
@@ -49,13 +67,23 @@ let server, browser;
 try {
   server = await serve();
   browser = await chromium.launch({ executablePath: requireChromium(), args: LAUNCH_ARGS });
-  const result = options.only === 'present' ? {} : await measure();
-  if (!options.only || options.only === 'present') result.present = await measurePresent(browser, RUNS);
-  if (options.json) await writeFile(options.json, JSON.stringify(result));
+  const result = SUBJECTS.length ? await measure() : {};
+  if (isAsked('deck') || deckPart) {
+    result.deck = await measureDeck(browser, { part: deckPart, sizes: SIZES, runs: RUNS, isQuick: options.quick });
+    await write(options.svg, plotFindings(result.deck.findings));
+  }
+  if (isAsked('present')) result.present = await measurePresent(browser, RUNS);
+  await write(options.json, JSON.stringify(result));
 } finally {
   await browser?.close();
   await server?.close();
   await rm(outDir, { recursive: true, force: true });
+}
+
+async function write(file, text) {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+  console.log(`Written: ${file}`);
 }
 
 /** The page as the product is built, on a free port. Isolated from other origins, so that its clock is fine enough. */

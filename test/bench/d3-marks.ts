@@ -2,12 +2,12 @@ import { easeCubicInOut } from 'd3-ease';
 import { select, type Selection } from 'd3-selection';
 import 'd3-transition';
 import type { Transition } from 'd3-transition';
-import type { Mark, Paint, Shape } from '../../src/scene/index.ts';
+import type { Mark, Paint } from '../../src/scene/index.ts';
 import { DURATION, STAGE, type Change } from './change.ts';
 import { colour } from './colour.ts';
 import type { Side } from './side.ts';
 
-type Drawn<S extends Shape> = Extract<Mark, { shape: S }>;
+type Drawn<S extends Mark['shape']> = Extract<Mark, { shape: S }>;
 type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
 /** What a selection and a transition have in common: attributes are set, or animated. */
 type Setter<D> = {
@@ -35,7 +35,7 @@ export function d3Marks({ a, b }: Change): Side {
 type Way = Transition<SVGSVGElement, unknown, null, undefined>;
 
 function draw(svg: Svg, marks: readonly Mark[], way?: Way): void {
-  const join = <S extends Shape>(shape: S): Setter<Drawn<S>> => {
+  const join = <S extends Mark['shape']>(shape: S): Setter<Drawn<S>> => {
     const joined = svg
       .selectAll<SVGElement, Drawn<S>>(shape)
       .data(

@@ -1,4 +1,4 @@
-// npm run bench -- --only present [--runs 5] [--json file]
+// npm run bench -- --only present [--runs 3] [--json file]
 //
 // From the press of a key in the speaker's window to the first changed frame in the hall's, here and with the speaker view of
 // reveal.js (peer/: the same slides and steps, plain, with d3 charts), one press of each in turn.
@@ -6,18 +6,16 @@
 // What is measured. The press: `timeStamp` of the key event in the window that gets it. The frame: the first animation frame
 // after anything in the hall's document changed (elements, attributes, texts, through shadow roots). Both are read from
 // performance.timeOrigin + now, one clock for all windows of a browser. A press waits until the picture before it is at rest.
-// Nothing is asserted: a busy machine changes all of it, so its load is printed.
+// What a press asks of the hall until then is counted, too (layouts, styles worked out anew, nodes made): a busy machine changes
+// the times, not these. Presses are told apart by what they lead to. Nothing is asserted; the load is printed.
 
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { build, preview } from 'vite';
-import { median, quantile } from './report.mjs';
+import { availableParallelism, loadavg } from 'node:os';
+import { openWatch } from './eyes.mjs';
+import { median, quantile, writeLine } from './report.mjs';
+import { openSides } from './sides.mjs';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+/** More than the presses of a run lead through. */
+const SLIDES = 200;
 /** Presses of each side, for each run that is asked for; a chapter's border is among them. */
 const PRESSES = 8;
 /** The picture has not changed for so long, in ms: it is at rest. */
@@ -35,66 +33,84 @@ function observe() {
     state.frame = -1;
     requestAnimationFrame(() => (state.frame = clock()));
   };
-  const watch = (root) =>
-    new MutationObserver(onChange).observe(root, {
-      subtree: true,
-      childList: true,
-      attributes: true,
-      characterData: true,
-    });
-  const { attachShadow } = Element.prototype;
-  Element.prototype.attachShadow = function (options) {
-    const root = attachShadow.call(this, options);
-    watch(root);
-    return root;
-  };
-  watch(document);
+  window.benchWatch(onChange);
 }
 
 /** Measures both sides; answers the figures. */
 export async function measurePresent(browser, runs) {
-  const sides = { engine: await product(browser), reveal: await peer(browser) };
-  const times = { engine: [], reveal: [] };
+  const stories = await openSides(SLIDES);
+  const pressed = { engine: [], reveal: [] };
+  const kinds = [];
   const load = loadavg()[0];
   try {
+    const sides = { engine: await product(browser, stories.engine), reveal: await peer(browser, stories.plain) };
     for (const side of Object.values(sides)) await press(side);
-    for (let i = 0; i < PRESSES * runs; i++)
+    for (let i = 0; i < PRESSES * runs; i++) {
+      const from = await placeOf(sides.engine);
       for (const name of i % 2 ? ['reveal', 'engine'] : ['engine', 'reveal'])
-        times[name].push(await press(sides[name]));
+        pressed[name].push(await press(sides[name]));
+      kinds.push(kindOf(from, await placeOf(sides.engine)));
+    }
   } finally {
-    for (const side of Object.values(sides)) await side.end();
+    for (const side of Object.values(stories)) await side.end();
   }
-  const rows = Object.entries(times).map(([side, all]) => ({
-    side,
-    presses: all.length,
-    p50: median(all),
-    p98: quantile(all, 0.98),
-    all,
-  }));
+  const rows = [ALL, ...KINDS].flatMap((kind) =>
+    Object.entries(pressed).map(([side, all]) =>
+      rowOf(
+        side,
+        kind,
+        all.filter((_, i) => kind === ALL || kinds[i] === kind),
+      ),
+    ),
+  );
   console.log(`\n${write(rows, load)}`);
   return { machine: { cores: availableParallelism(), load, loadAfter: loadavg()[0] }, rows };
 }
 
+const ALL = 'every press';
+/** What a press can lead to. */
+const KINDS = ['the same slide', 'another slide', 'another chapter'];
+
+const placeOf = ({ hall }) => hall.evaluate(() => document.querySelector('forum-hall').talk.position);
+
+/** Both sides tell the same steps in the same order, so that where one goes the other goes. */
+function kindOf(from, to) {
+  if (from.chapter !== to.chapter) return KINDS[2];
+  return from.slide === to.slide ? KINDS[0] : KINDS[1];
+}
+
+function rowOf(side, kind, all) {
+  const times = all.map(({ ms }) => ms);
+  const work = Object.fromEntries(WORK.map((name) => [name, median(all.map(({ work }) => work[name]))]));
+  return { side, kind, presses: all.length, p50: median(times), p98: quantile(times, 0.98), work, all };
+}
+
 function write(rows, load) {
-  const line = (name, cells) => name.padEnd(34) + cells.map((cell) => String(cell).padStart(10)).join('');
-  const [engine, reveal] = rows;
-  const ratio = (key) => `${(reveal[key] / engine[key]).toFixed(2)} x`;
+  const lines = rows.flatMap(({ side, kind, presses, p50, p98, work }, i) => {
+    if (!presses) return [];
+    const own = [p50.toFixed(1), p98.toFixed(1), presses, ...WORK.map((name) => Math.round(work[name]))];
+    if (side === 'engine') return [kind, writeLine('        engine', own)];
+    const ratios = ['p50', 'p98'].map((key) => `${(rows[i][key] / rows[i - 1][key]).toFixed(2)} x`);
+    return [writeLine('        reveal.js speaker view', own), writeLine('        reveal.js : engine', ratios)];
+  });
   return [
-    line('key press to changed frame, ms', ['p50', 'p98', 'presses']),
-    ...rows.map(({ side, p50, p98, presses }) =>
-      line(side === 'engine' ? '        engine' : '        reveal.js speaker view', [
-        p50.toFixed(1),
-        p98.toFixed(1),
-        presses,
-      ]),
-    ),
-    line('        reveal.js : engine', [ratio('p50'), ratio('p98')]),
+    writeLine('key press to changed frame, ms', ['p50', 'p98', 'presses', 'layouts', 'styles', 'nodes']),
+    ...lines,
     `Load ${load.toFixed(1)} at the beginning, ${loadavg()[0].toFixed(1)} at the end.`,
   ].join('\n');
 }
 
-/** One press in the speaker's window, once the hall's picture is at rest: ms until its first changed frame. */
-async function press({ speaker, hall, session }) {
+/** What Chromium counts in a window, as it names it. */
+const WORK = ['LayoutCount', 'RecalcStyleCount', 'Nodes'];
+
+async function workIn({ work }) {
+  const { metrics } = await work.send('Performance.getMetrics');
+  return Object.fromEntries(WORK.map((name) => [name, metrics.find((one) => one.name === name).value]));
+}
+
+/** One press in the speaker's window, once the hall's picture is at rest: ms until its first changed frame, and the work until then. */
+async function press(side) {
+  const { speaker, hall, session } = side;
   await hall.waitForFunction(
     (rest) => performance.timeOrigin + performance.now() - globalThis.latency.changed > rest,
     REST,
@@ -103,63 +119,48 @@ async function press({ speaker, hall, session }) {
     const { latency } = globalThis;
     Object.assign(latency, { frame: 0, since: performance.timeOrigin + performance.now() });
   });
+  const before = await workIn(side);
   const key = { key: 'PageDown', code: 'PageDown', windowsVirtualKeyCode: 34 };
   await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
   await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
   await hall.waitForFunction(() => globalThis.latency.frame > 0);
+  const after = await workIn(side);
   const [pressed, frame] = await Promise.all([
     speaker.evaluate(() => globalThis.latency.pressed),
     hall.evaluate(() => globalThis.latency.frame),
   ]);
-  return frame - pressed;
+  return { ms: frame - pressed, work: Object.fromEntries(WORK.map((name) => [name, after[name] - before[name]])) };
 }
 
 const SIZE = { viewport: { width: 1280, height: 720 }, deviceScaleFactor: 1 };
 
-/** The product as it is built and served. */
-async function product(browser) {
-  const main = join(ROOT, 'dist/server/main.js');
-  if (!existsSync(main)) throw new Error('The app is not built: npm run build.');
-  const [port, folder] = [await freePort(), await mkdtemp(join(tmpdir(), 'forum-bench-'))];
-  const args = [main, '--results', join(folder, 'results'), '--state', join(folder, 'state')];
-  const server = spawn(process.execPath, args, {
-    cwd: ROOT,
-    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port) },
-    stdio: 'ignore',
-  });
-  const address = `http://127.0.0.1:${port}/?mode=present`;
-  await answers(address);
+/** Windows of one side, with eyes on them. */
+async function openContext(browser) {
   const context = await browser.newContext(SIZE);
+  await context.addInitScript(openWatch);
   await context.addInitScript(observe);
-  const speaker = await context.newPage();
-  await speaker.goto(address);
-  await speaker.waitForFunction(() => document.querySelector('forum-console')?.podium);
-  const hall = await context.newPage();
-  await hall.goto(`${address}&window=hall&lang=en`);
-  await hall.waitForFunction(() => document.querySelector('forum-deck')?.scene.drawing.marks.length);
-  const session = await context.newCDPSession(speaker);
-  const end = async () => {
-    await context.close();
-    server.kill();
-    await rm(folder, { recursive: true, force: true });
-  };
-  return { speaker, hall, session, end };
+  return context;
 }
 
-/** The peer's deck, with its speaker view opened from it. */
-async function peer(browser) {
-  const outDir = await mkdtemp(join(tmpdir(), 'forum-bench-'));
-  const shared = { root: ROOT, configFile: false, logLevel: 'warn' };
-  const input = join(import.meta.dirname, 'peer/index.html');
-  await build({ ...shared, build: { outDir, emptyOutDir: true, target: 'es2022', rolldownOptions: { input } } });
-  const server = await preview({ ...shared, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
-  const context = await browser.newContext(SIZE);
-  await context.addInitScript(observe);
+async function product(browser, { addresses }) {
+  const context = await openContext(browser);
+  const speaker = await context.newPage();
+  await speaker.goto(addresses.speaker);
+  await speaker.waitForFunction(() => document.querySelector('forum-console')?.podium);
   const hall = await context.newPage();
-  await hall.goto(`http://127.0.0.1:${server.httpServer.address().port}/test/bench/peer/index.html`);
-  await hall.waitForFunction(() => globalThis.Reveal?.isReady());
+  await hall.goto(addresses.hall);
+  await hall.waitForFunction(() => document.querySelector('forum-deck')?.scene.drawing.marks.length);
+  return windows(context, speaker, hall);
+}
+
+/** The peer's deck, with its speaker view. */
+async function peer(browser, { addresses }) {
+  const context = await openContext(browser);
+  const hall = await context.newPage();
+  // With ?notes the deck opens it by itself, at times before its page has loaded.
   const opened = context.waitForEvent('page');
-  await hall.keyboard.press('s');
+  await hall.goto(addresses.hall);
+  await hall.waitForFunction(() => globalThis.Reveal?.isReady());
   const speaker = await opened;
   // Its frames show this step and the next; it drives the deck once it is connected.
   await speaker.waitForFunction(() => document.querySelectorAll('iframe').length === 2);
@@ -170,27 +171,12 @@ async function peer(browser) {
       capture: true,
     });
   });
-  const session = await context.newCDPSession(speaker);
-  const end = async () => {
-    await context.close();
-    await server.close();
-    await rm(outDir, { recursive: true, force: true });
-  };
-  return { speaker, hall, session, end };
+  return windows(context, speaker, hall);
 }
 
-const freePort = () =>
-  new Promise((found) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => found(port));
-    });
-  });
-
-async function answers(address) {
-  for (let tries = 100; tries > 0; tries--) {
-    if (await fetch(address).catch(() => null)) return;
-    await new Promise((go) => setTimeout(go, 100));
-  }
-  throw new Error(`${address} does not answer.`);
+async function windows(context, speaker, hall) {
+  const session = await context.newCDPSession(speaker);
+  const work = await context.newCDPSession(hall);
+  await work.send('Performance.enable');
+  return { speaker, hall, session, work };
 }

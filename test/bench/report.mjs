@@ -16,14 +16,15 @@ const COLUMNS = [
   ['begin', 'begin'],
   ['dropped', 'dropped'],
 ];
-const NAME = 34;
+const NAME = 38;
 const CELL = 10;
+
+export const writeLine = (name, cells) => name.padEnd(NAME) + cells.map((cell) => String(cell).padStart(CELL)).join('');
 
 /** The medians of one subject as a table: for each CPU rate both sides, and how many times as much the plain one takes. */
 export function writeSubject({ title, plain }, rows) {
-  const line = (name, cells) => name.padEnd(NAME) + cells.map((cell) => String(cell).padStart(CELL)).join('');
   const lines = [
-    line(
+    writeLine(
       `${title}, ms a frame`,
       COLUMNS.map(([head]) => head),
     ),
@@ -35,9 +36,9 @@ export function writeSubject({ title, plain }, rows) {
         key === 'dropped' ? `${Math.round(row.dropped)}/${row.expected}` : row[key].toFixed(2),
       );
     lines.push(
-      line(`CPU x${rate}  engine`, cells(engine)),
-      line(`        ${plain}`, cells(d3)),
-      line(
+      writeLine(`CPU x${rate}  engine`, cells(engine)),
+      writeLine(`        ${plain}`, cells(d3)),
+      writeLine(
         '        plain : engine',
         COLUMNS.map(([, key]) => (key === 'dropped' ? '' : ratio(d3[key], engine[key]))),
       ),

@@ -320,14 +320,14 @@ describe('<forum-deck>', () => {
       ArrowRight: 1,
       ArrowDown: 1,
       PageDown: 1,
-      Space: 1,
+      ' ': 1,
       ArrowLeft: -1,
       ArrowUp: -1,
       PageUp: -1,
       Backspace: -1,
     };
     for (const [key, by] of Object.entries(WAYS))
-      it(`${key} asks for ${by > 0 ? 'the next step' : 'the step before'}`, async () => {
+      it(`${key === ' ' ? 'Space' : key} asks for ${by > 0 ? 'the next step' : 'the step before'}`, async () => {
         const moves = listen<number>(deck, 'deck-move');
         await sendKeys({ press: key });
         expect(moves.map(({ detail }) => detail)).to.deep.equal([by]);
@@ -352,7 +352,7 @@ describe('<forum-deck>', () => {
       field.focus();
       const heard = [listen(deck, 'deck-move'), listen(deck, 'deck-position')];
       await sendKeys({ type: 'n p' });
-      for (const key of ['ArrowRight', 'Backspace', 'PageDown', 'Space']) await sendKeys({ press: key });
+      for (const key of ['ArrowRight', 'Backspace', 'PageDown', ' ']) await sendKeys({ press: key });
       expect(field.value).to.equal('n  ');
       host.remove();
       expect(heard.flat()).to.have.length(0);
@@ -363,7 +363,7 @@ describe('<forum-deck>', () => {
       document.body.append(button);
       button.focus();
       const [moves, presses] = [listen<number>(deck, 'deck-move'), listen(button, 'click')];
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await sendKeys({ press: 'Enter' });
       expect([moves.length, presses.length]).to.deep.equal([0, 2]);
       await sendKeys({ press: 'ArrowRight' });

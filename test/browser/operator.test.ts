@@ -7,6 +7,7 @@ import type { OperatorReport } from '../../src/operator/report.ts';
 import { Amounts } from '../../src/operator/amounts.ts';
 import type { MachineSettings } from '../../src/operator/api.ts';
 import { operatorSay, type OperatorWord } from '../../src/operator/words.ts';
+import { dayOf } from '../../src/results/day.ts';
 import { FakeMachine, PIN, STAFF_PIN } from '../fixtures/operator-machine.ts';
 import { operatorStart } from '../fixtures/operator-start.ts';
 import { sampleReport } from '../fixtures/operator-report.ts';
@@ -118,6 +119,22 @@ describe('<operator-panel>', () => {
     await waitUntil(() => find(panel, '.dots')!.children.length === 2);
     expect(text(find(panel, 'operator-pin')!)).not.to.match(/9 ?8/);
     expect(find(panel, 'input')).to.equal(undefined);
+  });
+
+  it('takes a PIN out of the clipboard, and no other text', async () => {
+    const { panel } = await create();
+    const paste = (copied: string) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', copied);
+      focused()!.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true }));
+    };
+    for (const nothing of ['twelve', '12 34', '1234567890123', '']) paste(nothing);
+    await press('7');
+    await waitUntil(() => find(panel, '.dots')!.children.length === 1);
+    paste(` ${PIN}\n`);
+    await waitUntil(() => find(panel, '.dots')!.children.length === PIN.length);
+    await press('Enter');
+    await waitUntil(() => find(panel, '[role=tab]'));
   });
 
   it('says in a sentence that the server is away', async () => {
@@ -307,6 +324,17 @@ describe('<operator-report>', () => {
       await waitUntil(() => find(plot, 'text'), plot.getAttribute('label')!);
     button(page, word('report.today'))!.click();
     await waitUntil(() => machine.count('GET /report') === 2);
+  });
+
+  it('means by today the day in Vietnam, whatever zone the machine is set to', async () => {
+    const { page, machine, word } = await opened();
+    const before = dayOf(new Date());
+    button(page, word('report.today'))!.click();
+    await waitUntil(() => machine.count('GET /report') === 2);
+    const { query } = machine.asked.findLast(({ call }) => call === 'GET /report')!;
+    const asked = new URLSearchParams(query);
+    expect([before, dayOf(new Date())]).to.include(asked.get('from'));
+    expect(asked.get('to')).to.equal(asked.get('from'));
   });
 
   it('writes files on this machine, saves one, and says so', async () => {

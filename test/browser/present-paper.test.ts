@@ -3,6 +3,7 @@ import type { Library, PublishedChapter, PublishedStart } from '../../src/conten
 import { NoteKeeper } from '../../src/modes/present/note-keeper.ts';
 import '../../src/modes/present/paper.ts';
 import type { PresentPaper } from '../../src/modes/present/paper.ts';
+import { keptRehearsals } from '../../src/modes/present/rehearsal.ts';
 import { newTalk, type Plan } from '../../src/modes/present/talk.ts';
 import type { SceneKind } from '../../src/scene/index.ts';
 import { catalogue } from '../../src/ui/words/index.ts';
@@ -84,11 +85,30 @@ describe('<present-paper>', () => {
   it('prints the slides of the plan, or all, and says which of them are not in it', async () => {
     const element = await create({ minutes: null, without: ['opening/places'] });
     expect(all(element, 'h3')).to.deep.equal(['Claim of call', 'Claim of money']);
-    expect(all(element, '.about')[1]).to.contain(say('present.notes-sum', { count: 2, time: '1:30' }));
+    expect(all(element, '.about')[2]).to.equal(say('present.notes-sum', { count: 2, time: '1:30' }));
+    // Numbers are those that lead there, whatever is printed.
+    expect(all(element, '.place').map((place) => place.split(' ')[0])).to.deep.equal(['1/3', '3/3']);
     [...element.renderRoot.querySelectorAll<HTMLInputElement>('input[name=slides]')].at(-1)!.click();
     await element.updateComplete;
     expect(all(element, 'h3')).to.have.length(3);
     expect(all(element, '.place')[1]).to.contain(word('present.notes-left-out'));
+  });
+
+  it('has the times of the last rehearsal beside those of the plan, and their sum once all were timed', async () => {
+    keptRehearsals.save([{ began: 0, used: 110, slides: { 'opening/call': 75, 'opening/places': 35 } }]);
+    const element = await create(WHOLE);
+    const planned = say('present.notes-planned', { time: '1:00' });
+    expect(all(element, '.place')[0]).to.equal(`1/3 · ${planned} ${say('present.plan-last', { time: '1:15' })}`);
+    expect(all(element, '.place')[2]).to.equal(`3/3 · ${say('present.notes-planned', { time: '0:30' })}`);
+    const sum = say('present.notes-sum', { count: 3, time: '2:00' });
+    expect(all(element, '.about')[2]).to.equal(sum);
+    keptRehearsals.save([
+      { began: 0, used: 150, slides: { 'opening/call': 75, 'opening/places': 35, 'opening/money': 40 } },
+    ]);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(all(element, '.about')[2]).to.equal(`${sum} ${say('present.notes-sum-last', { time: '2:30' })}`);
+    keptRehearsals.erase();
   });
 
   it('chooses the paper by a style sheet of the document, which is gone with it', async () => {

@@ -136,6 +136,11 @@ describe('<present-plan>', () => {
     element.talk = { ...element.talk!, clock: { used: 60_000, since: null } };
     await element.updateComplete;
     expect(tidy(row(element, 'Each of them').querySelector('.time > .hidden')!)).to.equal('0:16');
+    const lately = (): number => element.renderRoot.querySelectorAll('.last').length;
+    expect(lately(), 'the clock stands: that was a talk').to.equal(1);
+    element.talk = { ...element.talk, clock: { used: 60_000, since: Date.now() } };
+    await element.updateComplete;
+    expect(lately(), 'the talk under way does not count').to.equal(0);
   });
 
   it('says at what time of day a chapter to come begins', async () => {
@@ -161,9 +166,50 @@ describe('<present-plan>', () => {
     await waitUntil(() => focused()?.textContent.trim() === word('present.plan-talks-none'));
   });
 
+  it('stands in a wide, low panel beside its list, which is as high as the panel', async () => {
+    const element = await create();
+    Object.assign(element.style, { width: '44rem', height: '22rem' });
+    const [fit, list] = [...element.renderRoot.querySelectorAll('.fit, .list')].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    expect(list!.left).to.be.greaterThan(fit!.right);
+    expect(list!.height).to.be.closeTo(element.getBoundingClientRect().height, 1);
+  });
+
+  it('is one stop of Tab, the slide on screen, from which arrows lead through the list', async () => {
+    const element = await create(newTalk(OUTLINE, { chapter: 'harvest', slide: 'reap', step: 0 }));
+    const stops = (): string[] => [...element.renderRoot.querySelectorAll('.slide[tabindex="0"] .name')].map(tidy);
+    const arrow = async (key: string, shiftKey = false): Promise<string> => {
+      focused()!.dispatchEvent(
+        new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, composed: true, cancelable: true }),
+      );
+      await element.updateComplete;
+      return tidy(focused()!.querySelector('.name')!);
+    };
+    const names = [...element.renderRoot.querySelectorAll('.slide .name')].map(tidy);
+    const here = names.indexOf('Hands bring it in');
+    expect(stops()).to.deep.equal([names[here]]);
+    row(element, names[here]!).focus();
+    expect(await arrow('ArrowDown')).to.equal(names[here + 1]);
+    expect(stops()).to.deep.equal([names[here + 1]]);
+    expect(await arrow('ArrowUp', true), 'that leads the laser').to.equal(names[here + 1]);
+    for (let i = 0; i < names.length + 1; i++) await arrow('ArrowUp');
+    expect(stops()).to.deep.equal([names[0]]);
+    // Who went on with the talk is led to where it is.
+    (focused() as HTMLElement).blur();
+    element.talk = after(element.talk!, { type: 'next' }, OUTLINE);
+    element.talk = after(
+      element.talk,
+      { type: 'go', position: { chapter: 'harvest', slide: 'sell', step: 0 } },
+      OUTLINE,
+    );
+    await element.updateComplete;
+    expect(stops()).to.deep.equal([tidy(element.renderRoot.querySelector('.now .name')!)]);
+  });
+
   it('follows the talk through its list, but not under the hand of who is choosing', async () => {
     const element = await create();
-    element.style.height = '26rem';
+    Object.assign(element.style, { width: '28rem', height: '26rem' });
     const list = element.renderRoot.querySelector('.list')!;
     const go = async (chapter: string, slide: string): Promise<number> => {
       element.talk = after(element.talk!, { type: 'go', position: { chapter, slide, step: 0 } }, OUTLINE);

@@ -190,7 +190,7 @@ describe('<forum-provenance>', () => {
       const element = await create();
       const [closed, keys] = [listen(element, 'panel-close'), listen<never>(document, 'keydown')];
       await sendKeys({ press: 'ArrowRight' });
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       expect([closed.length, keys.length]).to.deep.equal([0, 0]);
       await sendKeys({ press: 'Escape' });
       expect([closed.length, keys.length]).to.deep.equal([1, 0]);

@@ -194,9 +194,15 @@ describe('question-match', () => {
   it('is answered with keys alone', async () => {
     const element = await asked();
     const inside = () => element.shadowRoot!.activeElement;
-    const press = async (id: string, key: string) => {
+    const tab = async (isBack: boolean) => {
+      if (isBack) await sendKeys({ down: 'Shift' });
+      await sendKeys({ press: 'Tab' });
+      if (isBack) await sendKeys({ up: 'Shift' });
+    };
+    // Not round by the end of the page: there, Firefox leads into its own bars.
+    const press = async (id: string, key: string, isBack = false) => {
       await waitUntil(async () => {
-        if (inside() !== card(element, id)) await sendKeys({ press: 'Tab' });
+        if (inside() !== card(element, id)) await tab(isBack);
         return inside() === card(element, id);
       });
       await sendKeys({ press: key });
@@ -204,8 +210,8 @@ describe('question-match', () => {
     };
     await press('l1', 'Enter');
     expect(card(element, 'l1')).to.have.attribute('aria-pressed', 'true');
-    await press('r2', 'Space');
-    await press('l2', 'Space');
+    await press('r2', ' ');
+    await press('l2', ' ', true);
     await press('r3', 'Enter');
     expect(element.answer).to.deep.equal({ l1: 'r2', l2: 'r3' });
     expect(element.renderRoot.querySelector('[role=status]')!.textContent.trim()).to.equal(

@@ -74,7 +74,7 @@ describe('question-opinion', () => {
       await sendKeys({ press: 'Tab' });
       return element.shadowRoot!.activeElement === radios(element)[0];
     });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(element.answer).to.equal('o0');
     for (const press of ['ArrowDown', 'ArrowUp', 'ArrowUp']) await sendKeys({ press });
     await element.updateComplete;

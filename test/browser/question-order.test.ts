@@ -201,7 +201,7 @@ describe('question-order', () => {
         if (focus()?.dataset['item'] !== id) await sendKeys({ press: 'Tab' });
         return focus()?.dataset['item'] === id;
       });
-      await press(id === 'i2' ? 'Space' : 'Enter');
+      await press(id === 'i2' ? ' ' : 'Enter');
       expect(status(element)).to.match(/, place \d of 4$/);
     }
     expect(element.answer).to.deep.equal(['i1', 'i2', 'i3', 'i4']);

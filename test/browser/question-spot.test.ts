@@ -140,7 +140,7 @@ describe('question-spot', () => {
       await sendKeys({ press: 'Tab' });
       return active() === made.radios[0];
     });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(made.element.answer).to.equal(made.ask.marks[0]!.id);
     await sendKeys({ press: 'ArrowRight' });
     expect([active(), made.element.answer]).to.deep.equal([made.radios[1], made.ask.marks[1]!.id]);

@@ -224,6 +224,14 @@ describe('forum-quiz', () => {
     expect(text(quiz, '.verdict')).to.equal('Right +1,000 points Right answer: 32%');
   });
 
+  it('begins its button with a capital where a language puts the answer first and there are no words for it', async () => {
+    const quiz = await quizOf('which');
+    const say = sampleSay('en');
+    quiz.say = (key, values) => (key === 'quiz.confirm' ? ' bestätigen' : say(key, values));
+    option(quiz, '32').click();
+    await waitUntil(() => text(quiz, '.primary') === 'Bestätigen');
+  });
+
   it('keeps the answer and says so when the truth cannot be fetched, and can be asked again', async () => {
     const quiz = await quizOf('which');
     const { unseal } = quiz;

@@ -84,6 +84,20 @@ async function mutations(element: ForumScene, act: () => void): Promise<Mutation
 describe('<forum-scene>', () => {
   before(fontsReady);
 
+  it('is fitted anew into a stage of another size, and not painted for another frame of the same', async () => {
+    const element = await scene();
+    element.show(at(still([bar()])), 'at once');
+    let paints = 0;
+    element.addEventListener('scene-painted', () => (paints += 1));
+    element.frame = { ...plainFrame() };
+    await element.updateComplete;
+    expect(paints).to.equal(0);
+    element.frame = { ...plainFrame(), height: 1000 };
+    await element.updateComplete;
+    expect(paints).to.be.greaterThan(0);
+    expect(element.renderRoot.querySelector('svg')!.getAttribute('viewBox')).to.equal('0 0 1920 1000');
+  });
+
   it('is accessible', async () => {
     const element = await scene();
     element.show(at(still([bar(), words('name', ['Lúa gạo'])])), 'at once');
@@ -411,6 +425,8 @@ describe('<forum-scene>', () => {
           element.show(at(c));
           element.player.stop();
           expect(element.player.progress).to.equal(element.player.duration ? 0 : 1);
+          // Nothing is painted before its first frame: the beginning is, here.
+          if (element.player.duration) element.player.seek(0);
           const after = element.drawing.marks.filter(({ shape }) => shape !== 'dots').map(identity);
           const now = new Map(drawn(element).map((node, i) => [after[i]!, look(node)]));
           if (element.player.duration)

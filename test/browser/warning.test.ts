@@ -42,7 +42,7 @@ describe('<kiosk-warning>', () => {
     const stays = listen(element, 'warning-stay');
     expect(focused() === part(element, 'button')).to.equal(true);
     await sendKeys({ press: 'Enter' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     part(element, 'button').click();
     expect(stays).to.have.length(3);
   });

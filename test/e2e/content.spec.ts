@@ -131,11 +131,15 @@ test.describe('from nowhere', () => {
 test.describe('without its server', () => {
   test.use({ allowed: [/ERR_FAILED|Failed to load|newer content/] });
   test('the loop plays on what it has', async ({ page }) => {
+    const brought: string[] = [];
+    page.on('requestfinished', (request) => brought.push(new URL(request.url()).pathname));
     await page.clock.install();
     await page.goto('/?mode=kiosk');
     await inPhase(page, 'attract');
     await page.locator('kiosk-attract input').waitFor();
     await page.clock.runFor(36_000);
+    // What keeps answers is brought ahead: without it the operator is told.
+    await expect.poll(() => brought.some((path) => /\/results-[^/]+\.js$/.test(path))).toBe(true);
     await page.route('**/*', (route) => route.abort());
     const { frames } = await status(page);
     await page.clock.runFor(40_000);

@@ -125,7 +125,7 @@ test.describe('a change of language', () => {
     await at(page, '2019-the-call/revenue/2');
     const painted = await page.evaluate(() => (window as unknown as { progress: number[] }).progress);
     // From the beginning of this change.
-    const progress = painted.slice(painted.indexOf(0));
+    const progress = painted.slice(painted.findIndex((t) => t < 1));
     expect(progress.length).toBeGreaterThan(10);
     expect(progress.filter((t, i) => i > 0 && t < progress[i - 1]!)).toEqual([]);
     expect(progress.filter((t, i) => i > 0 && t - progress[i - 1]! > 0.25)).toEqual([]);

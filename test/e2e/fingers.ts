@@ -68,7 +68,7 @@ export class Fingers {
   }
 }
 
-export const between = (a: Point, b: Point, share: number): Point => ({
+const between = (a: Point, b: Point, share: number): Point => ({
   x: a.x + (b.x - a.x) * share,
   y: a.y + (b.y - a.y) * share,
 });

@@ -4,7 +4,7 @@ import type { Status } from '../../src/app/status.ts';
 import { catalogue, type WordKey } from '../../src/ui/words/index.ts';
 
 export { expect };
-export type { Locator, Page, Status, WordKey };
+export type { Locator, Page, WordKey };
 
 /** The screens that every journey must work on. */
 export const SIZES = {

@@ -26,6 +26,8 @@ export async function watchHalls(context: BrowserContext): Promise<void> {
       return isOfStory(node instanceof ShadowRoot ? node.host : node.parentNode);
     };
     const look = (node: Node): void => {
+      // Told within the task that made it: what is gone by then was in no frame, and of whom it was cannot be told any more.
+      if (!node.isConnected) return;
       if (node instanceof Text) {
         const text = node.data.trim();
         if (said.has(text) && !isOfStory(node)) found.push(`says "${text}"`);

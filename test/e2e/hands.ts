@@ -29,15 +29,15 @@ const MOST_STOPS = 60;
 
 export function keyboardHand(page: Page): Hand {
   let presses = 0;
-  const hasFocus = (what: Locator) => what.evaluate((element) => element.matches(':focus'));
-
   async function tabTo(what: Locator): Promise<void> {
-    await what.waitFor({ state: 'attached' });
+    // Looked for once, and not at every stop: on a large screen that takes longer than the key.
+    const element = await what.elementHandle();
+    const hasFocus = () => element.evaluate((node) => node.matches(':focus'));
     for (let stop = 0; stop < MOST_STOPS; stop++) {
-      if (await hasFocus(what)) break;
+      if (await hasFocus()) break;
       await page.keyboard.press('Tab');
     }
-    expect(await hasFocus(what), `${String(what)} can be reached with Tab`).toBe(true);
+    expect(await hasFocus(), `${String(what)} can be reached with Tab`).toBe(true);
     const here = await focused(page);
     expect(here?.visible, `the focus can be seen on "${here?.name}"`).toBe(true);
   }
@@ -46,7 +46,9 @@ export function keyboardHand(page: Page): Hand {
     name: 'keyboard',
     async use(what) {
       await tabTo(what);
-      await page.keyboard.press(presses++ % 2 ? 'Space' : 'Enter');
+      // A box is ticked by Space alone.
+      const isBox = await what.evaluate((node) => node.matches('input'));
+      await page.keyboard.press(isBox || presses++ % 2 ? 'Space' : 'Enter');
     },
     onward: async () => page.keyboard.press(['ArrowRight', 'PageDown', 'ArrowDown'][presses++ % 3]!),
     async answer(what) {

@@ -31,6 +31,14 @@ test('a lesson: planned, begun, led by the clicker through a question to its sli
   await accessible(page, 'the projector');
   await page.keyboard.press('PageDown');
   await expect.poll(() => hash(page)).toContain(`${opening}/1/45`);
+  // The keys of a page that has no bar: Escape closes them, and does not leave.
+  const keys = page.getByRole('region', { name: word('vi', 'learn.keys.title') });
+  await page.keyboard.press('?');
+  await expect(keys).toContainText(word('vi', 'learn.keys.black'));
+  await accessible(page, 'the keys of the projector');
+  await page.keyboard.press('Escape');
+  await expect(keys).toBeHidden();
+  await expect.poll(() => hash(page)).toContain(`${opening}/1/45`);
   await page.keyboard.press('b');
   await expect(page.locator('.black')).toBeVisible();
   await page.keyboard.press('PageUp');
@@ -43,6 +51,10 @@ test('a lesson: planned, begun, led by the clicker through a question to its sli
   }).toPass({ intervals: [50], timeout: 20_000 });
   const asked = story.questions.find(({ id }) => id === /hands\/([a-z0-9-]+)/.exec(page.url())![1])!;
   await expect.poll(() => status(page).then(({ question }) => question)).toBe(asked.id);
+  await page.keyboard.press('?');
+  await expect(keys).toContainText(word('vi', 'learn.keys.hands'));
+  await page.keyboard.press('?');
+  await expect(keys).toBeHidden();
   await page.keyboard.press('Enter');
   await expect(page.locator('learn-hands li[data-right]').first()).toBeVisible();
   await page.keyboard.press('PageDown');

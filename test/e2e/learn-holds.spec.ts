@@ -24,7 +24,8 @@ const shown = (page: Page): Promise<number> =>
 const kept = (page: Page, key: string): Promise<unknown> =>
   page.evaluate((name) => JSON.parse(localStorage.getItem(name) ?? 'null') as unknown, key);
 
-test('another language in mid-question keeps the question and what was chosen', async ({ page }) => {
+/** The question by itself, with an answer chosen. */
+async function choose(page: Page): Promise<void> {
   await page.clock.install();
   await open(page, `#!/check/${QUESTION}`);
   await questionAsked(page);
@@ -33,6 +34,10 @@ test('another language in mid-question keeps the question and what was chosen', 
     .locator('forum-quiz')
     .getByRole('radio', { name: /58[.,]000/ })
     .tap();
+}
+
+test('another language in mid-question keeps the question and what was chosen', async ({ page }) => {
+  await choose(page);
   await speak(page, 'vi');
   await expect(page.locator('forum-quiz').getByRole('heading').first()).toContainText('trong tầm tay');
   expect((await status(page)).question).toBe(QUESTION);
@@ -99,14 +104,7 @@ test('forgetting everything forgets what was practised and answered too, in ever
   page,
   context,
 }) => {
-  await page.clock.install();
-  await open(page, `#!/check/${QUESTION}`);
-  await questionAsked(page);
-  await glance(page);
-  await page
-    .locator('forum-quiz')
-    .getByRole('radio', { name: /58[.,]000/ })
-    .tap();
+  await choose(page);
   await confirmAnswer(page, touchHand(page));
   await expect.poll(() => kept(page, MEMORY)).toHaveProperty(QUESTION);
   await turnTo(page, `#/${CHAPTER}/${SLIDE}/1`);

@@ -5,13 +5,13 @@ import { expect, inPhase, openKiosk, SIZES, status, test, type Page } from './fi
 import { act, monkey, restFor, type Deed } from './monkey.ts';
 import { story } from './story.ts';
 
-/** 10,000 deeds in all. */
-const SEEDS = [1, 2, 3, 4];
-const DEEDS = 2500;
+/** 10,000 deeds in all, in portions that fill every core until the last. */
+const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
+const DEEDS = 1250;
 /** So many are under way at once. */
 const HANDFUL = 25;
 /** Taps whose answer is timed, after these. */
-const PACED = 80;
+const PACED = 40;
 /** What led to a failure is among the last. */
 const REMEMBERED = 30;
 /** The longest that a warning waits for a text to be read, in ms (src/modes/kiosk/idle.ts). */

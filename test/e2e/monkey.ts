@@ -166,16 +166,28 @@ const codeOf = (key: string): string =>
 /** The page's time goes so much faster while a monkey rests. */
 const RESTING = 60;
 
+/**
+ * So long the browser has to say that it got a message, in ms. Under load Chromium sometimes never says it of one touch among
+ * others: then the page is asked, and only where that does not answer either has the test nothing to go on with.
+ */
+const PATIENCE = 10_000;
+
 /** Does it. Answers what has to be waited for; several deeds can be under way, the browser keeps their order. */
 export async function act(page: Page, session: CDPSession, { sent, hold, size, rest }: Deed): Promise<void> {
   if (size) return page.setViewportSize(size);
   if (rest) return restFor(page, rest);
-  const all = sent.slice(0, -1).map(({ method, params }) => session.send(METHODS[method], params as never));
+  const send = ({ method, params }: Deed['sent'][number]) => session.send(METHODS[method], params as never);
+  const all: Promise<unknown>[] = sent.slice(0, -1).map(send);
   if (hold) await new Promise((done) => setTimeout(done, hold));
-  await Promise.all([
-    ...all,
-    ...sent.slice(-1).map(({ method, params }) => session.send(METHODS[method], params as never)),
-  ]);
+  all.push(...sent.slice(-1).map(send));
+  let timer: NodeJS.Timeout | undefined;
+  const tired = new Promise<true>((done) => (timer = setTimeout(done, PATIENCE, true)));
+  const unheard = await Promise.race([Promise.all(all).then(() => false), tired]);
+  clearTimeout(timer);
+  if (!unheard) return;
+  for (const promise of all) promise.catch(() => undefined);
+  console.log(`the browser never said that it got ${sent.map(({ params }) => JSON.stringify(params)).join(' ')}`);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
 }
 
 /** Lets so many ms of the page's time go by. */

@@ -398,13 +398,21 @@ test('the PIN stands nowhere: not in what is served, nor on the page, nor in wha
     for (const text of texts) expect(alone.exec(text)?.[0], where).toBeUndefined();
 });
 
-test('by keys alone: the shortcut, the digits, the tabs, a setting, and out again', async ({ page }) => {
+test('by keys alone: the shortcut, the digits, the tabs, a setting, and out again', async ({ page, context }) => {
   await openKiosk(page, { query: '&lang=en' });
   const { keyboard } = page;
   await keyboard.press('Control+Alt+KeyO');
   await panel(page).locator('operator-pin').waitFor();
   await accessible(page, 'the PIN pad');
-  await keyboard.type(PIN);
+  // Who cannot remember or copy digits pastes them, in place of what was typed.
+  const elsewhere = await context.newPage();
+  await elsewhere.setContent('<input aria-label="PIN">');
+  await elsewhere.getByRole('textbox').fill(PIN);
+  await elsewhere.getByRole('textbox').press('Control+KeyA');
+  await elsewhere.getByRole('textbox').press('Control+KeyC');
+  await elsewhere.close();
+  await keyboard.type('9');
+  await keyboard.press('Control+KeyV');
   await keyboard.press('Enter');
   await panel(page).locator('operator-tour').waitFor();
   const focus = () =>

@@ -65,21 +65,22 @@ const card = (page: Page) => page.locator('kiosk-closing-card');
 const dark = (page: Page) => page.locator('kiosk-blank');
 const band = (page: Page, kind: 'countdown' | 'notice') => page.locator(`kiosk-${kind} .band`);
 const goHome = async (page: Page) => {
-  await page.locator('kiosk-attract .foot p').first().tap();
+  const way = page.locator('kiosk-attract .foot p').first();
+  await passUntil(page, () => way.isVisible());
+  await way.tap();
   await inPhase(page, 'home');
 };
 
 /** Lets the loop play until its last card. */
-async function untilCard(page: Page): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        if (!(await card(page).count())) await page.clock.runFor(2000);
-        return card(page).count();
-      },
-      { intervals: [10], timeout: 40_000 },
-    )
-    .toBe(1);
+const untilCard = (page: Page) => passUntil(page, async () => (await card(page).count()) === 1);
+
+/** Time passes, every frame of it, until something is so. */
+async function passUntil(page: Page, isSo: () => Promise<boolean>): Promise<void> {
+  const look = async () => {
+    if (!(await isSo())) await page.clock.runFor(2000);
+    return isSo();
+  };
+  await expect.poll(look, { intervals: [10], timeout: 40_000 }).toBe(true);
 }
 
 test.use({ story: SIGNED });

@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import type { Outline } from '../../src/content/position.ts';
-import type { Deed, Talk } from '../../src/modes/present/talk.ts';
+import type { Deed, Talk } from '../../src/modes/present/index.ts';
 import { expect, inPhase, type Page } from './fixture.ts';
 import { SLIDES, story } from './story.ts';
 

@@ -49,10 +49,7 @@ for (const where of ['console', 'hall'] as const)
     const expected = formatPosition(position);
     for (const window of [page, hall])
       await expect
-        .poll(async () => formatPosition((await talkIn(window))!.position), {
-          timeout: 1000,
-          intervals: [5, 10, 20, 40],
-        })
+        .poll(async () => formatPosition((await talkIn(window))!.position), { intervals: [5, 10, 20, 40] })
         .toBe(expected);
     await at(hall, expected);
 

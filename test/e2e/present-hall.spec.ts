@@ -1,6 +1,7 @@
+import { FOOT } from '../../src/modes/present/slide-props.ts';
 import { expect, settled, test, type Page } from './fixture.ts';
+import { doIn } from './podium.ts';
 import {
-  doIn,
   goIn,
   hallAt,
   openConsole,
@@ -27,6 +28,9 @@ test.beforeEach(async ({ page, context }) => {
   await watchHalls(context);
   await openConsole(page);
 });
+
+// A server that is away is here one that no worker stands in for.
+test.use({ serviceWorkers: 'block', allowed: [/Service Worker registration blocked/] });
 
 test('the hall opens dark and shows the step whole at once, then every step as its change plays', async ({ page }) => {
   await goIn(page, stepOf(SECOND, 1));
@@ -137,7 +141,9 @@ test('a hall that slept is at the right step within a second', async ({ page, co
 });
 
 test.describe('without the server', () => {
-  test.use({ allowed: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to (load resource|fetch)/] });
+  test.use({
+    allowed: [/Worker registration blocked|ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to (load resource|fetch)/],
+  });
 
   test('the hall has all of the story with it', async ({ page, context }) => {
     const hall = await openHall(page);
@@ -178,6 +184,25 @@ test('the hall holds nothing but the slide, and nothing at all when it is dark',
   await expect(hall.locator('forum-stage')).toBeHidden();
   await doIn(page, { type: 'next' });
   await expect(hall.locator('forum-stage')).toBeVisible();
+});
+
+test('a step with a slider is seen without it, by eyes and by readers', async ({ page }) => {
+  const hall = await openHall(page);
+  const asking = SLIDES.flatMap(({ chapter, id, views }) =>
+    views.flatMap(({ guess }, step) => (guess === 'ask' ? [`${chapter}/${id}/${step}`] : [])),
+  );
+  expect(asking.length).toBeGreaterThan(0);
+  for (const where of asking.slice(0, 2)) {
+    await goIn(page, where);
+    await hallAt(hall, where);
+    await expect(page.locator('present-now .input input')).toBeVisible();
+    await expect(hall.getByRole('slider')).toHaveCount(0);
+    // What the slider and buttons stand in elsewhere is the picture's.
+    const foot = await hall.evaluate(() =>
+      parseFloat(getComputedStyle(document.querySelector('forum-hall forum-deck')!).getPropertyValue('--foot')),
+    );
+    expect(foot).toBe(FOOT);
+  }
 });
 
 test('full screen is offered to a mouse in the hall, and never seen by the hall itself', async ({ page }) => {

@@ -1,12 +1,11 @@
-import type { BrowserContext } from '@playwright/test';
 import { allPositions } from '../../src/content/position.ts';
-import { after, newTalk, type Deed, type Talk } from '../../src/modes/present/talk.ts';
-import { seededRandom } from '../../src/quiz/random.ts';
-import { button, expect, inPhase, speak, test, type Language, type Page } from './fixture.ts';
+import { slideKey, type Deed, type Talk } from '../../src/modes/present/talk.ts';
+import { button, expect, test, word } from './fixture.ts';
 import { strangers, watchHalls } from './hall-watch.ts';
-import { OUTLINE, SLIDE_KEYS, Witness, doIn, has, openConsole, openHall } from './podium.ts';
+import { OUTLINE, SLIDE_KEYS, Witness, openConsole, openHall } from './podium.ts';
 import { print } from './print.ts';
 import { formatPosition, SLIDES, story } from './story.ts';
+import { Cold, Draw, Stage, type Where } from './talk-stage.ts';
 
 const ACTIONS = 1000;
 /** Another seed is another afternoon on the stage. */
@@ -18,16 +17,13 @@ const A_CHANGE = 6000;
 
 const STEPS = allPositions(OUTLINE);
 const EDITIONS = ['', 'vi', 'en', 'vi,en'];
+/** Steps that ask for a number. */
+const ASKING = SLIDES.flatMap(({ chapter, id, views }) =>
+  views.flatMap(({ guess }, step) => (guess === 'ask' ? [{ chapter, slide: id, step }] : [])),
+);
+/** Slides whose titles are told letter by letter: none of a fact is put into them. */
+const NAMED = SLIDES.filter(({ title }) => !Object.values(title).some((text) => text.includes('{')));
 const QUESTIONS = story.questions.filter((question) => 'options' in question);
-
-class Draw {
-  private readonly random = seededRandom(SEED);
-  whole = (below: number): number => Math.floor(this.random() * below);
-  /** A time of day, in ms since 1970, always later than the last. */
-  later = (): number => (this.now += 1000 + this.whole(1e5));
-  private now = 1.7e12;
-  of = <T>(list: readonly T[]): T => list[this.whole(list.length)]!;
-}
 
 /** What the speaker, the hall's helper and the laptop do; each with its share of the actions. */
 interface Action {
@@ -62,6 +58,80 @@ const jump = (share: number): Action => ({
 const tap = (share: number, name: 'present.next' | 'present.back', done: Deed): Action => ({
   share,
   act: (stage) => stage.acts('console', done, (page) => button(page, stage.language, name).tap()),
+});
+/** Escape lets go of one thing: the dark, the mark, the held picture; then what lies open here, which is none of the talk. */
+const escaped = ({ black, look, motion }: Talk): Deed | null => {
+  if (black) return { type: 'black', on: false };
+  if (look !== null) return { type: 'look', mark: null };
+  return motion.at === null ? null : { type: 'let-go' };
+};
+const escape = (share: number, where: Where): Action => ({
+  share,
+  act: (stage) => stage.acts(where, escaped(stage.talk), (page) => page.keyboard.press('Escape')),
+});
+const hold = (share: number, where: Where): Action => ({
+  share,
+  act: (stage) =>
+    stage.talk.motion.at === null
+      ? stage.holds(where)
+      : stage.acts(where, { type: 'let-go' }, (page) => page.keyboard.press('k')),
+});
+/** A real mark of the picture, to which keys lead. */
+const walk = (share: number, name: 'l' | 'Shift+L'): Action => ({
+  share,
+  act: (stage) =>
+    stage.tells(
+      'console',
+      (page) => page.keyboard.press(name),
+      ({ look }) => {
+        if (look !== null) expect(look, stage.did).toMatch(new RegExp(`^${stage.talk.position.slide}/.`));
+        return { type: 'look', mark: look };
+      },
+    ),
+});
+/** A slider of the console is moved by one of its steps, where the step on screen has one. */
+const slide = (share: number): Action => ({
+  share,
+  act: async (stage, { of }) => {
+    await stage.does('console', { type: 'go', position: of(ASKING) });
+    const slider = stage.pages.console.locator('present-now .input input');
+    await expect(slider, stage.did).toBeVisible();
+    const { value, step, max } = await slider.evaluate(({ value, step, max }: HTMLInputElement) => ({
+      value,
+      step,
+      max,
+    }));
+    const guess = Math.min(Number(value) + Number(step), Number(max));
+    const slide = slideKey(stage.talk.position);
+    await stage.acts('console', { type: 'input', slide, input: { guess } }, async () => {
+      // Who goes by keys keeps the focus; after a touch it would go back to the talk.
+      await stage.pages.console.keyboard.press('Shift');
+      await slider.press('ArrowRight');
+      // What has the focus needs arrows itself.
+      await slider.blur();
+    });
+  },
+});
+/** A slide that is found by its title. */
+const search = (share: number): Action => ({
+  share,
+  act: async (stage, { of }) => {
+    const { chapter, id, title } = of(NAMED);
+    await stage.tells(
+      'console',
+      async (page) => {
+        await button(page, stage.language, 'present.panel-map').click();
+        const map = page.locator('present-map');
+        await map.locator('input').fill(title[stage.language]);
+        await map.locator('.found').first().click();
+        await button(page, stage.language, 'present.panel-notes').click();
+      },
+      ({ position }) => {
+        expect(slideKey(position), `found by its title: ${stage.did}`).toBe(`${chapter}/${id}`);
+        return { type: 'go', position };
+      },
+    );
+  },
 });
 const trouble = (share: number, act: Action['act']): Action => ({ share, act });
 
@@ -111,6 +181,17 @@ const ACTIONS_BY_NAME: Readonly<Record<string, Action>> = {
   'touch next': tap(12, 'present.next', { type: 'next' }),
   'touch back': tap(6, 'present.back', { type: 'back' }),
 
+  'console: escape': escape(10, 'console'),
+  'hall: escape': escape(10, 'hall'),
+  'console: hold': hold(10, 'console'),
+  'hall: hold': hold(10, 'hall'),
+  'next mark': walk(20, 'l'),
+  'mark before': walk(8, 'Shift+L'),
+  'hall: next mark': { share: 8, act: (stage) => stage.aims(1) },
+  'hall: mark before': { share: 4, act: (stage) => stage.aims(-1) },
+  slider: slide(8),
+  search: search(5),
+
   'console language': trouble(8, (stage, { of }) => stage.speak(of(['vi', 'en'] as const))),
   'reload the console': trouble(5, (stage) => stage.reload('console')),
   'reload the hall': trouble(5, (stage) => stage.reload('hall')),
@@ -118,105 +199,6 @@ const ACTIONS_BY_NAME: Readonly<Record<string, Action>> = {
   'the hall sleeps': trouble(8, (stage, draw) => stage.sleep('hall', draw)),
   'the console sleeps': trouble(8, (stage, draw) => stage.sleep('console', draw)),
 };
-
-type Where = 'console' | 'hall';
-const OTHER = { console: 'hall', hall: 'console' } as const;
-
-/** Both windows, and the talk as it has to be. */
-class Stage {
-  talk: Talk = newTalk(OUTLINE);
-  language: Language = 'en';
-  /** Deeds that changed the talk. */
-  changes = 0;
-  /** What was done lately, for whoever has to find out what led to a failure. */
-  did = '';
-  private last: Where = 'console';
-
-  constructor(
-    private readonly context: BrowserContext,
-    readonly pages: Record<Where, Page>,
-  ) {}
-
-  does(where: Where, done: Deed): Promise<void> {
-    return this.acts(where, done, (page) => doIn(page, done));
-  }
-
-  /** Who goes to the other window has seen there what was done before. */
-  async acts(where: Where, done: Deed, act: (page: Page) => Promise<void>): Promise<void> {
-    if (where !== this.last) await has(this.pages[where], this.talk, `${where} before it goes on: ${this.did}`);
-    this.last = where;
-    await act(this.pages[where]);
-    this.expects(done);
-  }
-
-  async speak(language: Language): Promise<void> {
-    const { console: page } = this.pages;
-    await speak(page, language);
-    // A button that has the focus needs Enter and Space itself.
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-    this.language = language;
-    await expect(button(page, language, 'present.next')).toBeVisible();
-  }
-
-  /** While a window loads, the other one goes on. */
-  async reload(where: Where): Promise<void> {
-    await this.agree();
-    const loaded = this.pages[where].reload();
-    await this.does(OTHER[where], { type: 'next' });
-    await loaded;
-    await this.back(where);
-  }
-
-  async reopen(): Promise<void> {
-    await this.agree();
-    await this.pages.hall.close();
-    await this.does('console', { type: 'next' });
-    this.pages.hall = await openHall(this.context);
-  }
-
-  /** The browser may put away a window that is not looked at. */
-  async sleep(where: Where, { whole }: Draw): Promise<void> {
-    await this.agree();
-    const session = await this.context.newCDPSession(this.pages[where]);
-    await session.send('Page.setWebLifecycleState', { state: 'frozen' });
-    for (let deeds = whole(4); deeds >= 0; deeds--) await this.does(OTHER[where], { type: 'next' });
-    await session.send('Page.setWebLifecycleState', { state: 'active' });
-    await session.detach();
-  }
-
-  /** Both windows have the talk, within a second. */
-  async agree(): Promise<void> {
-    for (const where of ['console', 'hall'] as const)
-      await has(this.pages[where], this.talk, `the talk in the ${where}: ${this.did}`);
-  }
-
-  private async back(where: Where): Promise<void> {
-    await inPhase(this.pages[where], where);
-    this.last = OTHER[where];
-  }
-
-  private expects(done: Deed): void {
-    const talk = after(this.talk, done, OUTLINE);
-    if (talk !== this.talk) this.changes++;
-    this.talk = talk;
-  }
-}
-
-/** A hall of its own, where every change is drawn at once: what it shows of a step is that step drawn cold. */
-class Cold {
-  constructor(private readonly hall: Page) {}
-
-  async show({ position, hall, look }: Talk): Promise<void> {
-    for (const one of [
-      { type: 'hall', edition: hall },
-      { type: 'go', position },
-      { type: 'look', mark: look },
-    ] as const)
-      await doIn(this.hall, one);
-  }
-
-  print = (): ReturnType<typeof print> => print(this.hall);
-}
 
 test.use({ trace: 'off' });
 
@@ -235,8 +217,8 @@ test(`${ACTIONS} things that a speaker, a helper and a laptop do leave both wind
   const stage = new Stage(context, { console: page, hall: await openHall(context) });
   const witness = await Witness.come(context);
 
-  const draw = new Draw();
-  // The console would start it with the first step, which is a deed of its own.
+  const draw = new Draw(SEED);
+  // The first step on would start it, by the time of the window in which it is taken.
   await stage.does('console', { type: 'clock', run: true, now: draw.later() });
   const lot = Object.entries(ACTIONS_BY_NAME).flatMap(([name, { share }]) => Array<string>(share).fill(name));
   const lately: string[] = [];
@@ -271,4 +253,20 @@ test(`${ACTIONS} things that a speaker, a helper and a laptop do leave both wind
   expect(change, 'changes that were told').toBeGreaterThanOrEqual(stage.changes);
   expect(change - stage.changes, 'messages that answer others').toBeLessThanOrEqual(hello + beat);
   await apart.close();
+});
+
+test('what is of the console and in the hall for a single frame does not go unseen', async ({ page, context }) => {
+  await watchHalls(context);
+  await openConsole(page);
+  const hall = await openHall(context);
+  expect(await strangers(hall)).toEqual([]);
+  await hall.evaluate(
+    (text) =>
+      new Promise((done) => {
+        document.body.append(text);
+        requestAnimationFrame(() => done(document.body.lastChild!.remove()));
+      }),
+    word('en', 'present.time-day'),
+  );
+  expect(await strangers(hall)).toEqual([`says "${word('en', 'present.time-day')}"`]);
 });

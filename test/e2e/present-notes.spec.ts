@@ -22,6 +22,7 @@ const press = (page: Page, language: Language, key: Parameters<typeof word>[1]) 
     .tap();
 /** On one line, with ordinary spaces. */
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+const saidFlat = (page: Page) => async () => flat((await said(page).textContent()) ?? '');
 
 /** Saves the notes as a file, and gives its name and its text. */
 async function saved(page: Page, language: Language, key: Parameters<typeof word>[1]) {
@@ -40,21 +41,9 @@ test('the notes follow the talk; what a speaker writes over them lasts, goes to 
   baseURL,
 }) => {
   await openConsole(page, 'vi', stepOf(FIRST, 0));
-  await expect
-    .poll(() =>
-      said(page)
-        .textContent()
-        .then((text) => flat(text!)),
-    )
-    .toBe(told(0, 0, 0, 'vi'));
+  await expect.poll(saidFlat(page)).toBe(told(0, 0, 0, 'vi'));
   await page.keyboard.press('PageDown');
-  await expect
-    .poll(() =>
-      said(page)
-        .textContent()
-        .then((text) => flat(text!)),
-    )
-    .toBe(told(0, 0, 1, 'vi'));
+  await expect.poll(saidFlat(page)).toBe(told(0, 0, 1, 'vi'));
   await page.keyboard.press('PageUp');
   await accessible(page, 'notes');
 

@@ -47,7 +47,10 @@ async function listed(speaker: Page, question: (typeof story.questions)[number])
   const item = speaker.locator(`present-question li:has(#q-${question.id})`);
   await item.waitFor({ state: 'attached' });
   if (!(await item.isVisible()))
-    await speaker.locator('present-question details', { has: item }).locator('summary').click();
+    await speaker
+      .locator('present-question details', { has: speaker.locator(`#q-${question.id}`) })
+      .locator('summary')
+      .click();
   return item;
 }
 const ask = async (speaker: Page, question: (typeof story.questions)[number]) =>
@@ -189,7 +192,51 @@ async function sealedOf(origin: string, id: string): Promise<Sealed> {
   return { file: sealed, tells: [...told, JSON.stringify(key)] };
 }
 
-for (const question of [WORDS, CHART])
+/** One of each type that is asked by hands in a form of its own. */
+const FORMS = (['estimate', 'order', 'match'] as const).map((type) =>
+  story.questions.find((one) => one.type === type)!,
+);
+const OPINION = story.questions.find(({ type }) => type === 'opinion')!;
+
+test('an opinion: hands are counted and shown, and nothing is called right', async ({ page: speaker, context }) => {
+  const { hall } = await open(speaker, context);
+  await ask(speaker, OPINION);
+  await expect(page(hall)).toContainText(promptOf(OPINION));
+  await expect(page(hall)).toContainText(word('en', 'present.ask-think'));
+  await expect(speaker.getByRole('button', { name: word('en', 'present.ask-peek') })).toHaveCount(0);
+  for (const key of ['Digit2', 'Digit2', 'Digit1']) await speaker.keyboard.press(key);
+  expect((await counts(hall)).join('')).toBe('');
+  await press(speaker, 'present.ask-show-hands');
+  await expect(page(hall)).toContainText(word('en', 'present.ask-counted', { count: 3 }));
+  expect((await counts(hall)).slice(0, 3)).toEqual(['1', '2', '0']);
+  await expect(page(hall)).toHaveAttribute('data-out');
+  await expect(hall.locator('hall-question li[data-right]')).toHaveCount(0);
+  await accessible(hall, 'an opinion before the hall');
+});
+
+test('a round that is put together is kept while another panel is open, and when the console is loaded again', async ({
+  page: speaker,
+  context,
+}) => {
+  const { hall } = await open(speaker, context);
+  for (const question of [WORDS, CHART])
+    await (
+      await listed(speaker, question)
+    )
+      .getByRole('button', { name: word('en', 'present.ask-add-round'), exact: true })
+      .click();
+  await press(speaker, 'present.panel-map');
+  await press(speaker, 'present.panel-questions');
+  const begin = speaker.getByRole('button', { name: word('en', 'present.ask-round', { count: 2 }), exact: true });
+  await expect(begin).toBeVisible();
+  await speaker.reload();
+  await inPhase(speaker, 'console');
+  await press(speaker, 'present.panel-questions');
+  await begin.click();
+  await expect(page(hall)).toContainText(word('en', 'present.ask-of', { place: 1, count: 2 }));
+});
+
+for (const question of [WORDS, CHART, ...FORMS])
   test(`the hall holds nothing of the key before the truth: ${question.type}`, async ({
     page: speaker,
     context,

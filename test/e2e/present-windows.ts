@@ -1,6 +1,8 @@
 import type { BrowserContext } from '@playwright/test';
-import type { Deed, Sign } from '../../src/modes/present/index.ts';
-import { expect, type Page } from './fixture.ts';
+import type { Sign } from '../../src/modes/present/index.ts';
+import { expect, inPhase, word, type Page } from './fixture.ts';
+import { doIn } from './podium.ts';
+import { SLIDES, stepOf } from './story.ts';
 
 /** Where things are in a hall's window at one frame. */
 export interface HallFrame {
@@ -63,6 +65,17 @@ export async function openHall(page: Page): Promise<Page> {
   return hall;
 }
 
+/** From a console at the beginning of the story, in Vietnamese: opens the hall's window, which follows a step. */
+export async function leadHall(page: Page): Promise<Page> {
+  await inPhase(page, 'console');
+  const hall = await openHall(page);
+  await hallAt(hall, stepOf(SLIDES[0]!, 0));
+  const next = page.locator('forum-console').getByRole('button', { name: word('vi', 'present.next') });
+  await next.first().click();
+  await hallAt(hall, stepOf(SLIDES[0]!, 1));
+  return hall;
+}
+
 /** The hall's window in a tab of its own: whoever opens it so is watched from its first frame. */
 export async function openWatchedHall(page: Page): Promise<Page> {
   const hall = await page.context().newPage();
@@ -70,10 +83,6 @@ export async function openWatchedHall(page: Page): Promise<Page> {
   await hall.goto('/?mode=present&window=hall');
   return hall;
 }
-
-/** Does something in the speaker's window, as its buttons do. */
-export const doIn = (page: Page, deed: Deed): Promise<void> =>
-  page.evaluate((what) => document.querySelector('forum-console')!.podium!.do(what), deed);
 
 export const signIn = (page: Page, sign: Sign): Promise<void> =>
   page.evaluate((what) => document.querySelector('forum-console')!.podium!.sign(what), sign);

@@ -109,6 +109,73 @@ test.describe('the speaker', () => {
     await expect.poll(() => lookOf(hall)).toBeNull();
   });
 
+  test('walks through the marks by keys, past the last one to none', async ({ page }) => {
+    await openConsole(page);
+    const hall = await openHall(page);
+    const seen: string[] = [];
+    for (;;) {
+      await page.keyboard.press('l');
+      const before = seen.at(-1) ?? null;
+      await expect.poll(() => lookOf(hall)).not.toBe(before);
+      const look = await lookOf(hall);
+      if (look === null) break;
+      seen.push(look);
+    }
+    expect(seen.length).toBeGreaterThan(1);
+    expect(new Set(seen).size).toBe(seen.length);
+    await page.keyboard.press('Shift+L');
+    await expect.poll(() => lookOf(hall)).toBe(seen.at(-1));
+    await expect(page.locator('forum-console .now .chosen')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => lookOf(hall)).toBeNull();
+    await at(page, '2019-the-call/revenue/1');
+  });
+
+  test('leads the laser by keys, also with the panel in focus, until Escape', async ({ page }) => {
+    await openConsole(page);
+    const hall = await openHall(page);
+    await page.locator('forum-console .panel').focus();
+    const dot = hall.locator('hall-laser');
+    await expect(dot).toBeHidden();
+    await page.keyboard.press('Shift+ArrowDown');
+    await expect(dot).toBeVisible();
+    const own = page.locator('forum-console .now .laser');
+    const [cx, cy] = [Number(await own.getAttribute('cx')), Number(await own.getAttribute('cy'))];
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect.poll(async () => Number(await own.getAttribute('cx'))).toBeGreaterThan(cx);
+    expect(Number(await own.getAttribute('cy'))).toBeGreaterThan(cy);
+    // Longer than the hall keeps a dot that it hears nothing of.
+    await page.waitForFunction((from) => performance.now() - from > 2000, await page.evaluate(() => performance.now()));
+    await expect(dot).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dot).toBeHidden();
+    await expect(own).toHaveCount(0);
+    await at(page, '2019-the-call/revenue/1');
+  });
+
+  test("aims by the keys of the hall's window too", async ({ page }) => {
+    await openConsole(page);
+    const hall = await openHall(page);
+    await hall.keyboard.press('l');
+    await expect.poll(() => lookOf(hall)).not.toBeNull();
+    const first = await lookOf(hall);
+    await hall.keyboard.press('l');
+    await expect.poll(() => lookOf(hall)).not.toBe(first);
+    await hall.keyboard.press('Shift+L');
+    await expect.poll(() => lookOf(hall)).toBe(first);
+    const dot = hall.locator('hall-laser');
+    await hall.keyboard.press('Shift+ArrowRight');
+    await expect(dot).toBeVisible();
+    await expect(page.locator('forum-console .now .laser')).toHaveCount(1);
+    await hall.keyboard.press('Escape');
+    await expect(dot).toBeHidden();
+    expect(await lookOf(hall), 'one thing at a time').toBe(first);
+    await hall.keyboard.press('Escape');
+    await expect.poll(() => lookOf(hall)).toBeNull();
+    await at(page, '2019-the-call/revenue/1');
+  });
+
   test('leads the laser in the hall', async ({ page }) => {
     await openConsole(page);
     const hall = await openHall(page);
@@ -166,6 +233,18 @@ test.describe('the speaker', () => {
     await press('k');
     await expect.poll(motion).toBeNull();
     await expect.poll(progress).toBeGreaterThan(held);
+  });
+
+  test('reads notes and map while a question is on', async ({ page }) => {
+    await openConsole(page);
+    await page.evaluate(() =>
+      document.querySelector('forum-console')!.podium!.do({ type: 'ask', question: 'reported-2024', options: 4 }),
+    );
+    await expect(page.locator('present-question')).toBeVisible();
+    await page.getByRole('button', { name: 'Map', exact: true }).click();
+    await expect(page.locator('present-map')).toBeVisible();
+    await page.getByRole('button', { name: 'Notes', exact: true }).click();
+    await expect(page.locator('present-notes')).toBeVisible();
   });
 
   test('reads the console in a language of its own', async ({ page }) => {

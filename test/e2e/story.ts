@@ -4,7 +4,7 @@ import { allPositions, formatPosition, type Outline, type Position } from '../..
 import type { Language } from './fixture.ts';
 
 /** The story as its file tells it; journeys read from here what they expect, so that they hold for the next story too. */
-export { formatPosition, LONGEST_RUN, story, type Position };
+export { formatPosition, LONGEST_RUN, story };
 
 type Texts = Readonly<Record<Language, string>>;
 

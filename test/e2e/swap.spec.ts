@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { catalogue } from '../../src/ui/words/index.ts';
-import { EVERY_SIZE, expect, inPhase, jump, openKiosk, scenes, SIZES, status, test, type Page } from './fixture.ts';
+import { EVERY_SIZE, expect, inPhase, jump, openKiosk, SIZES, status, test, type Page } from './fixture.ts';
 import { answerQuestion, confirmAnswer, goOn, questionAsked } from './answers.ts';
 import { touchHand } from './hands.ts';
-import { illegible } from './legible.ts';
-import { OUR_STORY, OwnServer } from './own-server.ts';
-import { textsOn } from './texts.ts';
+import { OUR_STORY } from './own-server.ts';
+import { Faults, publishForAll, strings } from './own-words.ts';
 
 /** Another organiser's story: another subject, other units, French before Vietnamese and no English at all. */
 const text = readFileSync(resolve(import.meta.dirname, '../fixtures/other-story.json'), 'utf8');
@@ -18,94 +17,7 @@ const story = JSON.parse(text) as {
   interface: Record<string, Record<string, string>>;
 };
 
-/** Every string in a value; runs of a text also as the text that they make. */
-const strings = (value: unknown): string[] => {
-  if (typeof value === 'string') return [value];
-  if (!value || typeof value !== 'object') return [];
-  const inner = Object.values(value).flatMap(strings);
-  if (!Array.isArray(value)) return inner;
-  const runs = (value as (string | { text?: string } | null)[]).map((run) =>
-    typeof run === 'string' ? run : (run?.text ?? ''),
-  );
-  return [...inner, runs.join('')];
-};
-
-const wordsIn = (texts: Iterable<string>): Set<string> =>
-  new Set([...texts].flatMap((each) => each.toLowerCase().match(/\p{L}{2,}/gu) ?? []));
-
-let server: OwnServer;
-/** What the fixture says once it is published: facts formatted, words of the interface put in; without spaces. */
-let corpus: string[] = [];
-/** Sentences of the interface that take values. */
-let templates: RegExp[] = [];
-/** Words of our own story that the other one does not use. */
-let alien = new Set<string>();
-
-test.beforeAll(async () => {
-  server = new OwnServer();
-  await server.start(text);
-  const read = (name: string) => server.read<unknown>(`content/${name}`);
-  const manifest = (await read('manifest.json')) as { files: object };
-  const published = (await Promise.all(strings(manifest.files).map(read))).flatMap(strings);
-  corpus = [...new Set(published.map(bare))];
-  templates = corpus
-    .filter((each) => /\{\w+\}/.test(each) && each !== '{value}')
-    .map(
-      (each) =>
-        new RegExp(
-          `^${each
-            .split(/\{\w+\}/)
-            .map(escape)
-            .join('(.+?)')}$`,
-        ),
-    );
-  const known = wordsIn([...published, text, ...strings(catalogue['vi']!)]);
-  alien = new Set([...wordsIn(strings(JSON.parse(OUR_STORY)))].filter((each) => !known.has(each)));
-});
-test.afterAll(() => server.end());
-
-const bare = (words: string): string => words.replace(/\s+/g, '').toLowerCase();
-const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Does a text come from the story, or from the words of the interface? */
-function traces(shown: string): boolean {
-  const key = bare(shown);
-  // Numbers come from facts, guesses and axes; letters name the options of a question.
-  if (!key || /^[−-]?[\d.,]+$/.test(key) || /^[a-e]$/.test(key)) return true;
-  if (corpus.some((known) => known.includes(key))) return true;
-  if (templates.some((template) => template.exec(key)?.slice(1).every(traces))) return true;
-  const sentences = shown.split(/\. /);
-  if (sentences.length > 1 && sentences.every(traces)) return true;
-  // What the screen only puts side by side: a word and a number; author, title, date; from – to; right · yours.
-  const parts = shown.split(/, | – | · |: |[“”]|(?<=\D)\s(?=\d)/).filter((part) => part.trim());
-  return parts.length > 1 && parts.every(traces);
-}
-
-/** Texts on screen that come from nowhere, or from our own story. */
-async function foreign(page: Page): Promise<string[]> {
-  const shown = await textsOn(page);
-  return [
-    ...shown.filter((each) => !traces(each)).map((each) => `from nowhere: ${each}`),
-    ...shown.flatMap((each) => [...wordsIn([each])].filter((w) => alien.has(w)).map((w) => `of our story: ${w}`)),
-  ];
-}
-
-/** What is wrong with the screens of a journey, each fault once, with the screen where it was first seen. */
-class Faults {
-  private readonly seen = new Map<string, string>();
-  constructor(private readonly page: Page) {}
-
-  async look(where: string): Promise<void> {
-    // Long enough for every change to be over.
-    await this.page.clock.fastForward(5000);
-    await expect.poll(() => scenes(this.page).then((all) => all.some(({ moving }) => moving))).toBe(false);
-    for (const fault of [...(await foreign(this.page)), ...(await illegible(this.page))])
-      if (!this.seen.has(fault)) this.seen.set(fault, where);
-  }
-  get list(): string[] {
-    return [...this.seen].map(([fault, where]) => `${where}: ${fault}`);
-  }
-}
+const words = publishForAll(text, strings(JSON.parse(OUR_STORY)), strings(catalogue['vi']!));
 
 async function openOther(page: Page, hash = ''): Promise<void> {
   const isOther = ({ pathname }: URL) => pathname === '/another/story.json';
@@ -126,7 +38,7 @@ for (const size of EVERY_SIZE)
     test(`another story makes another kiosk, ${size}, ${language}`, async ({ page }) => {
       await page.setViewportSize(SIZES[size]);
       await page.clock.install();
-      const faults = new Faults(page);
+      const faults = new Faults(page, words());
       await openOther(page);
       expect(await status(page)).toMatchObject({ language: 'fr', content: { id: story.id } });
       if (language !== 'fr') await page.locator(`forum-languages button[lang=${language}]`).tap();
@@ -194,7 +106,7 @@ for (const size of EVERY_SIZE)
 
 test('its menu says only what is its own', async ({ page }) => {
   await page.clock.install();
-  const faults = new Faults(page);
+  const faults = new Faults(page, words());
   await openOther(page, '#/the-river/source/0');
   await page.locator('.kiosk-bar button').first().tap();
   await inPhase(page, 'home');

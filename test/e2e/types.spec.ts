@@ -165,6 +165,12 @@ test.describe('by keys and ears', () => {
       }
       expect(seen.toSorted()).toEqual(WAYS);
       await inPhase(page, 'result');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      const result = await page.getByRole('main').ariaSnapshot();
+      // A drawn name is another one each time.
+      const [, name] = /button "[^":]+: ([^"]+)"/.exec(result) ?? [];
+      expect(name).toBeTruthy();
+      expect.soft(result.replaceAll(name!, '(a name)') + '\n').toMatchSnapshot(`tree-result-${language}.txt`);
     });
 });
 

@@ -13,7 +13,7 @@ export const LIMITS = {
 
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-export function median(values) {
+function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;

@@ -30,7 +30,7 @@ const escape = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.cha
 const text = (x, y, words, more = '') => `<text x="${x}" y="${y}" ${more}>${escape(words)}</text>`;
 
 /** Round figures between two values, four or five of them. */
-export function ticks(least, most, digits = 0) {
+function ticks(least, most, digits = 0) {
   const raw = (most - least || 1) / 4;
   const power = 10 ** Math.floor(Math.log10(raw));
   const step = [1, 2, 5, 10, 20, 50].map((factor) => factor * power).find((one) => one >= raw && one >= 10 ** -digits);

@@ -182,12 +182,14 @@ export class KioskAttract extends LitElement {
     const { item, frame, say, now } = this;
     if (!item || !frame) return html``;
     const guessed = now.guess !== null && item.guess;
+    // What is heard must not say what those who look are still asked for.
+    const asked = item.guess && now.guess === null;
     return html`
       <div class="all">
         <forum-scene
-          .frame=${{ ...frame, box: { x: 0, y: 0, width: 0, height: 0 } }}
+          .frame=${frame}
           ?still=${this.still}
-          label=${plainText(item.slide.takeaway)}
+          label=${plainText(asked ? item.question : item.slide.takeaway)}
           @scene-painted=${this.onPaint}
         ></forum-scene>
         <h1>

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { bothOf, plainText, type PublishedStart } from '../../content/index.ts';
+import { editionsOf, plainText, type PublishedStart } from '../../content/index.ts';
 import type { Say, Settings } from '../../ui/index.ts';
 import type { Event as FlowEvent, Screen } from './flow.ts';
 
@@ -53,7 +53,7 @@ export const bar = ({ screen, start, say, settings, low, folded, send }: Bar) =>
       ?folded=${folded}
     ></forum-access>
     <forum-languages
-      .languages=${editionsOf(start, say('language.both'))}
+      .languages=${editionsOf(start.languages, say('language.both'))}
       current=${start.edition}
       label=${say('language.choose')}
     ></forum-languages>
@@ -65,9 +65,3 @@ const NEXT = html`<svg viewBox="0 0 36 36" aria-hidden="true">
   <circle cx="14" cy="10" r="6" />
   <path d="M2 32c0-8 5-12 12-12s12 4 12 12M29 6v12M23 12h12" />
 </svg>`;
-
-/** The choices of the language switch: each language by its own name, and both at once. */
-function editionsOf({ languages }: PublishedStart, both: string): PublishedStart['languages'] {
-  const id = bothOf(languages.map((language) => language.id));
-  return id ? [...languages, { id, name: both }] : languages;
-}

@@ -31,7 +31,7 @@ const PLATE = { most: 230, least: 30 };
 const ORGANISER = { share: 0.8, most: 150, least: 60 };
 
 /** The places of the words, in pixels; the styles of the card use the same. */
-export const CLOSING = { label: 38, name: 62, head: 50, between: 26 } as const;
+const CLOSING = { label: 38, name: 62, head: 50, between: 26 } as const;
 /** Lengths around the card, from the edges of the stage: below the bar, above the buttons. */
 const BELOW_BAR = 126;
 const ABOVE_FOOT = 172;

@@ -1,15 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
-
-/** The element that has the focus, through all shadow roots; null where none has. */
-export function focused(): HTMLElement | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element instanceof HTMLElement && element !== document.body ? element : null;
-}
+import { focusedElement } from '../../ui/index.ts';
 
 /** Gives the focus to the heading of a screen that has just come, where the screen before took it along. */
 function focusHeading(screen: Element | null): void {
-  if (focused()) return;
+  if (focusedElement()) return;
   const inside = screen?.shadowRoot ?? screen;
   inside?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
 }
@@ -28,7 +22,7 @@ export class Focus implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.host.covered) this.before ??= focused();
+    if (this.host.covered) this.before ??= focusedElement();
   }
 
   hostUpdated(): void {

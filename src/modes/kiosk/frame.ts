@@ -1,4 +1,4 @@
-import type { Area } from '../../content/index.ts';
+import { lowArea, type Area, type PublishedStart } from '../../content/index.ts';
 import { chooseStage, chooseStageIn, isTall, type Stage, type TextSize } from '../../scene/index.ts';
 import type { Settings, StageShape } from '../../ui/index.ts';
 
@@ -16,6 +16,10 @@ type Shape = (width: number, height: number, area?: Area | null) => Stage & Stag
 
 /** How to choose a stage for a window. The same choice has the same function: `<forum-stage>` compares it by reference. */
 export const shapeFor = ({ textSize, both }: ShapeChoice): Shape => SHAPES[textSize][both ? 2 : 1];
+
+/** The part of the window that is reached from low down; null where it makes no difference. */
+export const lowOf = (start: PublishedStart | null): Area | null =>
+  lowArea({ width: innerWidth, height: innerHeight }, start?.kiosk.screen ?? null);
 
 const SHAPES: Readonly<Record<TextSize, Readonly<Record<1 | 2, Shape>>>> = {
   normal: { 1: shaped('normal', 1), 2: shaped('normal', 2) },

@@ -8,17 +8,18 @@ export const homeStyles = css`
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: var(--home-gap, 64px);
-    align-items: center;
+    align-items: safe center;
   }
   :host([data-upright]) {
     grid-template-columns: 1fr;
-    align-content: center;
+    align-content: safe center;
   }
   h1 {
     margin: 0;
     font-size: var(--home-size);
     font-weight: 700;
     line-height: 1.2;
+    white-space: pre-line;
     text-wrap: balance;
   }
   /* It takes the focus for those who hear the page; there is nothing in it to press. */
@@ -98,6 +99,7 @@ export const homeStyles = css`
   .summary {
     color: var(--muted);
     white-space: pre-line;
+    text-wrap: pretty;
   }
   .many button {
     min-height: clamp(var(--home-row, 92px), var(--target), var(--home-row-most, 1000px));

@@ -1,1 +1,2 @@
-export { ForumKiosk, type KioskStatus } from './kiosk.ts';
+export { ForumKiosk } from './kiosk.ts';
+export { deck } from './loader.ts';

@@ -1,50 +1,35 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import {
-  lowArea,
-  samePosition,
-  touchTarget,
-  type Library,
-  type Position,
-  type PublishedStart,
-} from '../../content/index.ts';
+import { samePosition, touchTarget, type Library, type Position, type PublishedStart } from '../../content/index.ts';
 import type { DeckFrame } from '../../deck/index.ts';
 import type { QuestionType } from '../../quiz/index.ts';
 import { PictureError, type SceneKind, type Stage } from '../../scene/index.ts';
 import { frameOf } from '../../stage/index.ts';
-import { PLAIN, sayer, steadyTaps, type Say, type Settings, type StageShape } from '../../ui/index.ts';
+import { PLAIN, sayer, type Say, type Settings, type StageShape } from '../../ui/index.ts';
 import './attract.ts';
 import { burnInOffset, resting } from './burn-in.ts';
 import { beginsAgain, occupied, type Event as FlowEvent, type Visit } from './flow.ts';
+import { Covers } from './covers.ts';
 import { drawId } from './draw-id.ts';
 import { Focus } from './focus.ts';
-import { shapeFor } from './frame.ts';
+import { lowOf, shapeFor } from './frame.ts';
 import './look.ts';
 import { VisitLoader } from './loader.ts';
 import './panels.ts';
 import type { Occasion } from './occasion.ts';
-import type { Panel } from './panels.ts';
 import type { Visited } from './journal.ts';
 import { OperatorHost } from './operator-host.ts';
+import { Readers } from './readers.ts';
+import { statusOf, type KioskStatus } from './status.ts';
 import { askingOf, panelsOf, screenOf, type View } from './view.ts';
 import { VisitKeeper } from './visit-keeper.ts';
+import { Waking } from './waking.ts';
 
 /** How often the flow looks at the time, in ms. */
 const TICK = 250;
 
-/** How often what is on screen is measured for its readers, in ms. */
-const MEASURE = 1000;
-
 /** When the first screen has had time to come and move, in ms: then the rest of the visit is loaded ahead. */
 const WARM_AFTER = 5000;
-
-/** What the app tells the world of this mode. */
-export interface KioskStatus {
-  readonly phase: Visit['screen'] | 'warning';
-  readonly position: Position | null;
-  readonly stepCount: number;
-  readonly question: string | null;
-}
 
 /**
  * Kiosk mode: the screens around deck and quiz. All that it knows of the visit is one value, which only `flow.ts`
@@ -75,10 +60,9 @@ export class ForumKiosk extends LitElement {
   /** Where a deep link leads. */
   @property({ attribute: false }) opening: Position | null = null;
 
-  @state() private visit: Visit | null = null;
+  /** What the flow has made of the visit; null until there is a story. */
+  @state() visit: Visit | null = null;
   @state() private stage: Stage | null = null;
-  /** What lies over the screen, the uppermost last. */
-  @state() private panels: readonly Panel[] = [];
   /** The stage stands a little beside its place. */
   @state() private shift = burnInOffset(0);
 
@@ -88,9 +72,8 @@ export class ForumKiosk extends LitElement {
   });
   private frame: DeckFrame | null = null;
   private say: Say = (key) => key;
-  private timers: readonly number[] = [];
+  private ticking = 0;
   private warming = 0;
-  private endTaps: () => void = () => undefined;
   /** What the organiser has announced; there once the first screen is. */
   private occasion: Occasion | null = null;
   private readonly operator: OperatorHost = new OperatorHost(
@@ -103,19 +86,21 @@ export class ForumKiosk extends LitElement {
     (message) => this.report(message),
     () => this.loadWords(),
   );
+  private readonly covers: Covers = new Covers(this, this.loader, (error) => this.report(error));
   private readonly focusing: Focus = new Focus(
     this,
     () => this.querySelector('kiosk-home') ?? this.querySelector('forum-deck:not([hidden]) section.present'),
   );
-  /** While the warning asks, the whole gesture is its own: answered at its beginning, its end would fall on what lies below. */
-  private readonly wake = (event: Event): void => {
-    if ((this.visit?.warned ?? null) !== null && this.loader.has('asking')) {
-      if (event.type !== 'keydown') return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    }
-    this.send({ type: 'touch' });
-  };
+
+  constructor() {
+    super();
+    new Readers(this, (reading) => this.send({ type: 'text', reading }));
+    new Waking(
+      this,
+      () => this.warned && this.loader.has('asking'),
+      () => this.send({ type: 'touch' }),
+    );
+  }
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -123,37 +108,20 @@ export class ForumKiosk extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.timers = [
-      window.setInterval(() => this.tick(), TICK),
-      window.setInterval(() => void this.measureText(), MEASURE),
-    ];
+    this.ticking = window.setInterval(() => this.tick(), TICK);
     this.addEventListener('forum-problem', this.countStrike as EventListener);
     this.warming = window.setTimeout(() => void this.warm(), WARM_AFTER);
-    for (const type of ['pointerdown', 'keydown']) window.addEventListener(type, this.wake, { capture: true });
-    this.endTaps = steadyTaps(window);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const timer of this.timers) clearInterval(timer);
+    clearInterval(this.ticking);
     this.removeEventListener('forum-problem', this.countStrike as EventListener);
     clearTimeout(this.warming);
-    for (const type of ['pointerdown', 'keydown']) window.removeEventListener(type, this.wake, { capture: true });
-    this.endTaps();
   }
 
   get status(): KioskStatus {
-    const { visit, told, position } = this.keeper;
-    if (!visit || !told) return { phase: 'attract', position: null, stepCount: 0, question: null };
-    const steps = told.chapters
-      .find(({ id }) => id === position?.chapter)
-      ?.slides.find(({ id }) => id === position?.slide)?.seconds.length;
-    return {
-      phase: visit.warned === null ? visit.screen : 'warning',
-      position,
-      stepCount: steps ?? 0,
-      question: this.querySelector('kiosk-quiz')?.question ?? null,
-    };
+    return statusOf(this.keeper, this.querySelector('kiosk-quiz')?.question ?? null);
   }
 
   /** Opens a position from outside: a deep link, or the address bar. */
@@ -204,7 +172,7 @@ export class ForumKiosk extends LitElement {
   private send(event: FlowEvent): void {
     this.keeper.send(event);
     // The seconds that are left are no part of the visit.
-    if ((this.visit?.warned ?? null) !== null) this.requestUpdate();
+    if (this.warned) this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -213,8 +181,11 @@ export class ForumKiosk extends LitElement {
       this.frame = frameOf(this.start, this.stage);
     const before = changed.get('visit') as Visit | undefined;
     if (before && this.visit && before.visit !== this.visit.visit) this.clear();
-    if (before && !samePosition(before.position, this.visit?.position ?? null)) this.panels = [];
-    if (before && before.screen !== this.visit?.screen) this.panels = [];
+    if (
+      before &&
+      (!samePosition(before.position, this.visit?.position ?? null) || before.screen !== this.visit?.screen)
+    )
+      this.covers.clear();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -228,33 +199,14 @@ export class ForumKiosk extends LitElement {
     if (before && before.screen !== this.visit?.screen) this.focusing.follow();
   }
 
-  /** Lays a panel over what is there; its code is loaded with the first one. */
-  private cover(panel: Panel): void {
-    this.panels = [...this.panels, panel];
-    if (!this.loader.has('panels'))
-      void this.loader
-        .need('panels')
-        .then(() => this.requestUpdate())
-        .catch((error: unknown) => {
-          this.panels = [];
-          this.report(error);
-        });
-  }
-
   /** A panel or a question lies over the screen. */
   get covered(): boolean {
-    return (
-      this.operator.isOpen || this.panels.length > 0 || !!this.visit?.leaving || (this.visit?.warned ?? null) !== null
-    );
+    return this.operator.isOpen || this.covers.panels.length > 0 || !!this.visit?.leaving || this.warned;
   }
 
-  /** How long the words on the screen take to read, for whom a warning must wait. */
-  private async measureText(): Promise<void> {
-    const { visit } = this;
-    if (!visit || this.idle || visit.warned !== null) return;
-    const { readingTime, wordsOnScreen } = await import('./reading.ts');
-    const reading = readingTime(wordsOnScreen(this), this.start?.edition ?? '');
-    if (Math.abs(reading - (this.visit?.reading ?? 0)) > MEASURE) this.send({ type: 'text', reading });
+  /** The warning asks whether somebody is there. */
+  private get warned(): boolean {
+    return (this.visit?.warned ?? null) !== null;
   }
 
   /** A story, or the same one in another language (`isNew`: or another version). */
@@ -271,7 +223,7 @@ export class ForumKiosk extends LitElement {
   };
 
   private clear(): void {
-    this.panels = [];
+    this.covers.clear();
     this.dispatchEvent(new CustomEvent('visit-ended'));
   }
 
@@ -301,23 +253,18 @@ export class ForumKiosk extends LitElement {
     this.dispatchEvent(new CustomEvent('forum-problem', { detail: error, bubbles: true, composed: true }));
   }
 
-  /** The part of the window that is reached from low down; null where it makes no difference. */
-  private get low() {
-    return lowArea({ width: innerWidth, height: innerHeight }, this.start?.kiosk.screen ?? null);
-  }
-
   override render() {
     const { view } = this;
     const screen = this.start?.kiosk.screen;
     return html`
       <forum-stage
-        .area=${this.settings.reach === 'low' ? this.low : null}
+        .area=${this.settings.reach === 'low' ? lowOf(this.start) : null}
         .touch=${screen ? touchTarget(screen.diagonal, window.screen) : 0}
         .choose=${shapeFor({ textSize: this.settings.textSize, both: !!this.start?.pictureWords })}
         .shift=${this.shift}
         ?inert=${this.idle && !!this.occasion?.isDark && !this.operator.isOpen}
         @stage-change=${(event: CustomEvent<StageShape>) => (this.stage = event.detail as unknown as Stage)}
-        @fact-touched=${(event: CustomEvent<string>) => this.cover({ type: 'fact', fact: event.detail })}
+        @fact-touched=${(event: CustomEvent<string>) => this.covers.cover({ type: 'fact', fact: event.detail })}
       >
         ${view ? [screenOf(view), panelsOf(view), askingOf(view), this.operator.panel(view)] : nothing}
       </forum-stage>
@@ -333,13 +280,13 @@ export class ForumKiosk extends LitElement {
     return {
       ...{ visit, frame, rules, start: told, library: this.library, say: this.say, settings: this.settings },
       ...{ loader: this.loader, loadScene: this.loadScene, loadQuestion: this.loadQuestion },
-      ...{ occasion: this.occasion, panels: this.panels, covered: this.covered, still: this.still },
-      low: this.low !== null,
+      ...{ occasion: this.occasion, panels: this.covers.panels, covered: this.covered, still: this.still },
+      low: lowOf(this.start) !== null,
       upright: frame.stage.name !== 'landscape',
       send: (event) => this.send(event),
       facts: () => this.querySelector('kiosk-story')?.facts ?? [],
-      cover: (panel) => this.cover(panel),
-      lay: (panels) => (this.panels = panels),
+      cover: (panel) => this.covers.cover(panel),
+      lay: (panels) => this.covers.lay(panels),
     };
   }
 }

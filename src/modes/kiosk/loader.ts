@@ -12,7 +12,8 @@ export interface Loaders {
 }
 
 const home = () => import('./home.ts');
-const deck = () => Promise.all([import('../../deck/index.ts'), import('./story.ts')]);
+/** The code of the story. */
+export const deck = () => Promise.all([import('../../deck/index.ts'), import('./story.ts')]);
 const panels = () => import('../../panels/index.ts');
 const quiz = () => import('./quiz.ts');
 

@@ -1,10 +1,13 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import { loadOperatorPanel, operatorGesture, type TourPlan } from '../../operator/index.ts';
+import type { Library, PublishedStart, PublishedWords } from '../../content/index.ts';
 import type { VisitKeeper } from './visit-keeper.ts';
 import type { View } from './view.ts';
 
 /** What the operator's side needs of the kiosk. */
 export interface Operated extends LitElement {
+  readonly library: Library | null;
+  readonly start: PublishedStart | null;
   readonly status: { readonly phase: string };
 }
 
@@ -12,6 +15,8 @@ export interface Operated extends LitElement {
 export class OperatorHost implements ReactiveController {
   /** The panel lies over everything. */
   isOpen = false;
+  /** Words of the panel that the story brings. */
+  private own: PublishedWords | null = null;
   private endGesture: () => void = () => undefined;
 
   /** `prepare` loads what the panel shows of this device; `report` hears what failed. */
@@ -34,7 +39,11 @@ export class OperatorHost implements ReactiveController {
 
   private async open(): Promise<void> {
     try {
+      const { library, start } = this.host;
+      // Without a server the panel opens all the same, with its own words.
+      const words = Promise.resolve(start && library?.staff(start.edition)).catch(() => null);
       await Promise.all([loadOperatorPanel(), this.prepare()]);
+      this.own = (await words) ?? null;
       this.show(true);
     } catch (error) {
       this.report(error);
@@ -66,6 +75,7 @@ export class OperatorHost implements ReactiveController {
     if (!this.isOpen) return nothing;
     return html`<operator-panel
       .start=${start}
+      .own=${this.own}
       .stage=${frame.stage}
       .leaderboard=${loader.results?.leaderboard ?? null}
       .status=${() => this.host.status}

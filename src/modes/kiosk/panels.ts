@@ -2,9 +2,8 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Library, PublishedStart } from '../../content/index.ts';
 import type { MapGoal } from '../../panels/index.ts';
-import type { Say } from '../../ui/index.ts';
+import { focusedElement, type Say } from '../../ui/index.ts';
 import type { Visit } from './flow.ts';
-import { focused } from './focus.ts';
 
 /** What lies over the screen: a fact, all that a slide rests on, the map of the story, or all of its sources. */
 export type Panel =
@@ -57,7 +56,7 @@ export class KioskPanels extends LitElement {
   protected override update(changed: PropertyValues): void {
     const before = this.shown.length;
     this.shown = this.panels;
-    if (this.shown.length > before) this.left[before] = focused();
+    if (this.shown.length > before) this.left[before] = focusedElement();
     super.update(changed);
     if (this.shown.length < before) this.left[this.shown.length]?.focus();
   }

@@ -1,4 +1,5 @@
-import { countWords } from '../../content/index.ts';
+import { countWords, languagesOf } from '../../content/index.ts';
+import { whenIdle } from '../../ui/parts/when-idle.ts';
 
 /** What a slow reader takes: two syllables a second, after a look around. */
 const SYLLABLES_A_SECOND = 2;
@@ -9,9 +10,18 @@ const OF_ANOTHER = 1.5;
 
 /** How long slow reading of so many words takes, in ms. Of two languages at once a reader reads one, the longer at most. */
 export function readingTime(words: number, edition: string): number {
-  const languages = edition.split(',').map((language) => SYLLABLES_A_WORD[language.split('-')[0]!] ?? OF_ANOTHER);
+  const languages = languagesOf(edition).map((language) => SYLLABLES_A_WORD[language.split('-')[0]!] ?? OF_ANOTHER);
   const syllables = (words / languages.length) * Math.max(...languages);
   return LOOK_MS + (1000 * syllables) / SYLLABLES_A_SECOND;
+}
+
+/**
+ * How long slow reading of what is on screen below `root` takes, in ms. Looked up when nothing else is to be done: a press waits
+ * for no measuring.
+ */
+export async function timeToRead(root: Node, edition: string): Promise<number> {
+  await new Promise<void>(whenIdle);
+  return readingTime(wordsOnScreen(root), edition);
 }
 
 /** Words on the screen below `root`, through all shadow roots; what is hidden, or only there to be heard, is none of them. */

@@ -1,19 +1,10 @@
-import { parsePosition, type Outline, type Position, type PublishedStart } from '../../content/index.ts';
+import { outlineOf, parsePosition, type Position, type PublishedStart } from '../../content/index.ts';
 import type { Rules } from './flow.ts';
 
 const SECOND = 1000;
 
 /** Seconds for which the card of organiser and sponsors stands at the end of the attract loop. */
 const CLOSING_SECONDS = 5;
-
-export const outlineOf = (
-  { chapters }: Pick<PublishedStart, 'chapters'>,
-  which: (slide: { readonly guided: boolean }) => boolean = () => true,
-): Outline =>
-  chapters.map(({ id, slides }) => ({
-    id,
-    slides: slides.filter(which).map((slide) => ({ id: slide.id, steps: slide.seconds.length })),
-  }));
 
 /** What the flow needs to know of a story. `isSigned`: its loop ends with a card of those who made it possible. */
 export function rulesOf(start: PublishedStart, isSigned = false): Rules {

@@ -1,4 +1,4 @@
-import { BREAK, inEach } from '../../content/index.ts';
+import { BREAK, inEach, languagesOf } from '../../content/index.ts';
 import { sayer, type Say, type WordKey } from '../../ui/index.ts';
 
 /**
@@ -11,7 +11,7 @@ export function sentences(
   edition: string,
   values: (language: string, index: number) => Readonly<Record<string, string>> = () => ({}),
 ): { readonly language: string; readonly text: string }[] {
-  const languages = edition.split(',');
+  const languages = languagesOf(edition);
   return inEach(say(key)).map((template, i) => {
     const language = languages[i] ?? languages[0]!;
     return { language, text: sayer({ [key]: template })(key, values(language, i)) };

@@ -1,4 +1,4 @@
-import { allPositions, samePosition, type Position, type PublishedStart } from '../../content/index.ts';
+import { samePosition, settlePosition, type Position, type PublishedStart } from '../../content/index.ts';
 import { begin, next, occupied, type Event, type Rules, type Visit } from './flow.ts';
 import { keepJournal, type Journal, type Visited } from './journal.ts';
 import { rulesOf } from './rules.ts';
@@ -107,6 +107,6 @@ export class VisitKeeper {
   }
 
   private has(position: Position): boolean {
-    return allPositions(this.rules!.outline).some((p) => samePosition(p, position));
+    return samePosition(settlePosition(this.rules!.outline, position), position);
   }
 }

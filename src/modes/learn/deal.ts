@@ -5,7 +5,7 @@ import { answeredRight, dueNow, type Memory } from './memory.ts';
 
 /** Questions at the end of a chapter, and in a session of practice. */
 const CHAPTER_ROUND = 5;
-export const SESSION = 10;
+const SESSION = 10;
 
 const seed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;
 

@@ -141,4 +141,18 @@ export const figureStyles = css`
     outline: 3px solid var(--sky);
     outline-offset: 2px;
   }
+  /* Where colours are the system's a picture keeps its own, on its own ground: they are what it says. */
+  @media (forced-colors: active) {
+    .picture {
+      forced-color-adjust: none;
+      background: var(--panel);
+    }
+    .scrub {
+      forced-color-adjust: none;
+      --gold: CanvasText;
+      --gold-2: Highlight;
+      --line: ButtonBorder;
+      --ground: Canvas;
+    }
+  }
 `;

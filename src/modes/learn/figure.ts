@@ -18,6 +18,7 @@ import {
   type TextSize,
 } from '../../scene/index.ts';
 import { factTouched, type Say } from '../../ui/index.ts';
+import { saysNumber } from '../../ui/parts/says-number.ts';
 import { stepSlider } from '../../ui/parts/step-slider.ts';
 import { problem } from './events.ts';
 import { figureStyles } from './figure.styles.ts';
@@ -31,10 +32,6 @@ export interface FigureInput {
   readonly input: unknown;
   readonly final: boolean;
 }
-
-/** Did it fall on words with a number in them? */
-const saysNumber = (event: Event): boolean =>
-  event.composedPath().some((node) => node instanceof SVGTextElement && /\d/.test(node.textContent));
 
 /**
  * The picture of a slide in a column of text. It is drawn while it is near the screen, plays each step once when it

@@ -1,2 +1,3 @@
-export { ForumLearn, type LearnStatus } from './learn.ts';
+export { ForumLearn } from './learn.ts';
 export { LearnOfflineNote } from './offline-note.ts';
+export { foreseePage, foreseeWords } from './foresee.ts';

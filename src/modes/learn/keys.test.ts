@@ -3,7 +3,7 @@ import { learnEn } from '../../ui/words/learn-en.ts';
 import { keysOf } from './keys.ts';
 
 describe('keysOf(page)', () => {
-  const pages = ['contents', 'reading', 'projector', 'quiz', 'check', 'practice', 'print', 'search'] as const;
+  const pages = ['contents', 'reading', 'projector', 'hands', 'quiz', 'check', 'practice', 'print', 'search'] as const;
 
   it.each(pages)('names every key of %s once, and how to get here again', (page) => {
     const keys = keysOf(page).flatMap(({ keys: all }) => all);

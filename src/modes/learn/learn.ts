@@ -1,6 +1,13 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { settlePosition, type Library, type Position, type PublishedStart } from '../../content/index.ts';
+import {
+  editionsOf,
+  outlineOf,
+  settlePosition,
+  type Library,
+  type Position,
+  type PublishedStart,
+} from '../../content/index.ts';
 import type { QuestionType } from '../../quiz/index.ts';
 import type { SceneKind } from '../../scene/index.ts';
 import { Keep, keeps, READING, sayer, type ReadingSettings } from '../../ui/index.ts';
@@ -113,13 +120,9 @@ export class ForumLearn extends LitElement {
   }
 
   /** A step that the story no longer has is its nearest one; a slide that it does not have is the contents. */
-  private settle(route: Route, { chapters }: PublishedStart): Route {
+  private settle(route: Route, start: PublishedStart): Route {
     if (route.page !== 'reading' && route.page !== 'projector') return route;
-    const outline = chapters.map(({ id, slides }) => ({
-      id,
-      slides: slides.map((slide) => ({ id: slide.id, steps: slide.seconds.length })),
-    }));
-    const position = settlePosition(outline, route.position);
+    const position = settlePosition(outlineOf(start), route.position);
     if (!position) return { page: 'contents' };
     return position.step === route.position.step ? route : { ...route, position };
   }
@@ -229,10 +232,7 @@ export class ForumLearn extends LitElement {
     const { view, page, failed } = this;
     if (!view) return nothing;
     const { say, start } = view;
-    const languages = view.library.editions.map((id) => ({
-      id,
-      name: start.languages.find((language) => language.id === id)?.name ?? say('language.both'),
-    }));
+    const languages = editionsOf(start.languages, say('language.both'));
     return html`
       <a class="skip" href="#main" @click=${this.skip}>${say('learn.skip')}</a>
       <header>

@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { BREAK, plainText } from '../../content/index.ts';
+import { BREAK, languagesOf, plainText } from '../../content/index.ts';
 import { toContents } from './ask-faces.ts';
 import { ask } from './ask.styles.ts';
 import { Bank } from './bank.ts';
@@ -114,7 +114,7 @@ export class LearnLearned extends LitElement {
       const learned = await Promise.all(
         done.map(async ({ id, title }): Promise<Learned> => {
           // What is told once in both languages stands here in each.
-          const editions = await Promise.all(start.edition.split(',').map((one) => library.chapter(id, one)));
+          const editions = await Promise.all(languagesOf(start.edition).map((one) => library.chapter(id, one)));
           const takeaways = editions.map(({ slides }) => plainText(chiefOf(slides)?.takeaway ?? ''));
           return { title, takeaway: takeaways.filter(Boolean).join(BREAK) };
         }),

@@ -73,6 +73,7 @@ export class LearnReading extends LitElement {
     const { library, start } = view;
     this.failed = false;
     try {
+      const picture = this.foresee(view, chapter);
       const held = await holdChapter(library, start, chapter);
       if (this.wanted !== wanted) return;
       const before = this.held;
@@ -85,6 +86,8 @@ export class LearnReading extends LitElement {
         if (route.page === 'reading') void this.whereabouts.arrive(route.position, before ? 'turned' : 'opened');
       }
       this.load = () => library.sources(start.edition);
+      // What stands below waits for the picture that is read first.
+      await picture;
       const [sources, questions] = await Promise.all([this.load(), library.questions(start.edition)]);
       if (this.wanted !== wanted) return;
       // Cards come to stand between the slides: what is being read stays where it is.
@@ -98,6 +101,17 @@ export class LearnReading extends LitElement {
     } catch (error) {
       this.failed = this.wanted === wanted && this.held?.chapter.id !== chapter;
       this.dispatchEvent(problem(error));
+    }
+  }
+
+  /** Brings what draws the slide that the address leads to, as soon as it is known. */
+  private async foresee({ library, start, route, loadScene }: View, chapter: string): Promise<void> {
+    try {
+      const { slides } = await library.chapter(chapter, start.edition);
+      const slide = slides.find(({ id }) => route.page === 'reading' && id === route.position.slide);
+      if (slide) await loadScene(slide.scene);
+    } catch {
+      // Chapter and slide ask again, and tell what went wrong.
     }
   }
 

@@ -1,8 +1,9 @@
 import { LitElement, html, nothing, svg, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { readingChange, type ReadingSettings, type WordKey } from '../../ui/index.ts';
-import { keysHelp, keysStyles } from './keys-help.ts';
+import { focusedElement, readingChange, type ReadingSettings, type WordKey } from '../../ui/index.ts';
+import { keyListStyles } from '../../ui/parts/key-list.ts';
+import { keysHelp } from './keys-help.ts';
 import { isShortcut } from './keys.ts';
 import { settingsStyles } from './settings.styles.ts';
 import type { View } from './view.ts';
@@ -51,7 +52,7 @@ const SLIDERS = svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path
  */
 @customElement('learn-settings')
 export class LearnSettings extends LitElement {
-  static override styles = [settingsStyles, keysStyles];
+  static override styles = [settingsStyles, keyListStyles];
 
   @property({ attribute: false }) view: View | null = null;
   /** The editions that there are, each in its own words. */
@@ -156,7 +157,7 @@ export class LearnSettings extends LitElement {
           <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 5l14 14M19 5L5 19" /></svg>
         </button>
       </div>
-      ${open === 'keys' ? keysHelp(route.page, say) : this.settings(view)}
+      ${open === 'keys' ? keysHelp(route.page, say, () => this.requestUpdate()) : this.settings(view)}
     `;
   }
 
@@ -218,13 +219,6 @@ export class LearnSettings extends LitElement {
 
 /** Whoever goes on with something else has no more use for the panel. */
 const ELSEWHERE = ['pointerdown', 'focusin'] as const;
-
-/** What has the focus, through every shadow root; null where nothing has. */
-function focusedElement(): HTMLElement | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element instanceof HTMLElement && element !== document.body ? element : null;
-}
 
 declare global {
   interface HTMLElementTagNameMap {

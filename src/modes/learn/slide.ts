@@ -214,7 +214,7 @@ export class LearnSlide extends LitElement {
     const words = {
       title: plainText(slide.title),
       caption: plainText(slide.steps[this.step]?.caption ?? ''),
-      source: say('learn.picture-sources', { sources: named.map(citation).join('; ') }),
+      source: say('learn.picture-sources', { sources: named.map((source) => citation(source, say)).join('; ') }),
     };
     const toggle = (event: Event) => (this.sharing = (event.target as HTMLDetailsElement).open);
     return html`<details @toggle=${toggle}>

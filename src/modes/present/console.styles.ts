@@ -4,7 +4,7 @@ import { css } from 'lit';
  * Where everything stands: this step under the hand, what is said beside it, what comes and the clocks at the edge. Nothing
  * moves while a talk goes on. Narrower, the panel stands below the slide; on a telephone all is one column.
  */
-export const placed = css`
+export const consoleStyles = css`
   :host {
     position: fixed;
     inset: 0;
@@ -20,7 +20,7 @@ export const placed = css`
   main {
     position: relative;
     display: grid;
-    grid-template: 'now beside side' minmax(0, 1fr) / minmax(0, 50fr) minmax(0, 30fr) 19rem;
+    grid-template: 'now beside side' minmax(0, 1fr) / minmax(0, 53fr) minmax(0, 30fr) 19rem;
     gap: 0.75rem;
     height: 100%;
   }
@@ -35,6 +35,10 @@ export const placed = css`
   present-now {
     flex: 0 1 auto;
     min-height: 0;
+  }
+  /* Keys that are switched off are not told on the buttons. */
+  [data-letterless] present-now {
+    --key-hint: none;
   }
   .beside {
     grid-area: beside;
@@ -78,33 +82,6 @@ export const placed = css`
     border-color: var(--gold);
     background: var(--raised);
   }
-  .then h2 {
-    margin: 0 0 0.25rem;
-    color: var(--muted);
-    font-size: 0.9rem;
-    font-weight: 400;
-  }
-  .then .picture {
-    position: relative;
-    aspect-ratio: 16 / 9;
-    border: 2px solid var(--line);
-    border-radius: 0.5rem;
-    overflow: hidden;
-  }
-  .then present-slide {
-    position: absolute;
-    inset: 0;
-  }
-  .then p {
-    display: grid;
-    height: 100%;
-    margin: 0;
-    padding: 1rem;
-    box-sizing: border-box;
-    color: var(--muted);
-    place-content: center;
-    text-align: center;
-  }
   .foot {
     display: flex;
     flex-wrap: wrap;
@@ -137,21 +114,46 @@ export const placed = css`
   }
   forum-languages {
     --target: 3rem;
-    --bar-size: 1rem;
-    --bar-pad: 0.75rem;
-    margin-inline-start: -0.75rem;
+    --bar-size: 0.9rem;
+    --bar-pad: 0.5rem;
+    margin-inline-start: -0.5rem;
   }
   @media (max-width: 75rem) {
     main {
       grid-template:
-        'now side' minmax(0, 66fr)
-        'beside side' minmax(0, 34fr) / minmax(0, 1fr) 19rem;
+        'place side' auto
+        'now side' auto
+        'beside side' minmax(0, 1fr)
+        'drive side' auto / minmax(0, 1fr) 19rem;
+      gap: 0.5rem 0.75rem;
+    }
+    .now {
+      display: contents;
+    }
+    .place {
+      grid-area: place;
+    }
+    present-now {
+      grid-area: now;
+    }
+    .drive {
+      grid-area: drive;
     }
     .drive button {
       min-height: 4.5rem;
     }
   }
-  @media (max-width: 48rem) {
+  /*
+   * A low one has little room for each. While hands are counted they need all of it, and present-now has no picture; the large
+   * buttons stay where they are.
+   */
+  @media (min-width: 48.01rem) and (max-width: 75rem) and (min-height: 36.01rem) and (max-height: 56rem) {
+    main:not([data-asked]) {
+      grid-template-rows: auto minmax(0, 55fr) minmax(0, 45fr) auto;
+    }
+  }
+  /* So is one that is zoomed to twice the size. */
+  @media (max-width: 48rem), (max-width: 75rem) and (max-height: 36rem) {
     :host {
       overflow-y: auto;
     }
@@ -174,7 +176,20 @@ export const placed = css`
       order: 3;
       min-height: 60vh;
     }
+    /* The clocks stay in sight at the upper edge, as the large buttons do at the lower one. */
     present-time {
+      display: contents;
+    }
+    present-time::part(clocks) {
+      position: sticky;
+      inset-block-start: -0.75rem;
+      /* Over what sticks within a panel. */
+      z-index: 2;
+      margin-block-start: -0.75rem;
+      padding-block: 0.5rem;
+      background: var(--ground);
+    }
+    present-time::part(rest) {
       order: 4;
     }
     .then {
@@ -186,90 +201,19 @@ export const placed = css`
     .drive {
       position: sticky;
       inset-block-end: -0.75rem;
-      z-index: 1;
+      z-index: 2;
       order: 9;
       padding-block: 0.5rem 0.75rem;
       background: var(--ground);
     }
-    .drive button {
-      min-height: 4.5rem;
+  }
+  /* Zoomed further, there is room for little: only the large buttons stay in sight, and they are less large. */
+  @media (max-width: 48rem) and (max-height: 24rem) {
+    present-time::part(clocks) {
+      position: static;
     }
-  }
-`;
-
-/** What stands beside the slides, and the number that is typed. */
-export const panels = css`
-  nav {
-    display: flex;
-    flex: 0 0 auto;
-    gap: 0.25rem;
-  }
-  nav button {
-    position: relative;
-    flex: 1 1 auto;
-    padding: 0.25rem 0.2rem;
-    font-size: 0.875rem;
-  }
-  .panel {
-    flex: 1 1 auto;
-    min-height: 0;
-    /* A ring around what stands at the edge is not cut off. */
-    margin: -0.25rem;
-    padding: 0.25rem;
-    overflow-y: auto;
-    overscroll-behavior: contain;
-  }
-  .panel > [hidden] {
-    display: none;
-  }
-  .keys {
-    margin: 0;
-  }
-  .keys div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1rem 0.75rem;
-    padding-block: 0.5rem;
-    border-block-end: 1px solid var(--line);
-  }
-  .keys dt {
-    flex: 0 0 100%;
-  }
-  .keys dd {
-    margin: 0;
-    color: var(--muted);
-  }
-  .keys kbd {
-    margin-inline-start: 0;
-    padding: 0.05rem 0.5rem;
-    border: 1px solid var(--faint);
-    border-radius: 0.4rem;
-    color: var(--ink);
-    font-size: 0.95rem;
-    white-space: nowrap;
-  }
-  h2 {
-    margin: 0.5rem 0;
-    font-size: 1.25rem;
-  }
-  .jump {
-    position: absolute;
-    inset-block-start: 2rem;
-    inset-inline-start: 1rem;
-    z-index: 2;
-    max-width: calc(100% - 2rem);
-    box-sizing: border-box;
-  }
-  .jump.open {
-    padding: 1rem;
-    border: 2px solid var(--gold);
-    border-radius: 0.75rem;
-    background: var(--raised);
-  }
-  .jump p {
-    margin: 0 0 0.75rem;
-    font-size: 1.5rem;
-    font-weight: 600;
-    white-space: pre-line;
+    .drive button {
+      min-height: 3rem;
+    }
   }
 `;

@@ -1,29 +1,36 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import {
-  BREAK,
+  editionsOf,
+  outlineOf,
   plainText,
   type Library,
   type Outline,
+  type Position,
   type PublishedMap,
   type PublishedStart,
 } from '../../content/index.ts';
-import type { QuestionType } from '../../quiz/index.ts';
 import type { SceneKind } from '../../scene/index.ts';
-import { ForumLanguages, sayer, type Say, type WordKey } from '../../ui/index.ts';
+import { ForumLanguages, sayer, type Say } from '../../ui/index.ts';
 import { Fetched } from '../../ui/parts/fetched.ts';
+import { keyListStyles } from '../../ui/parts/key-list.ts';
+import { lettersWork } from '../../ui/parts/letter-keys.ts';
 import { buttons } from './buttons.styles.ts';
+import { coming, comingStyles } from './coming.ts';
 import './console.css';
-import { panels, placed } from './console.styles.ts';
+import { consoleStyles } from './console.styles.ts';
 import { numberOf, slidesOf } from './drive.ts';
 import { Driving } from './driving.ts';
 import { hallState, isAbreast } from './hall-state.ts';
+import { jump, jumpStyles } from './jump.ts';
+import { LightTouch } from './light-touch.ts';
 import { PANELS, panelOf, type Panel, type PanelView } from './panel.ts';
-import type { HallSeen, Podium } from './podium.ts';
+import { panelStyles } from './panel.styles.ts';
+import type { Aim, HallSeen, Podium } from './podium.ts';
 import { PresentNow } from './present-now.ts';
-import { PresentSlide } from './present-slide.ts';
 import { PresentTime } from './present-time.ts';
-import { neighbour, slideKey, type Asked, type Deed, type Talk } from './talk.ts';
+import { oneLine } from './spoken.ts';
+import { neighbour, type Deed, type Talk } from './talk.ts';
 import { Told } from './told.ts';
 
 /**
@@ -32,15 +39,13 @@ import { Told } from './told.ts';
  */
 @customElement('forum-console')
 export class ForumConsole extends LitElement {
-  static override styles = [buttons, placed, panels];
+  static override styles = [buttons, keyListStyles, consoleStyles, panelStyles, comingStyles, jumpStyles];
 
   @property({ attribute: false }) library: Library | null = null;
   /** The story in the speaker's language. */
   @property({ attribute: false }) start: PublishedStart | null = null;
   @property({ attribute: false }) loadScene: (kind: string) => Promise<SceneKind> = () =>
     Promise.reject(new Error('No scenes.'));
-  @property({ attribute: false }) loadQuestion: (type: string) => Promise<QuestionType> = () =>
-    Promise.reject(new Error('No questions.'));
   @property({ attribute: false }) podium: Podium | null = null;
   @property({ attribute: false }) talk: Talk | null = null;
   /** What the hall's window said last; null: there is none. */
@@ -56,6 +61,8 @@ export class ForumConsole extends LitElement {
     outline: () => this.outline,
     podium: () => this.podium,
     help: () => this.turnHelp(),
+    look: (by) => this.now?.lookOn(by),
+    laser: (step) => this.now?.laser.lead(step) ?? false,
     close: () => this.close(),
   });
   private outline: Outline = [];
@@ -63,26 +70,43 @@ export class ForumConsole extends LitElement {
   /** Since when the hall shows something else, by `performance.now()`; 0: it does not. */
   private apart = 0;
 
+  constructor() {
+    super();
+    this.addController(new LightTouch());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { library, start, talk } = this;
     if (!library || !start || !talk) return;
     if (changed.has('start')) {
-      this.say = sayer(start.words);
-      this.outline = start.chapters.map(({ id, slides }) => ({
-        id,
-        slides: slides.map((slide) => ({ id: slide.id, steps: slide.seconds.length })),
-      }));
+      // In both languages the story is; a button has one name.
+      this.say = sayer(start.pictureWords ?? start.words);
+      this.outline = outlineOf(start);
     }
-    // Hands are counted where the question stands; when it is over, its place is no longer of use.
-    const wasAsked = !!changed.get('talk')?.asked;
-    if (talk.asked && !wasAsked) this.panel = 'questions';
-    else if (!talk.asked && wasAsked && this.panel === 'questions') this.panel = 'notes';
+    if (changed.has('talk')) this.turnToQuestion(!!changed.get('talk')?.asked, talk);
     this.told.read(library, start, this.loadScene, talk.position);
     this.titles.ask(start.edition, () => library.map(start.edition));
   }
 
+  /** What stands in the panel now begins where it begins, however far the one before was read. */
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('panel')) this.renderRoot.querySelector('.panel')?.scrollTo(0, 0);
+  }
+
+  /** Hands are counted where the question stands; when it is over, its place is no longer of use. */
+  private turnToQuestion(wasAsked: boolean, { asked }: Talk): void {
+    if (asked && !wasAsked) this.panel = 'questions';
+    else if (!asked && wasAsked && this.panel === 'questions') this.panel = 'notes';
+  }
+
   private do(deed: Deed): void {
     this.podium?.do(deed);
+  }
+
+  /** A key that was pressed in the hall's window aims in the picture here. */
+  aim(sign: Aim): void {
+    if (sign.type === 'lead') this.now?.laser.lead(sign.step);
+    else if (sign.from === this.talk?.look) this.now?.lookOn(sign.by);
   }
 
   private close(): void {
@@ -98,21 +122,15 @@ export class ForumConsole extends LitElement {
     this.panel = panel;
   }
 
-  /** A button that was touched does not keep the focus: the space bar that follows is meant for the talk. */
-  private readonly onMouseDown = (event: Event): void => {
-    const [touched] = event.composedPath();
-    if (touched instanceof Element && touched.getRootNode() === this.renderRoot && touched.closest('button'))
-      event.preventDefault();
-  };
-
   override render() {
     const { start, talk, say, podium, hall } = this;
     if (!start || !talk) return nothing;
     return html`
-      <main @mousedown=${this.onMouseDown}>
+      <main ?data-asked=${talk.asked !== null} ?data-letterless=${!lettersWork()}>
         <section class="now" aria-label=${say('present.drive-now')}>
           <p class="place">${this.place(start, talk)}</p>
           <present-now
+            ?data-asked=${talk.asked !== null}
             .start=${start}
             .step=${this.told.at(talk.position)}
             .talk=${talk}
@@ -124,15 +142,15 @@ export class ForumConsole extends LitElement {
             <button type="button" class="back" @click=${() => this.do({ type: 'back' })}>${say('present.back')}</button>
             <button type="button" class="next" @click=${() => this.do({ type: 'next' })}>${say('present.next')}</button>
           </div>
-          ${this.number()}
+          ${jump(this.driving, (position) => this.titleAt(position), say)}
         </section>
         <section class="side">
-          ${this.then(start, talk)}
+          ${this.coming(start, talk)}
           <present-time .start=${start} .talk=${talk} .podium=${podium} .say=${say}></present-time>
           <div class="foot">
             ${this.hallState(talk)}
             <forum-languages
-              .languages=${start.languages}
+              .languages=${editionsOf(start.languages, say('language.both'))}
               current=${start.edition}
               label=${say('language.choose')}
             ></forum-languages>
@@ -157,9 +175,10 @@ export class ForumConsole extends LitElement {
   }
 
   private panelView(start: PublishedStart, talk: Talk): PanelView {
-    const { panel, library, podium, hall, say, loadScene, loadQuestion } = this;
+    const { panel, library, podium, hall, say } = this;
     const [titles, chapters] = [this.titles.value, this.told.all];
-    return { panel, start, talk, library, podium, hall, say, loadScene, loadQuestion, titles, chapters };
+    const changed = () => this.requestUpdate();
+    return { panel, start, talk, library, podium, hall, say, titles, chapters, changed };
   }
 
   private named(panel: Panel): string {
@@ -193,63 +212,22 @@ export class ForumConsole extends LitElement {
     const slides = slidesOf(this.outline).length;
     const slide = numberOf(this.outline, position);
     const said = this.say('present.drive-place', { slide, slides, step: position.step + 1, steps });
-    return html`<b>${chapter?.title.replaceAll(BREAK, ' · ')}</b> <span>${said}</span>`;
+    return html`<b>${oneLine(chapter?.title ?? '')}</b> <span>${said}</span>`;
   }
 
-  /** What "next" brings. */
-  private then(start: PublishedStart, talk: Talk) {
-    const { say } = this;
+  private coming(start: PublishedStart, talk: Talk) {
     const next = talk.asked ? null : neighbour(this.outline, talk, 1);
-    const told = next && this.told.at(next);
-    const instead = say(talk.asked ? afterAsked(talk.asked) : next ? 'present.drive-loading' : 'present.drive-end');
-    return html`<section class="then" aria-label=${say('present.drive-then')}>
-      <h2>${say('present.drive-then')}</h2>
-      <div class="picture">
-        ${
-          next && told
-            ? html`<present-slide
-                .start=${start}
-                .slide=${told.slide}
-                .kind=${told.kind}
-                .step=${next.step}
-                .input=${talk.inputs[slideKey(next)]}
-                .width=${this.hall?.width ?? 0}
-                .height=${this.hall?.height ?? 0}
-                .label=${say('present.drive-then')}
-              ></present-slide>`
-            : html`<p>${instead}</p>`
-        }
-      </div>
-    </section>`;
+    return coming({ start, talk, next, told: next && this.told.at(next), hall: this.hall, say: this.say });
   }
 
-  /** The number that is typed, with the slide that it would lead to. */
-  private number() {
-    const { say } = this;
-    const { typed, wanted: position } = this.driving;
-    if (!position) return html`<div class="jump" role="status"></div>`;
+  private titleAt(position: Position): string {
     const slide = this.told.at(position)?.slide;
-    const title = slide ? plainText(slide.title) : (this.titles.value?.[position.chapter]?.[position.slide] ?? '');
-    return html`<div class="jump open" role="status">
-      <p>${say('present.jump-to', { slide: typed, title })}</p>
-      <button type="button" @click=${this.driving.jump}>
-        ${say('present.jump-go')} <kbd aria-hidden="true">Enter</kbd>
-      </button>
-      <button type="button" @click=${this.driving.leave}>
-        ${say('present.jump-leave')} <kbd aria-hidden="true">Esc</kbd>
-      </button>
-    </div>`;
+    return slide ? plainText(slide.title) : (this.titles.value?.[position.chapter]?.[position.slide] ?? '');
   }
-}
-
-/** What "next" does while a question is on. */
-function afterAsked({ shown, round }: Asked): WordKey {
-  if (!shown) return 'present.drive-shows';
-  return round?.ahead.length ? 'present.drive-asks' : 'present.drive-returns';
 }
 
 // Drawn by their names alone.
-void [ForumLanguages, PresentNow, PresentSlide, PresentTime];
+void [ForumLanguages, PresentNow, PresentTime];
 
 declare global {
   interface HTMLElementTagNameMap {

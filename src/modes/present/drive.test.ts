@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Outline } from '../../content/index.ts';
-import { actOf, deedOf, numberOf, slidesOf, typedOn, type KeyPress } from './drive.ts';
-import { after, newTalk, type Talk } from './talk.ts';
+import { actOf, deedFor, numberOf, slidesOf, typedOn, type KeyPress } from './drive.ts';
+import { after, newTalk, type Deed, type Talk } from './talk.ts';
 
 const outline: Outline = [
   { id: 'call', slides: [slide('one', 3), slide('two', 1)] },
@@ -17,6 +17,11 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   ...more,
 });
 const talk = newTalk(outline);
+/** What a key does to the talk, in a window that has nothing of its own but the slide. */
+function deedOf(event: KeyPress, now: Talk, whole: Outline): Deed | null {
+  const act = actOf(event);
+  return act && deedFor(act, now, whole);
+}
 const at = (key: string, from: Talk = talk) => {
   const deed = deedOf(press(key), from, outline);
   return deed ? after(from, deed, outline).position : null;
@@ -42,6 +47,23 @@ describe('keys of a talk', () => {
 
   it.each(['b', 'B', '.'])('makes the hall dark by %j', (key) => {
     expect(deedOf(press(key), talk, outline)).toEqual({ type: 'black' });
+  });
+
+  it('looks at the next mark by l, and at the one before with Shift', () => {
+    expect(actOf(press('l'))).toEqual({ type: 'look', by: 1 });
+    expect(actOf(press('L', { shiftKey: true }))).toEqual({ type: 'look', by: -1 });
+    expect(actOf(press('l', { repeat: true }))).toEqual({ type: 'nothing' });
+  });
+
+  it.each([
+    ['ArrowLeft', -1, 0],
+    ['ArrowRight', 1, 0],
+    ['ArrowUp', 0, -1],
+    ['ArrowDown', 0, 1],
+  ])('leads the laser by Shift and %s, as long as it is held, and takes no step', (key, x, y) => {
+    for (const repeat of [false, true])
+      expect(actOf(press(key, { shiftKey: true, repeat }))).toEqual({ type: 'laser', x, y });
+    expect(deedOf(press(key, { shiftKey: true }), talk, outline)).toBeNull();
   });
 
   it('plays on what is held, and leaves what plays to the window that shows it', () => {
@@ -78,6 +100,23 @@ describe('keys of a talk', () => {
     expect(actOf(press('Process', { code: 'KeyN' }))).toEqual({ type: 'next' });
     expect(actOf(press('Process', { code: 'Digit7' }))).toEqual({ type: 'digit', digit: '7' });
   });
+
+  it.each(['n', 'P', 'b', '.', 'r', 'k', 'l', 'f', '?', '7'])(
+    'does nothing by %j where letters are switched off',
+    (key) => {
+      expect(actOf(press(key))).not.toBeNull();
+      expect(actOf(press(key), false)).toBeNull();
+      expect(actOf(press('Process', { code: 'KeyN' }), false)).toBeNull();
+    },
+  );
+
+  it.each([' ', 'Enter', 'PageDown', 'PageUp', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'Backspace', 'Escape', 'F5'])(
+    'does the same by %j where letters are switched off',
+    (key) => {
+      expect(actOf(press(key), false)).toEqual(actOf(press(key)));
+      expect(actOf(press(key), false)).not.toBeNull();
+    },
+  );
 
   it('never loses and never doubles a press, whatever was pressed before', () => {
     const keys = fc.array(fc.constantFrom('PageDown', 'PageUp', ' ', 'n', 'p', 'ArrowRight', 'ArrowLeft'), {

@@ -1,4 +1,5 @@
 import { allPositions, type Outline, type Position } from '../../content/index.ts';
+import { isLetter } from '../../ui/parts/letter-keys.ts';
 import type { Deed, Talk } from './talk.ts';
 
 /** What of a key event says which key it was. */
@@ -13,6 +14,10 @@ export type Act =
   | { readonly type: 'escape' }
   | { readonly type: 'full' | 'help' }
   | { readonly type: 'digit'; readonly digit: string }
+  /** Let the next mark of the picture stand out, or the one before. */
+  | { readonly type: 'look'; readonly by: 1 | -1 }
+  /** Lead the laser to where an arrow shows. */
+  | { readonly type: 'laser'; readonly x: number; readonly y: number }
   /** Go to the number that was typed; without one, on. */
   | { readonly type: 'enter' }
   /** Take a digit away; without one, back. */
@@ -20,7 +25,7 @@ export type Act =
   /** A key of clickers that would do harm to the page. */
   | { readonly type: 'nothing' };
 
-type Plain = Exclude<Act['type'], 'digit'>;
+type Plain = Exclude<Act['type'], 'digit' | 'look' | 'laser'>;
 
 /** Keys of keyboards and clickers, by what they write or are called. */
 const KEYS: Readonly<Record<string, Plain>> = {
@@ -48,6 +53,17 @@ const KEYS: Readonly<Record<string, Plain>> = {
   F5: 'nothing',
 };
 
+/**
+ * Arrows lead the laser with Shift: no clicker sends it, one hand reaches it, and beside a field no browser or system needs it,
+ * as they need Alt (back), Control (desktops) and Meta (line ends).
+ */
+const LASER: Readonly<Record<string, Act>> = {
+  arrowleft: { type: 'laser', x: -1, y: 0 },
+  arrowright: { type: 'laser', x: 1, y: 0 },
+  arrowup: { type: 'laser', x: 0, y: -1 },
+  arrowdown: { type: 'laser', x: 0, y: 1 },
+};
+
 /** What stands on a key, for keyboards that write no Latin letters and while Vietnamese is being composed. */
 function written({ key, code }: Pick<KeyPress, 'key' | 'code'>): string {
   const isPlain = key.length > 1 ? key in KEYS : /[\x20-\x7e]/.test(key);
@@ -59,19 +75,23 @@ const BY_NAME = new Map(Object.entries(KEYS).map(([key, act]) => [key.toLowerCas
 
 /**
  * What a key asks for; null: it is none of ours. A key that is held down is one press: a finger that rests on a clicker must
- * not run through the talk, and every press of its own comes without `repeat`, however fast.
+ * not run through the talk, and every press of its own comes without `repeat`, however fast. Only the laser goes on while its
+ * arrow is held. `letters`: letters, digits and signs have not been switched off.
  */
-export function actOf(event: KeyPress): Act | null {
+export function actOf(event: KeyPress, letters = true): Act | null {
   if (event.ctrlKey || event.altKey || event.metaKey) return null;
   const name = written(event);
-  const act: Act | null = /^\d$/.test(name)
-    ? { type: 'digit', digit: name }
-    : name === ' ' && event.shiftKey
-      ? { type: 'back' }
-      : BY_NAME.has(name)
-        ? { type: BY_NAME.get(name)! }
-        : null;
-  return act && event.repeat ? { type: 'nothing' } : act;
+  const act = letters || !isLetter(name) ? actNamed(name, event.shiftKey) : null;
+  return act && act.type !== 'laser' && event.repeat ? { type: 'nothing' } : act;
+}
+
+function actNamed(name: string, isShifted: boolean): Act | null {
+  if (/^\d$/.test(name)) return { type: 'digit', digit: name };
+  if (name === 'l') return { type: 'look', by: isShifted ? -1 : 1 };
+  if (isShifted && LASER[name]) return LASER[name];
+  if (isShifted && name === ' ') return { type: 'back' };
+  const type = BY_NAME.get(name);
+  return type ? { type } : null;
 }
 
 /** What an act does to the talk; null: nothing, or it is left to the window (help, full screen, a picture that plays). */
@@ -97,12 +117,6 @@ export function deedFor(act: Act, talk: Talk, outline: Outline): Deed | null {
     default:
       return null;
   }
-}
-
-/** What a key does to the talk, in a window that has nothing of its own but the slide. */
-export function deedOf(event: KeyPress, talk: Talk, outline: Outline): Deed | null {
-  const act = actOf(event);
-  return act && deedFor(act, talk, outline);
 }
 
 const go = (position: Position | undefined): Deed | null => (position ? { type: 'go', position } : null);

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Outline, Position } from '../../content/index.ts';
+import { lettersWork } from '../../ui/parts/letter-keys.ts';
 import { actOf, deedFor, slidesOf, typedOn, type Act } from './drive.ts';
 import { isOwnKey } from './own-keys.ts';
 import type { Podium } from './podium.ts';
@@ -14,6 +15,10 @@ export interface Driven {
   readonly podium: () => Pick<Podium, 'do' | 'sign'> | null;
   /** Shows which keys there are, or hides them. */
   readonly help: () => void;
+  /** Lets the next mark of the picture stand out, or the one before. */
+  readonly look: (by: 1 | -1) => void;
+  /** Leads the laser by a step; null takes it away, and answers whether there was one. */
+  readonly laser: (step: { readonly x: number; readonly y: number } | null) => boolean;
   /** Closes what lies open in this window, where nothing of the talk is left to let go of. */
   readonly close: () => void;
 }
@@ -56,7 +61,7 @@ export class Driving implements ReactiveController {
 
   private readonly onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || isOwnKey(event)) return;
-    const [act, talk] = [actOf(event), this.driven.talk()];
+    const [act, talk] = [actOf(event, lettersWork()), this.driven.talk()];
     if (!act || !talk) return;
     event.preventDefault();
     this.act(act, talk);
@@ -72,6 +77,9 @@ export class Driving implements ReactiveController {
     this.type('');
     if (typed && act.type === 'escape') return;
     if (act.type === 'help') return driven.help();
+    if (act.type === 'look') return driven.look(act.by);
+    if (act.type === 'laser') return void driven.laser(act);
+    if (act.type === 'escape' && driven.laser(null)) return;
     const deed = deedFor(act, talk, outline);
     if (deed) driven.podium()?.do(deed);
     else if (act.type === 'hold') driven.podium()?.sign({ type: 'hold' });

@@ -1,16 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { PublishedStart } from '../../content/index.ts';
-import type { ForumDeck } from '../../deck/index.ts';
+import { outlineOf, type PublishedStart } from '../../content/index.ts';
+import { lettersWork } from '../../ui/parts/letter-keys.ts';
 import { actOf, deedFor, slidesOf, typedOn, type Act } from './drive.ts';
 import { isOwnKey } from './own-keys.ts';
 import type { Podium } from './podium.ts';
-import type { Deed, Talk } from './talk.ts';
+import type { Talk } from './talk.ts';
 
 interface Host extends ReactiveControllerHost {
   readonly start: PublishedStart | null;
   readonly talk: Talk | null;
   readonly podium: Podium | null;
-  readonly deck: ForumDeck | null;
+  /** Is the laser on screen? */
+  readonly isPointedAt: boolean;
+  /** Holds a picture that plays where it stands. */
+  hold(): void;
 }
 
 /** The keys that reach the hall's window: the same as the speaker's, but that nothing of it is shown. */
@@ -34,7 +37,7 @@ export class HallKeys implements ReactiveController {
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    const act = isOwnKey(event) ? null : actOf(event);
+    const act = isOwnKey(event) ? null : actOf(event, lettersWork());
     if (!act) return;
     // Escape also leaves full screen, which is the browser's to do.
     if (act.type !== 'escape') event.preventDefault();
@@ -46,25 +49,20 @@ export class HallKeys implements ReactiveController {
   private drive(act: Act): void {
     const { start, talk, podium } = this.host;
     if (!start || !talk || !podium) return;
-    const outline = start.chapters.map(({ id, slides }) => ({
-      id,
-      slides: slides.map((slide) => ({ id: slide.id, steps: slide.seconds.length })),
-    }));
+    const outline = outlineOf(start);
     const slides = slidesOf(outline);
     const { typed } = this;
     this.typed = '';
     if (act.type === 'digit') this.typed = typedOn(typed, act.digit, slides.length);
     else if (act.type === 'erase' && typed) this.typed = typed.slice(0, -1);
+    else if (act.type === 'look') podium.sign({ type: 'look', by: act.by, from: talk.look });
+    else if (act.type === 'laser') podium.sign({ type: 'lead', step: { x: act.x, y: act.y } });
+    else if (act.type === 'escape' && this.host.isPointedAt) podium.sign({ type: 'lead', step: null });
     else {
       const asked = act.type === 'enter' ? slides[Number(typed) - 1] : undefined;
-      const deed = asked ? ({ type: 'go', position: asked } as const) : (deedFor(act, talk, outline) ?? this.held(act));
+      const deed = asked ? ({ type: 'go', position: asked } as const) : deedFor(act, talk, outline);
       if (deed) podium.do(deed);
+      else if (act.type === 'hold') this.host.hold();
     }
-  }
-
-  /** A picture that plays is held where it stands. */
-  private held(act: Act): Deed | null {
-    const player = this.host.deck?.scene.player;
-    return act.type === 'hold' && player?.moving ? { type: 'hold', at: player.progress } : null;
   }
 }

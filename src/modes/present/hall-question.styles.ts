@@ -48,12 +48,45 @@ export const hallQuestionStyles = css`
   h1 span + span {
     font-weight: 600;
   }
+  .part span + span {
+    font-size: 1em;
+  }
+  /* Long words in two languages: all of one size, with less air. */
+  .page[data-tight] {
+    gap: calc(var(--letters) * 0.3);
+    padding: 32px calc(var(--margin) * 0.6) 24px;
+    line-height: 1.14;
+  }
+  .page[data-tight][data-stage='portrait'] {
+    padding-block: 64px 48px;
+  }
+  [data-tight] :is(h1, h1 span, .foot) {
+    font-size: 1em;
+  }
+  [data-tight] li {
+    padding-block: 0.06em;
+  }
+  /* Signs above and below letters reach beyond such low lines. */
+  [data-tight] :is(h1 span, .text) {
+    margin-block: -0.1em;
+    padding-block: 0.1em;
+  }
   [data-stage='landscape'] h1 {
     flex-direction: row;
     gap: 64px;
   }
   [data-stage='landscape'] h1 span {
     flex: 1;
+  }
+  /* What hands are raised for, where the question asks for more than they can say. */
+  .part {
+    display: flex;
+    flex: none;
+    flex-wrap: wrap;
+    gap: 0 64px;
+    margin: 0;
+    color: var(--gold);
+    font-weight: 700;
   }
   /* Rows are as high as their words, and higher where there is room. */
   ol {
@@ -65,6 +98,11 @@ export const hallQuestionStyles = css`
     margin: 0;
     padding: 0;
     list-style: none;
+  }
+  /* Where that leaves room for larger letters, two stand side by side: filled downwards, as letters are read. */
+  [data-columns='2'] ol {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: calc(var(--letters) * 0.3) calc(var(--letters) * 0.6);
   }
   li {
     position: relative;
@@ -93,8 +131,18 @@ export const hallQuestionStyles = css`
     font-weight: 700;
     text-align: center;
   }
-  .text > span {
-    display: block;
+  /* Two languages stand side by side where there is room, else each on lines of its own. */
+  .text {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.8em;
+    align-items: baseline;
+  }
+  .text span + span {
+    font-size: 1em;
+  }
+  [data-shown] .text span + span {
+    color: inherit;
   }
   output {
     font-weight: 700;
@@ -147,6 +195,7 @@ export const hallQuestionStyles = css`
   .foot {
     display: grid;
     flex: none;
+    align-items: end;
     margin: 0;
     font-size: 0.92em;
   }
@@ -165,7 +214,7 @@ export const hallQuestionStyles = css`
     font-weight: 700;
   }
   [data-shown] .hint,
-  [data-shown]:not([data-told]) .result {
+  .page:not([data-out]) .result {
     visibility: hidden;
   }
   .result span {

@@ -2,13 +2,14 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { BREAK, plainText, type Library, type PublishedStart } from '../../content/index.ts';
 import type { QuestionElement, QuestionType } from '../../quiz/index.ts';
-import { isRight, letterOf, optionsOf, partOf, totalOf } from '../../quiz/hands/index.ts';
-import { STAGES, largest, type Frame, type SceneKind, type Stage } from '../../scene/index.ts';
+import { isHallRight, letterOf, partOf } from '../../quiz/hands/index.ts';
+import { STAGES, largest, type Frame, type Stage } from '../../scene/index.ts';
 import { Hall } from '../../stage/hall.ts';
 import { Fetched } from '../../ui/parts/fetched.ts';
-import { ForumStage, sayer, type Say, type StageShape } from '../../ui/index.ts';
-import { lettersOn } from './asked/fit.ts';
+import { ForumStage, sayer, type StageShape } from '../../ui/index.ts';
+import { LAYOUTS, firstReadable, lettersOn, type Layout } from './asked/fit.ts';
 import { favourite, pollKey, readAhead, readPoll, type HallPoll } from './asked/hall-poll.ts';
+import { footOf } from './asked/hall-foot.ts';
 import { hallQuestionStyles } from './hall-question.styles.ts';
 import type { Asked, Talk } from './talk.ts';
 
@@ -31,8 +32,6 @@ export class HallQuestion extends LitElement {
   @property({ attribute: false }) library: Library | null = null;
   /** The story in the hall's language. */
   @property({ attribute: false }) start: PublishedStart | null = null;
-  @property({ attribute: false }) loadScene: (kind: string) => Promise<SceneKind> = () =>
-    Promise.reject(new Error('No scenes.'));
   @property({ attribute: false }) loadQuestion: (type: string) => Promise<QuestionType> = () =>
     Promise.reject(new Error('No questions.'));
   @property({ attribute: false }) talk: Talk | null = null;
@@ -143,7 +142,14 @@ export class HallQuestion extends LitElement {
       this.style.setProperty('--letters', `${size.toFixed(1)}px`);
       return words.every((one) => one.scrollHeight <= one.clientHeight + 1 && one.scrollWidth <= one.clientWidth + 1);
     };
-    fits(largest(this.poll.value?.tag ? least * 1.1 : most, last, fits));
+    if (this.poll.value?.tag) return void fits(largest(least * 1.1, last, fits));
+    const size = ({ columns, tight, smallest }: Layout): number => {
+      page.dataset['columns'] = String(columns);
+      page.toggleAttribute('data-tight', tight);
+      return largest(most, last, fits) * smallest;
+    };
+    const best = firstReadable(LAYOUTS, least, size);
+    fits(size(best) / best.smallest);
   }
 
   /** The chart is the visitor's own, enlarged until its letters can be read from the back row. */
@@ -166,7 +172,7 @@ export class HallQuestion extends LitElement {
     chart.ask = question.ask;
     chart.say = sayer(start.words);
     chart.still = this.still;
-    chart.answer = told && said !== null ? (optionsOf(ask)[said]?.id ?? null) : null;
+    chart.answer = told && said !== null ? (ask.options[said]?.id ?? null) : null;
     chart.key = told ? (answer?.key ?? null) : null;
     const { frame } = chart;
     if (frame?.stage === stage && frame.width === width && frame.height === height && frame.language === start.language)
@@ -185,6 +191,7 @@ export class HallQuestion extends LitElement {
     const poll = this.poll.value;
     if (!this.talk || !poll) return nothing;
     const say = sayer(poll.start.words);
+    const { wanted } = poll.ask;
     return html`<forum-stage
       .choose=${this.hall.shape(poll.start, 'normal')}
       @stage-change=${({ detail }: CustomEvent<StageShape>) => (this.stage = detail as Stage & StageShape)}
@@ -196,20 +203,22 @@ export class HallQuestion extends LitElement {
         ?data-chart=${poll.tag !== ''}
         ?data-moves=${this.moves}
         ?data-shown=${poll.answer !== null}
-        ?data-told=${this.told}
+        ?data-out=${this.told}
+        ?data-told=${this.told && poll.ask.hasTruth}
       >
         <h1 id="prompt">${inLines(plainText(poll.question.prompt))}</h1>
+        ${wanted ? html`<p class="part">${inLines(wanted)}</p>` : nothing}
         ${poll.tag ? html`<div class="chart" inert></div>` : nothing}
         <ol>
-          ${optionsOf(poll.ask).map(({ id, text }, i) => this.option(poll, id, text, i))}
+          ${poll.ask.options.map(({ id, text }, i) => this.option(poll, id, text, i))}
         </ol>
-        <div class="foot">${this.foot(poll, say)}</div>
+        <div class="foot">${footOf(poll, say)}</div>
       </section>
     </forum-stage>`;
   }
 
-  private option({ answer, hands }: HallPoll, id: string, text: string, i: number) {
-    const right = this.told && answer !== null && isRight(answer, id);
+  private option({ answer, ask, hands }: HallPoll, id: string, text: string, i: number) {
+    const right = this.told && answer !== null && isHallRight(ask, answer, id);
     return html`<li ?data-right=${right}>
       <i class="hands"></i>
       <b class="letter">${letterOf(i)}</b>
@@ -217,28 +226,6 @@ export class HallQuestion extends LitElement {
       <output>${answer ? (hands[i] ?? 0) : ''}</output>
       <svg class="check" viewBox="0 0 24 24" aria-hidden="true"><path d="M5 12.5 10 17.5 19.5 7"></path></svg>
     </li>`;
-  }
-
-  /** How to answer; with the truth, how the hall did. */
-  private foot({ ask, answer, hands, place, round }: HallPoll, say: Say) {
-    const several = ask.type === 'choice' && ask.several;
-    const count = totalOf(hands);
-    const right = optionsOf(ask).reduce(
-      (sum, { id }, i) => sum + (answer && isRight(answer, id) ? (hands[i] ?? 0) : 0),
-      0,
-    );
-    return html`<p class="hint">
-        <span>${say(several ? 'learn.hands-several' : 'learn.hands-hint')}</span>
-        ${place ? html`<b>${say('present.ask-of', { ...place })}</b>` : nothing}
-      </p>
-      ${
-        answer
-          ? html`<p class="result">
-              ${several || count === 0 ? nothing : html`<span>${say('present.ask-right-hands', { right, count })}</span>`}
-              ${round ? html`<b>${say('present.ask-knew', { ...round })}</b>` : nothing}
-            </p>`
-          : nothing
-      }`;
   }
 }
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Beside the slides of the console: lengths in rem, targets for fingers. */
+/** Beside the slides of the console. Comes after `buttons`. */
 export const hallWindowStyles = css`
   :host {
     display: block;
@@ -51,34 +51,12 @@ export const hallWindowStyles = css`
   }
   button {
     flex: 1 1 auto;
-    min-height: 3rem;
-    padding: 0.25rem 1rem;
-    border: 2px solid var(--faint);
-    border-radius: var(--radius);
-    background: var(--panel);
-    color: var(--ink);
-    font: inherit;
-    font-weight: 600;
-    line-height: 1.25;
-    touch-action: manipulation;
   }
   button.open {
     min-height: 4.5rem;
     border-color: var(--gold);
   }
-  button:active {
-    background: var(--raised);
-  }
-  [aria-pressed='true'] {
-    border-color: var(--gold);
-    background: var(--raised);
-    color: var(--gold);
-  }
   .label {
     color: var(--muted);
-  }
-  :focus-visible {
-    outline: 3px solid var(--sky);
-    outline-offset: 3px;
   }
 `;

@@ -1,7 +1,8 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { BESIDE, bothOf, type PublishedStart } from '../../content/index.ts';
+import { editionsOf, type PublishedStart } from '../../content/index.ts';
 import type { Say, WordKey } from '../../ui/index.ts';
+import { buttons } from './buttons.styles.ts';
 import { hallState, isAbreast } from './hall-state.ts';
 import { hallWindowStyles } from './hall-window.styles.ts';
 import type { HallSeen, Podium } from './podium.ts';
@@ -24,7 +25,7 @@ type Help = 'blocked' | 'drag' | 'one-screen' | 'lost';
 /** The speaker's hand on the hall's window: opens it on the other screen, says how it is, and in which language it reads. */
 @customElement('hall-window')
 export class HallWindow extends LitElement {
-  static override styles = hallWindowStyles;
+  static override styles = [buttons, hallWindowStyles];
 
   @property({ attribute: false }) start: PublishedStart | null = null;
   @property({ attribute: false }) talk: Talk | null = null;
@@ -98,7 +99,7 @@ export class HallWindow extends LitElement {
         </div>
         <p class="label" id="language">${say('present.hall-language')}</p>
         <div class="row" role="group" aria-labelledby="language">
-          ${editionsOf(start).map((edition) => this.edition(edition))}
+          ${editionsOf(start.languages, say('language.both')).map((edition) => this.edition(edition))}
         </div>
       </section>
     `;
@@ -108,7 +109,7 @@ export class HallWindow extends LitElement {
     return html`<button type="button" @click=${act}>${this.say(word)}</button>`;
   }
 
-  private edition({ id, name }: Edition) {
+  private edition({ id, name }: PublishedStart['languages'][number]) {
     const current = this.talk?.hall || this.hall?.edition || this.start?.languages[0]?.id;
     return html`<button
       type="button"
@@ -120,19 +121,6 @@ export class HallWindow extends LitElement {
       ${name}
     </button>`;
   }
-}
-
-interface Edition {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** Each language of the story by its own name, and both at once. */
-function editionsOf({ languages }: PublishedStart): Edition[] {
-  const own = languages.filter(({ id }) => !id.includes(','));
-  const both = bothOf(own.map(({ id }) => id));
-  const names = own.slice(0, 2).map(({ name }) => name);
-  return [...own, ...(both ? [{ id: both, name: names.join(BESIDE) }] : [])];
 }
 
 function addressOfHall(): string {

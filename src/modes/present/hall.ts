@@ -13,7 +13,7 @@ import { HallKeys } from './hall-keys.ts';
 import { HallLaser } from './hall-laser.ts';
 import { HallQuestion } from './hall-question.ts';
 import { BEAT, type HallSeen, type Podium, type Spot } from './podium.ts';
-import { SlideProps } from './slide-props.ts';
+import { FOOT, SlideProps } from './slide-props.ts';
 import { slideKey, type Deed, type Talk } from './talk.ts';
 import { lettersReady } from './typeface.ts';
 import { WakeLock } from './wake-lock.ts';
@@ -29,6 +29,7 @@ interface Shown {
 /**
  * What the hall sees: the slide alone. Keys that reach this window drive the talk as they do in the speaker's. It never says
  * anything of itself: while there is nothing to show it is dark, and what is on screen stays until what comes next is whole.
+ * Its slides have no tables, which nobody reads on a wall: at the border of a chapter they were most of what was made.
  */
 @customElement('forum-hall')
 export class ForumHall extends LitElement {
@@ -46,7 +47,7 @@ export class ForumHall extends LitElement {
   private shown: Shown | null = null;
   private readonly ahead = new Ahead(this, (chapter) => Promise.all([this.deck?.prepare(chapter), lettersReady()]));
   private readonly screen = new FullScreen(this);
-  private readonly hall = new Hall();
+  private readonly hall = new Hall(FOOT);
   private readonly props = new SlideProps();
   private beat = 0;
   private told = '';
@@ -91,7 +92,7 @@ export class ForumHall extends LitElement {
     };
   }
 
-  /** Holds the picture where it stands, for the speaker's window, which cannot know where that is. */
+  /** Holds a picture that plays where it stands, also for the speaker's window, which cannot know where that is. */
   hold(): void {
     const player = this.deck?.scene.player;
     if (player?.moving) this.podium?.do({ type: 'hold', at: player.progress });
@@ -105,6 +106,10 @@ export class ForumHall extends LitElement {
   /** Where the speaker points; null: nowhere. */
   point(spot: Spot | null): void {
     this.querySelector<HallLaser>('hall-laser')?.point(spot);
+  }
+
+  get isPointedAt(): boolean {
+    return this.querySelector<HallLaser>('hall-laser')?.hidden === false;
   }
 
   private readonly tell = (): void => {
@@ -164,6 +169,7 @@ export class ForumHall extends LitElement {
           .frame=${this.hall.frame(drawn.start, this.stage)}
           .say=${drawn.say}
           .loadScene=${this.loadScene}
+          .tables=${false}
           .inputs=${this.props.inputsOf(drawn.talk)}
           .manner=${this.props.mannerOf(drawn.talk)}
           ?still=${this.still}
@@ -189,7 +195,6 @@ export class ForumHall extends LitElement {
     return html`<hall-question
       .library=${this.library}
       .start=${this.start}
-      .loadScene=${this.loadScene}
       .loadQuestion=${this.loadQuestion}
       .talk=${talk}
       ?still=${this.still}

@@ -1,5 +1,6 @@
 import { settlePosition, type Outline, type Position } from '../../content/index.ts';
 import { Keep } from '../../ui/index.ts';
+import { fields, number, share, text, texts, whole } from './fields.ts';
 import type { Dated } from './line.ts';
 import { newTalk, type Asked, type Plan, type Round, type Talk } from './talk.ts';
 
@@ -41,6 +42,7 @@ export function readTalk(value: unknown, outline: Outline): Talk | null {
   if (typeof chapter !== 'string' || typeof slide !== 'string' || step === null) return null;
   const position: Position | null = settlePosition(outline, { chapter, slide, step });
   if (!position) return null;
+  const chosen = texts(said['chosen']);
   const [motion, clock] = [fields(said['motion']), fields(said['clock'])];
   return {
     ...newTalk(outline),
@@ -51,6 +53,7 @@ export function readTalk(value: unknown, outline: Outline): Talk | null {
     look: typeof said['look'] === 'string' ? said['look'] : null,
     inputs: fields(said['inputs']),
     asked: readAsked(said['asked']),
+    ...(chosen.length > 0 && { chosen }),
     plan: readPlan(fields(said['plan'])),
     clock: { used: Math.max(0, number(clock['used']) ?? 0), since: number(clock['since']) },
   };
@@ -84,18 +87,3 @@ function readRound({ behind, ahead }: Readonly<Record<string, unknown>>): Round 
 }
 
 const readHands = (hands: unknown): number[] => (Array.isArray(hands) ? hands.map(whole) : []);
-/** What is counted. */
-const whole = (n: unknown): number => Math.max(0, Math.round(number(n) ?? 0));
-const fields = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : {};
-const number = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
-/** Within 0..1. */
-const share = (value: unknown): number | null => {
-  const at = number(value);
-  return at === null ? null : Math.min(1, Math.max(0, at));
-};
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const texts = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];

@@ -24,9 +24,12 @@ export interface Dated<T> {
   readonly value: T;
 }
 
-/** A change is told once, and answered by nobody: who did not hear it hears the next beat. */
+/**
+ * A change is told once, and answered by nobody: who did not hear it hears the next beat. A hello tells what is known to who says
+ * it, and is answered by all.
+ */
 type Message<T, S> =
-  | { readonly kind: 'hello'; readonly from: string }
+  | { readonly kind: 'hello'; readonly dated: Dated<T> }
   | { readonly kind: 'change' | 'beat'; readonly dated: Dated<T> }
   | { readonly kind: 'sign'; readonly from: string; readonly sign: S };
 
@@ -55,11 +58,12 @@ export class Line<T, S> {
       took(dated: Dated<T>): void;
       sign(sign: S, from: string): void;
       read(value: unknown): T | null;
+      readSign(value: unknown): S | null;
     },
   ) {
     this.turn = dated.turn;
     channel.onmessage = (message) => this.hear(message);
-    this.post({ kind: 'hello', from: id });
+    this.hello();
   }
 
   get value(): T {
@@ -81,7 +85,7 @@ export class Line<T, S> {
 
   /** Asks for what was missed: after sleep. */
   hello(): void {
-    this.post({ kind: 'hello', from: this.id });
+    this.tell('hello');
   }
 
   sign(sign: S): void {
@@ -93,7 +97,7 @@ export class Line<T, S> {
     this.channel.close();
   }
 
-  private tell(kind: 'change' | 'beat'): void {
+  private tell(kind: 'hello' | 'change' | 'beat'): void {
     this.post({ kind, dated: this.dated });
   }
 
@@ -103,14 +107,19 @@ export class Line<T, S> {
 
   private hear(data: unknown): void {
     const message = data as Message<T, S> | null | undefined;
-    if (message?.kind === 'hello') this.tell('change');
-    else if (message?.kind === 'sign') this.hears.sign(message.sign, message.from);
-    else if (message?.kind === 'change' || message?.kind === 'beat') {
-      if (!isDated(message.dated)) return;
-      this.take(message.dated);
+    if (message?.kind === 'sign') this.heedSign(message.sign, message.from);
+    else if (message?.kind === 'hello' || message?.kind === 'change' || message?.kind === 'beat') {
+      if (isDated(message.dated)) this.take(message.dated);
+      else if (message.kind !== 'hello') return;
       // Who beats something older missed what is known here.
-      if (message.kind === 'beat' && isNewer(this.dated, message.dated)) this.tell('change');
+      const isAsked = message.kind === 'hello' || (message.kind === 'beat' && isNewer(this.dated, message.dated));
+      if (isAsked) this.tell('change');
     }
+  }
+
+  private heedSign(heard: unknown, from: unknown): void {
+    const sign = this.hears.readSign(heard);
+    if (sign !== null && typeof from === 'string') this.hears.sign(sign, from);
   }
 
   /** Takes what is newer. */

@@ -1,5 +1,5 @@
 import type { Box, Drawing, Mark } from '../../scene/index.ts';
-import { boxOf } from '../../scene/spotlight.ts';
+import { boxOf, union } from '../../scene/spotlight.ts';
 
 interface Point {
   readonly x: number;
@@ -25,6 +25,29 @@ export function markAt({ marks, scales }: Drawing, point: Point): string | null 
   return best?.key ?? null;
 }
 
+/**
+ * The marks of a picture as keys go through them, by their keys, in the order in which they are drawn: of those that show the
+ * same fact the first, because all of them stand out together.
+ */
+export function markWay({ marks }: Drawing): string[] {
+  const firsts = new Map<string, string>();
+  for (const mark of marks)
+    if (isTouchable(mark) && mark.group !== 'axis') {
+      const name = mark.fact ?? mark.key;
+      if (!firsts.has(name)) firsts.set(name, mark.key);
+    }
+  return [...new Set(firsts.values())];
+}
+
+/** The mark after one, or before it; null past either end. Where nothing stands out: the first, or the last. */
+export function markBeside(drawing: Drawing, key: string | null, by: 1 | -1): string | null {
+  const way = markWay(drawing);
+  const facts = new Map(drawing.marks.map((mark) => [mark.key, mark.fact]));
+  const fact = key === null ? undefined : facts.get(key);
+  const at = way.findIndex((one) => one === key || (fact !== undefined && facts.get(one) === fact));
+  return (at < 0 ? way.at(by > 0 ? 0 : -1) : way[at + by]) ?? null;
+}
+
 const isTouchable = (mark: Mark): boolean =>
   mark.group !== 'ornament' &&
   (mark.opacity ?? 1) > FAINT &&
@@ -36,14 +59,5 @@ const holds = ({ x, y, width, height }: Box, at: Point): boolean =>
 /** The box around all marks of a key; null where the drawing has none. */
 export function boxAround({ marks, scales }: Drawing, key: string): Box | null {
   const boxes = marks.filter((mark) => mark.key === key).map((mark) => boxOf(mark, scales));
-  if (!boxes.length) return null;
-  return around(
-    boxes.flatMap(({ x, width }) => [x, x + width]),
-    boxes.flatMap(({ y, height }) => [y, y + height]),
-  );
-}
-
-function around(xs: readonly number[], ys: readonly number[]): Box {
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  return boxes.length ? boxes.reduce(union) : null;
 }

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Say } from '../../ui/index.ts';
+import { buttons } from './buttons.styles.ts';
 import { blockStyles } from './note-block.styles.ts';
 import type { NoteKeeper } from './note-keeper.ts';
 import { noteParts } from './note-parts.styles.ts';
@@ -12,7 +13,7 @@ import { saidAt, type OwnNote, type Said } from './own-notes.ts';
  */
 @customElement('present-note')
 export class PresentNote extends LitElement {
-  static override styles = [noteParts, blockStyles];
+  static override styles = [buttons, noteParts, blockStyles];
 
   /** `chapter/slide/step`. */
   @property() address = '';

@@ -1,9 +1,8 @@
 import { array, assert, constantFrom, dictionary, integer, property, record, string, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PublishedNotes } from '../../content/index.ts';
+import { outlineOf, type PublishedNotes } from '../../content/index.ts';
 import { readNotes, writeNotes, type NotesFault, type Taking } from './notes-file.ts';
 import { joined, sameWords, tidy, withOwn, type OwnNotes } from './own-notes.ts';
-import { outlineOf } from './spoken.ts';
 import { linesOf } from './whole-talk.ts';
 
 const SLIDES = { opening: { call: 3, places: 1 }, later: { money: 2 } };

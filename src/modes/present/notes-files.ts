@@ -1,15 +1,16 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { plainText, type Library, type PublishedStart } from '../../content/index.ts';
+import { outlineOf, plainText, type Library, type PublishedStart } from '../../content/index.ts';
 import type { Say } from '../../ui/index.ts';
 import { saveFile } from '../../ui/parts/save-file.ts';
+import { todayIn } from '../../ui/parts/today.ts';
+import { buttons } from './buttons.styles.ts';
 import type { NoteKeeper } from './note-keeper.ts';
 import { noteParts } from './note-parts.styles.ts';
 import { LONGEST_FILE, readNotes, writeNotes, type NotesFault } from './notes-file.ts';
 import { notesText } from './notes-text.ts';
-import { outlineOf, type Spoken } from './spoken.ts';
+import type { Spoken } from './spoken.ts';
 import { minuteText } from './timing.ts';
-import { today } from './today.ts';
 import { linesOf, wholeTalk } from './whole-talk.ts';
 
 /** Lost places that are named; more are counted. */
@@ -19,6 +20,7 @@ const NAMED = 5;
 @customElement('present-notes-files')
 export class PresentNotesFiles extends LitElement {
   static override styles = [
+    buttons,
     noteParts,
     css`
       :host {
@@ -60,7 +62,7 @@ export class PresentNotesFiles extends LitElement {
       const map = await library!.map(start!.edition);
       const { version } = library!.manifest;
       const text = notesText(plainText(start!.title), wholeTalk(start!, map, spoken!, keeper!.own), {
-        about: say('present.notes-about', { version, date: today(start!) }),
+        about: say('present.notes-about', { version, date: todayIn(start!.language) }),
         time: (seconds) => say('present.notes-planned', { time: minuteText(seconds) }),
         none: say('present.notes-none'),
         own: say('present.notes-own'),

@@ -10,11 +10,11 @@ const CLICKER = new Set(['PageUp', 'PageDown', 'F5', 'Escape']);
  * scrolled (`data-scrolled`) the arrows up and down. Looks through shadow roots.
  */
 export const isOwnKey = (event: KeyboardEvent): boolean =>
-  event.composedPath().some((node) => node instanceof Element && needs(node, event.key));
+  event.composedPath().some((node) => node instanceof Element && needs(node, event));
 
-function needs(node: Element, key: string): boolean {
+function needs(node: Element, { key, shiftKey }: KeyboardEvent): boolean {
   if (node.matches(TEXT)) return key !== 'Escape';
   if (node.matches(FIELD)) return !CLICKER.has(key);
-  if (node.matches('[data-scrolled]') && (key === 'ArrowUp' || key === 'ArrowDown')) return true;
+  if (node.matches('[data-scrolled]') && !shiftKey && (key === 'ArrowUp' || key === 'ArrowDown')) return true;
   return node.matches('button, a, summary, [role=button]') && (key === 'Enter' || key === ' ');
 }

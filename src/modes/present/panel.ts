@@ -1,7 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Library, PublishedChapter, PublishedMap, PublishedStart } from '../../content/index.ts';
-import type { QuestionType } from '../../quiz/index.ts';
-import type { SceneKind } from '../../scene/index.ts';
 import type { Say } from '../../ui/index.ts';
 import { HallWindow } from './hall-window.ts';
 import { keysHelp } from './keys-help.ts';
@@ -24,10 +22,10 @@ export interface PanelView {
   readonly podium: Podium | null;
   readonly hall: HallSeen | null;
   readonly say: Say;
-  readonly loadScene: (kind: string) => Promise<SceneKind>;
-  readonly loadQuestion: (type: string) => Promise<QuestionType>;
   readonly titles: PublishedMap | null;
   readonly chapters: readonly PublishedChapter[];
+  /** Draws the panel anew: something that no property tells has changed. */
+  readonly changed: () => void;
 }
 
 /**
@@ -50,8 +48,6 @@ export const panelOf = (view: PanelView): TemplateResult => {
             ?hidden=${panel !== 'questions'}
             .library=${library}
             .start=${start}
-            .loadScene=${view.loadScene}
-            .loadQuestion=${view.loadQuestion}
             .talk=${talk}
             .podium=${podium}
             .say=${say}
@@ -62,7 +58,7 @@ export const panelOf = (view: PanelView): TemplateResult => {
   `;
 };
 
-function others({ panel, start, talk, podium, hall, say, titles, chapters }: PanelView) {
+function others({ panel, start, talk, podium, hall, say, titles, chapters, changed }: PanelView) {
   switch (panel) {
     case 'map':
       return html`<present-map
@@ -90,7 +86,7 @@ function others({ panel, start, talk, podium, hall, say, titles, chapters }: Pan
         .say=${say}
       ></hall-window>`;
     case 'help':
-      return keysHelp(say);
+      return keysHelp(say, changed);
     default:
       return nothing;
   }

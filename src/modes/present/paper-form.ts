@@ -13,18 +13,6 @@ export const keptPaper = new Keep<PaperSize>(
   (stored) => PAPER_SIZES.find((size) => size === stored) ?? 'A4',
 );
 
-/** The form of the paper, as a style sheet of the document: `@page` says nothing inside an element. */
-export class PaperForm {
-  private readonly sheet = new CSSStyleSheet();
-
-  use(size: PaperSize): void {
-    this.sheet.replaceSync(
-      `@page { size: ${SIZES[size]}; margin: 13mm 15mm 15mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 9pt sans-serif; color: CanvasText; } }`,
-    );
-    if (!document.adoptedStyleSheets.includes(this.sheet)) document.adoptedStyleSheets.push(this.sheet);
-  }
-
-  remove(): void {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
-  }
-}
+/** Rules for the printer: the paper, its edges, and the number of each page. */
+export const rulesOf = (size: PaperSize): string =>
+  `@page { size: ${SIZES[size]}; margin: 13mm 15mm 15mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 9pt sans-serif; color: CanvasText; } }`;

@@ -1,77 +1,30 @@
 import { css } from 'lit';
 
-/** Lengths in rem on the screen, in mm and pt on paper. */
+/** Lengths in rem on the screen, in mm and pt on paper. Comes after `buttons` and `paperSheet`. */
 export const paperStyles = css`
   :host {
     display: block;
-    box-sizing: border-box;
-    min-height: 100vh;
     padding: 1rem clamp(0.75rem, 3vw, 2rem) 3rem;
-    background: var(--ground);
-    color: var(--ink);
     line-height: 1.5;
   }
   .tools,
   .paper {
-    box-sizing: border-box;
     max-width: 58rem;
-    margin-inline: auto;
   }
   .tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
+    align-items: end;
     gap: 0.75rem 1.5rem;
-    margin-block-end: 1rem;
+    margin: 0 auto 1rem;
   }
   .tools p {
     margin: 0;
     color: var(--muted);
   }
   button {
-    min-height: 3rem;
-    padding: 0.3rem 1.4rem;
-    border: 2px solid var(--gold);
-    border-radius: 0.8rem;
+    padding-inline: 1.4rem;
+    border-color: var(--gold);
     background: var(--gold);
     color: var(--ground);
-    font: inherit;
-    font-weight: 600;
-    cursor: pointer;
-  }
-  fieldset {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    padding: 0;
-    color: var(--muted);
-    font-size: 0.95rem;
-  }
-  label {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5rem;
-    min-height: 3rem;
-  }
-  input {
-    width: 1.25rem;
-    height: 1.25rem;
-    margin: 0;
-    accent-color: var(--gold);
-  }
-  :focus-visible {
-    outline: 3px solid var(--sky);
-    outline-offset: 2px;
-  }
-  .paper {
-    padding: clamp(1rem, 4vw, 3rem);
-    border: 1px solid var(--line);
-    background: var(--panel);
   }
   h1,
   h2,
@@ -105,6 +58,7 @@ export const paperStyles = css`
   }
   h3 {
     font-size: 1.15rem;
+    text-wrap: balance;
   }
   h3 span {
     display: block;
@@ -115,6 +69,13 @@ export const paperStyles = css`
     margin: 0.5rem 0 0;
     color: var(--muted);
     font-size: 0.9rem;
+  }
+  .place span {
+    display: block;
+  }
+  /* Elsewhere it stands within a line. */
+  .place span::first-letter {
+    text-transform: uppercase;
   }
   ol {
     margin: 0.5rem 0 0;
@@ -145,20 +106,12 @@ export const paperStyles = css`
   }
   @media print {
     :host {
-      min-height: 0;
       padding: 0;
-      background: none;
       /* Read from a lectern. */
       font-size: 11.5pt;
     }
-    .tools {
-      display: none;
-    }
     .paper {
       max-width: none;
-      padding: 0;
-      border: 0;
-      background: none;
     }
     h1 {
       font-size: 20pt;

@@ -15,31 +15,36 @@ import type { Sheet } from '../../stage/sheet.ts';
 import '../../stage/sheet-picture.ts';
 import { sayer, type Say } from '../../ui/index.ts';
 import { Fetched } from '../../ui/parts/fetched.ts';
-import { NoteKeeper } from './note-keeper.ts';
+import { PageForm } from '../../ui/parts/page-form.ts';
+import { paperSheet } from '../../ui/parts/paper.styles.ts';
+import { todayIn } from '../../ui/parts/today.ts';
+import { buttons } from './buttons.styles.ts';
+import { KeeperOf } from './keeper-of.ts';
 import { saidAt } from './own-notes.ts';
-import { keptPaper, PaperForm, PAPER_SIZES, type PaperSize } from './paper-form.ts';
+import { keptPaper, PAPER_SIZES, rulesOf, type PaperSize } from './paper-form.ts';
+import { readMaterial, type Material } from './paper-material.ts';
+import { paperTimes, wholeTime, type PaperSlide } from './paper-times.ts';
 import './paper.css';
 import { paperStyles } from './paper.styles.ts';
-import { schedule, type PlannedSlide } from './plan.ts';
-import { minuteText } from './timing.ts';
-import { today } from './today.ts';
-import { originalAt, spokenIn, type Spoken } from './spoken.ts';
+import { keptRehearsals } from './rehearsal.ts';
+import { originalAt } from './spoken.ts';
 import { newTalk, type Talk } from './talk.ts';
+import { minuteText } from './timing.ts';
 
 /** Height of a picture as a share of its width: that of the stage. */
 const FLAT = 9 / 16;
 
-interface Material {
-  readonly chapters: readonly PublishedChapter[];
-  readonly spoken: Spoken;
-  /** Scene kinds by name; one that could not be loaded is missing, and its slides are printed as their table. */
-  readonly kinds: ReadonlyMap<string, SceneKind>;
+/** What every page is made of. */
+interface Printed extends Material {
+  readonly say: Say;
+  readonly times: ReturnType<typeof paperTimes>;
+  readonly sheet: Sheet;
 }
 
 /** The speaker's notes as a document for paper: each slide with its last picture, its time, and what is said step by step. */
 @customElement('present-paper')
 export class PresentPaper extends LitElement {
-  static override styles = paperStyles;
+  static override styles = [buttons, paperSheet, paperStyles];
 
   @property({ attribute: false }) library: Library | null = null;
   @property({ attribute: false }) start: PublishedStart | null = null;
@@ -52,66 +57,37 @@ export class PresentPaper extends LitElement {
   @state() private isWhole = false;
 
   private readonly material = new Fetched<Material>(this);
-  private readonly form = new PaperForm();
-  private keeper: NoteKeeper | null = null;
+  private readonly form = new PageForm();
+  private readonly own = new KeeperOf(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
     // Ink on paper: the tokens of the day hold in here.
     this.dataset['theme'] = 'day';
-    this.form.use(this.size);
-    this.requestUpdate();
+    this.form.use(rulesOf(this.size));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.form.remove();
-    this.listenTo(null);
   }
 
   protected override willUpdate(): void {
     const { library, start } = this;
     if (!library || !start) return;
     const { id, hash } = library.manifest;
-    if (this.isConnected) this.listenTo(NoteKeeper.of(id));
-    this.material.ask(`${hash} ${start.edition}`, () => this.read(library, start));
+    this.own.story = id;
+    this.material.ask(`${hash} ${start.edition}`, () => readMaterial(library, start, this.loadScene, this.failed));
   }
 
-  private async read(library: Library, { chapters: all, edition }: PublishedStart): Promise<Material> {
-    const [spoken, chapters] = await Promise.all([
-      spokenIn(library, edition),
-      Promise.all(all.map(({ id }) => library.chapter(id, edition))),
-    ]);
-    const kinds = new Map<string, SceneKind>();
-    const names = new Set(chapters.flatMap(({ slides }) => slides.map(({ scene }) => scene)));
-    const failed = (detail: unknown): void => {
-      this.dispatchEvent(new CustomEvent('forum-problem', { detail, bubbles: true, composed: true }));
-    };
-    await Promise.all(
-      [...names].map((name) => this.loadScene(name).then((kind) => void kinds.set(name, kind), failed)),
-    );
-    return { chapters, spoken, kinds };
-  }
-
-  /** What the plan gives each slide, by `chapter/slide`. */
-  private planned({ chapters }: PublishedStart): ReadonlyMap<string, PlannedSlide> {
-    const { slides } = schedule(chapters, (this.talk ?? newTalk([])).plan);
-    return new Map(slides.map((slide) => [slide.key, slide]));
-  }
-
-  private listenTo(keeper: NoteKeeper | null): void {
-    if (keeper === this.keeper) return;
-    this.keeper?.removeEventListener('change', this.onOwn);
-    this.keeper = keeper;
-    keeper?.addEventListener('change', this.onOwn);
-  }
-
-  private readonly onOwn = (): void => this.requestUpdate();
+  private readonly failed = (detail: unknown): void => {
+    this.dispatchEvent(new CustomEvent('forum-problem', { detail, bubbles: true, composed: true }));
+  };
 
   private choose(size: PaperSize): void {
     this.size = size;
     keptPaper.save(size);
-    this.form.use(size);
+    this.form.use(rulesOf(size));
   }
 
   /** The chapters with the slides that are printed; those without any are left out. */
@@ -128,7 +104,7 @@ export class PresentPaper extends LitElement {
   override render() {
     const { start, material } = this;
     if (!start) return nothing;
-    const say = sayer(start.words);
+    const say = sayer(start.pictureWords ?? start.words);
     if (material.failed && !material.value)
       return html`<div class="tools">
         <p role="alert">${say('present.notes-failed')}</p>
@@ -136,18 +112,18 @@ export class PresentPaper extends LitElement {
       </div>`;
     if (!material.value) return html`<p role="status">${say('present.notes-loading')}</p>`;
     const chapters = this.chosen(material.value);
-    const planned = this.planned(start);
-    const slides = chapters.flatMap(({ id, slides: own }) => own.map((slide) => planned.get(`${id}/${slide.id}`)));
+    const times = paperTimes(start, this.talk ?? newTalk([]), keptRehearsals.load());
+    const printed: Printed = { ...material.value, say, times, sheet: figureSheet(start, FLAT) };
     return html`
       ${this.tools(say)}
       <main class="paper" lang=${start.language}>
         <p class="about">${say('present.notes-paper')}</p>
         <h1>${plainText(start.title)}</h1>
         <p class="about">
-          ${say('present.notes-about', { version: this.library!.manifest.version, date: today(start) })}
-          ${say('present.notes-sum', { count: slides.length, time: minuteText(secondsOf(slides)) })}
+          ${say('present.notes-about', { version: this.library!.manifest.version, date: todayIn(start.language) })}
         </p>
-        ${chapters.map((chapter) => this.chapter(say, chapter, planned, material.value!, figureSheet(start, FLAT)))}
+        <p class="about">${sumOf(printed, chapters)}</p>
+        ${chapters.map((chapter) => this.chapter(printed, chapter))}
       </main>
     `;
   }
@@ -172,34 +148,19 @@ export class PresentPaper extends LitElement {
     </header>`;
   }
 
-  private chapter(
-    say: Say,
-    { id, title, slides }: PublishedChapter,
-    planned: ReadonlyMap<string, PlannedSlide>,
-    material: Material,
-    sheet: Sheet,
-  ) {
-    const articles = slides.map((slide, i) =>
-      this.slide(say, id, slide, `${i + 1}/${slides.length}`, planned.get(`${id}/${slide.id}`), material, sheet),
-    );
+  private chapter(printed: Printed, { id, title, slides }: PublishedChapter) {
+    const [first, ...others] = slides.map((slide) => this.slide(printed, id, slide));
     return html`<section>
       <div class="first">
         <h2>${title}</h2>
-        ${articles[0]}
+        ${first}
       </div>
-      ${articles.slice(1)}
+      ${others}
     </section>`;
   }
 
-  private slide(
-    say: Say,
-    chapter: string,
-    slide: PublishedSlide,
-    place: string,
-    planned: PlannedSlide | undefined,
-    { kinds, spoken }: Material,
-    sheet: Sheet,
-  ) {
+  private slide(printed: Printed, chapter: string, slide: PublishedSlide) {
+    const { say, kinds, sheet } = printed;
     const { steps } = slide;
     return html`<article>
       <div>
@@ -210,22 +171,22 @@ export class PresentPaper extends LitElement {
           .step=${steps.length - 1}
           failure=${say('learn.print.failed')}
         ></sheet-picture>
-        <p class="place">${place} · ${timeOf(say, planned)}</p>
+        <p class="place">${placeOf(printed, chapter, slide)}</p>
       </div>
       <div>
         <h3>${titleOf(slide)}</h3>
         <ol>
-          ${steps.map((_, step) => html`<li>${this.said(say, spoken, { chapter, slide: slide.id, step })}</li>`)}
+          ${steps.map((_, step) => html`<li>${this.said(printed, { chapter, slide: slide.id, step })}</li>`)}
         </ol>
       </div>
     </article>`;
   }
 
-  private said(say: Say, spoken: Spoken, place: Position) {
+  private said({ say, spoken }: Printed, place: Position) {
     const address = formatPosition(place);
     const said = [...spoken].map(
       ([language, notes]) =>
-        [language, saidAt(originalAt(notes, place), this.keeper?.noteAt(language, address)).text] as const,
+        [language, saidAt(originalAt(notes, place), this.own.keeper?.noteAt(language, address)).text] as const,
     );
     if (said.every(([, text]) => !text)) return html`<p class="said none">${say('present.notes-none')}</p>`;
     return said.map(([language, text]) => (text ? html`<p class="said" lang=${language}>${text}</p>` : nothing));
@@ -237,14 +198,29 @@ const titleOf = ({ title, second }: PublishedSlide) => [
   second ? html`<span lang=${second.language}>${plainText(second.title)}</span>` : nothing,
 ];
 
-const timeOf = (say: Say, planned: PlannedSlide | undefined): string =>
-  planned?.out === null
-    ? say('present.notes-planned', { time: minuteText(planned.seconds) })
-    : say('present.notes-left-out');
+const timesAt = ({ times }: Printed, chapter: string, { id }: PublishedSlide): PaperSlide =>
+  times.get(`${chapter}/${id}`) ?? { number: 0, planned: null, last: null };
 
-/** Of those that are told. */
-const secondsOf = (slides: readonly (PlannedSlide | undefined)[]): number =>
-  slides.reduce((sum, slide) => sum + (slide?.out === null ? slide.seconds : 0), 0);
+/** The number of a slide among all and its time by the plan; below, what it took. */
+function placeOf(printed: Printed, chapter: string, slide: PublishedSlide) {
+  const { say, times } = printed;
+  const { number, planned, last } = timesAt(printed, chapter, slide);
+  const plan =
+    planned === null ? say('present.notes-left-out') : say('present.notes-planned', { time: minuteText(planned) });
+  return html`${number}/${times.size} · ${plan}
+  ${last === null ? nothing : html`<span>${say('present.plan-last', { time: minuteText(last) })}</span>`}`;
+}
+
+/** How many slides are printed, and how long they take together. */
+function sumOf(printed: Printed, chapters: readonly PublishedChapter[]) {
+  const { say } = printed;
+  const all = chapters.flatMap(({ id, slides }) => slides.map((slide) => timesAt(printed, id, slide)));
+  const { planned, last } = wholeTime(all);
+  return [
+    say('present.notes-sum', { count: all.length, time: minuteText(planned) }),
+    last === null ? '' : ` ${say('present.notes-sum-last', { time: minuteText(last) })}`,
+  ];
+}
 
 const radio = (name: string, label: string, checked: boolean, choose: () => void) =>
   html`<label><input type="radio" name=${name} .checked=${checked} @change=${choose} />${label}</label>`;

@@ -3,6 +3,7 @@ import { drawId } from '../../ui/index.ts';
 import { isFirstMove } from './first-move.ts';
 import { keptOf, keptTalk, readTalk } from './kept-talk.ts';
 import { Line, broadcast, type Channel, type Dated } from './line.ts';
+import { readSign } from './read-sign.ts';
 import { after, newTalk, type Deed, type Talk } from './talk.ts';
 
 /** How often a window tells the others what it knows, and that it is there; ms. */
@@ -32,7 +33,17 @@ export type Sign =
   | { readonly type: 'pointer'; readonly spot: Spot | null }
   | { readonly type: 'hall'; readonly seen: HallSeen | null }
   /** Asks the hall, which alone knows how far its picture is, to hold it there: it does the deed. */
-  | { readonly type: 'hold' };
+  | { readonly type: 'hold' }
+  | Aim;
+
+/**
+ * Asks the speaker's window, which alone has the picture at rest and the laser that keys lead, to aim in it: a key was pressed in
+ * the hall's. `from`: what stood out there, so that two windows of a speaker go on but once.
+ */
+export type Aim =
+  | { readonly type: 'look'; readonly by: 1 | -1; readonly from: string | null }
+  /** null takes the laser away. */
+  | { readonly type: 'lead'; readonly step: Spot | null };
 
 export interface Podiums {
   /** The talk changed, here or elsewhere. */
@@ -66,6 +77,7 @@ export class Podium {
       took: (dated) => this.take(dated),
       sign: (sign, from) => this.listener.heard(sign, from),
       read: (value) => readTalk(value, this.outline),
+      readSign,
     });
     if (asked) this.do({ type: 'go', position: asked });
     this.beat = window.setInterval(() => this.line.beat(), BEAT);

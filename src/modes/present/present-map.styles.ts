@@ -7,11 +7,13 @@ export const mapStyles = css`
   }
   label {
     position: sticky;
-    inset-block-start: 0;
+    /* Over the edge that the panel leaves for rings. */
+    inset-block-start: -0.25rem;
     display: flex;
     gap: 0.75rem;
     align-items: center;
-    padding-block-end: 0.5rem;
+    margin-block-start: -0.25rem;
+    padding-block: 0.25rem 0.5rem;
     background: var(--ground);
     color: var(--muted);
   }

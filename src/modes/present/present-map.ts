@@ -1,32 +1,24 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import {
-  BREAK,
-  type Position,
-  type PublishedChapter,
-  type PublishedMap,
-  type PublishedStart,
-} from '../../content/index.ts';
+import { type Position, type PublishedChapter, type PublishedMap, type PublishedStart } from '../../content/index.ts';
 import type { Say } from '../../ui/index.ts';
 import { excerpt } from '../../ui/parts/excerpt.ts';
 import type { Index } from '../../ui/parts/find.ts';
 import { marked } from '../../ui/parts/marked.ts';
 import { buttons } from './buttons.styles.ts';
+import { sum } from './plan.ts';
 import { mapStyles } from './present-map.styles.ts';
 import type { Podium } from './podium.ts';
 import { findSlides, slideIndex, type SlideDocument } from './slide-search.ts';
+import { oneLine } from './spoken.ts';
 import { slideKey, type Talk } from './talk.ts';
+import { minuteText } from './timing.ts';
 
 /** Letters of what is told of a slide that was found, and how many are told of. */
 const EXCERPT = 110;
 const MOST = 20;
 
 type Chapter = PublishedStart['chapters'][number];
-
-const minutes = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(Math.round(seconds) % 60).padStart(2, '0')}`;
-const total = (seconds: readonly number[]): number => seconds.reduce((sum, one) => sum + one, 0);
-const line = (text: string): string => text.replaceAll(BREAK, ' · ');
 
 /** Every slide of the story with its number and time, one touch away; or those that say some words. */
 @customElement('present-map')
@@ -46,8 +38,12 @@ export class PresentMap extends LitElement {
   @state() private open: readonly string[] = [];
   private index: { readonly of: readonly PublishedChapter[]; readonly index: Index<SlideDocument> } | null = null;
 
+  /** The slide on screen comes into the middle of the panel. Nothing else scrolls. */
   protected override firstUpdated(): void {
-    this.renderRoot.querySelector('[aria-current=step]')?.scrollIntoView({ block: 'center' });
+    const [panel, here] = [this.closest('[data-scrolled]'), this.renderRoot.querySelector('[aria-current=step]')];
+    if (!panel || !here) return;
+    const [window, row] = [panel.getBoundingClientRect(), here.getBoundingClientRect()];
+    panel.scrollTop += row.top + row.height / 2 - (window.top + window.height / 2);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -57,7 +53,7 @@ export class PresentMap extends LitElement {
 
   /** What is found first comes first into sight. */
   protected override updated(changed: PropertyValues): void {
-    if (changed.get('words') !== undefined) this.scrollIntoView({ block: 'start' });
+    if (changed.get('words') !== undefined) this.closest('[data-scrolled]')?.scrollTo(0, 0);
   }
 
   private go(position: Position): void {
@@ -104,7 +100,7 @@ export class PresentMap extends LitElement {
           ({ document, to, title, excerpt: told }) =>
             html`<li>
               <button type="button" class="found" @click=${() => this.go(to)}>
-                <small>${line(document.chapter)}</small>
+                <small>${oneLine(document.chapter)}</small>
                 <span>${marked(title)}</span>
                 ${told ? html`<small>${marked(excerpt(told, EXCERPT))}</small>` : nothing}
               </button>
@@ -120,11 +116,11 @@ export class PresentMap extends LitElement {
       const first = number + 1;
       number += chapter.slides.length;
       const isOpen = this.open.includes(chapter.id);
-      const seconds = total(chapter.slides.map((slide) => total(slide.seconds)));
+      const seconds = sum(chapter.slides.map((slide) => sum(slide.seconds)));
       return html`<section>
         <h3>
           <button type="button" class="chapter" aria-expanded=${isOpen} @click=${() => this.turn(chapter.id)}>
-            <span>${line(chapter.title)}</span> <small>${first}–${number} · ${minutes(seconds)}</small>
+            <span>${oneLine(chapter.title)}</span> <small>${first}–${number} · ${minuteText(seconds)}</small>
           </button>
         </h3>
         <ol ?hidden=${!isOpen}>
@@ -146,8 +142,8 @@ export class PresentMap extends LitElement {
         @click=${() => this.go(at)}
       >
         <b>${number}</b>
-        <span>${line(this.titles?.[id]?.[slide.id] ?? slide.id)}</span>
-        <small>${isOut ? this.say('present.map-out') : minutes(total(slide.seconds))}</small>
+        <span>${oneLine(this.titles?.[id]?.[slide.id] ?? slide.id)}</span>
+        <small>${isOut ? this.say('present.map-out') : minuteText(sum(slide.seconds))}</small>
       </button>
     </li>`;
   }

@@ -19,6 +19,7 @@ export class PresentMotion extends LitElement {
         display: contents;
       }
       button {
+        grid-column: var(--span, auto);
         padding: 0.25rem;
       }
       label {

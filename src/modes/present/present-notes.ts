@@ -1,16 +1,24 @@
 import { LitElement, html, nothing, svg, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { formatPosition, samePosition, type Library, type Position, type PublishedStart } from '../../content/index.ts';
+import {
+  formatPosition,
+  outlineOf,
+  samePosition,
+  type Library,
+  type Position,
+  type PublishedStart,
+} from '../../content/index.ts';
 import { hidden, type Say } from '../../ui/index.ts';
 import { Fetched } from '../../ui/parts/fetched.ts';
+import { buttons } from './buttons.styles.ts';
+import { KeeperOf } from './keeper-of.ts';
 import { keptLetters, LETTERS } from './letters.ts';
 import './note-block.ts';
-import { NoteKeeper } from './note-keeper.ts';
 import { noteParts } from './note-parts.styles.ts';
 import './notes-files.ts';
 import { saidAt } from './own-notes.ts';
 import { notesStyles } from './present-notes.styles.ts';
-import { firstWords, originalAt, outlineOf, spokenIn, type Spoken } from './spoken.ts';
+import { firstWords, originalAt, spokenIn, type Spoken } from './spoken.ts';
 import { neighbour, slideKey, type Talk } from './talk.ts';
 
 /** Letters of the next step's notes. */
@@ -22,7 +30,7 @@ const AHEAD = 110;
  */
 @customElement('present-notes')
 export class PresentNotes extends LitElement {
-  static override styles = [noteParts, notesStyles, hidden];
+  static override styles = [buttons, noteParts, notesStyles, hidden];
 
   /** The story in the speaker's language. */
   @property({ attribute: false }) start: PublishedStart | null = null;
@@ -36,23 +44,13 @@ export class PresentNotes extends LitElement {
   @state() private areFilesOpen = false;
 
   private readonly spoken = new Fetched<Spoken>(this);
-  private keeper: NoteKeeper | null = null;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.listenTo(null);
-  }
+  private readonly own = new KeeperOf(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { library, start, talk } = this;
     if (!library || !start || !talk) return;
     const { id, hash } = library.manifest;
-    if (this.isConnected) this.listenTo(NoteKeeper.of(id));
+    this.own.story = id;
     this.spoken.ask(`${hash} ${start.edition}`, () => spokenIn(library, start.edition));
     const told = changed.get('start');
     if (told && told.edition !== start.edition) this.writing = null;
@@ -68,15 +66,6 @@ export class PresentNotes extends LitElement {
     const before = changed.get('talk');
     return changed.has('talk') && !samePosition(before?.position ?? null, this.talk?.position ?? null);
   }
-
-  private listenTo(keeper: NoteKeeper | null): void {
-    if (keeper === this.keeper) return;
-    this.keeper?.removeEventListener('change', this.onOwn);
-    this.keeper = keeper;
-    keeper?.addEventListener('change', this.onOwn);
-  }
-
-  private readonly onOwn = (): void => this.requestUpdate();
 
   private resize(by: 1 | -1): void {
     this.letters = Math.min(LETTERS.length - 1, Math.max(0, this.letters + by));
@@ -125,7 +114,7 @@ export class PresentNotes extends LitElement {
           </button>
         </div>
         <div class="status" role="status">
-          ${this.keeper?.kept === false ? html`<p class="trouble">${say('present.notes-not-kept')}</p>` : nothing}
+          ${this.own.keeper?.kept === false ? html`<p class="trouble">${say('present.notes-not-kept')}</p>` : nothing}
           ${
             writing && !samePosition(writing, talk.position)
               ? html`<p class="trouble">${say('present.notes-elsewhere')}</p>`
@@ -154,18 +143,19 @@ export class PresentNotes extends LitElement {
   }
 
   private files() {
-    const { start, library, spoken, keeper, say } = this;
+    const { start, library, spoken, own, say } = this;
     return html`<present-notes-files
       .start=${start}
       .library=${library}
       .spoken=${spoken.value}
-      .keeper=${keeper}
+      .keeper=${own.keeper}
       .say=${say}
     ></present-notes-files>`;
   }
 
   private words(place: Position) {
-    const { say, spoken, keeper } = this;
+    const { say, spoken } = this;
+    const { keeper } = this.own;
     if (spoken.failed && !spoken.value)
       return html`<p role="alert">${say('present.notes-failed')}</p>
         <button type="button" @click=${() => spoken.retry()}>${say('present.notes-retry')}</button>`;
@@ -192,7 +182,7 @@ export class PresentNotes extends LitElement {
     const next = neighbour(outlineOf(start!), talk, 1);
     if (!next) return html`<p class="next">${say('present.notes-last')}</p>`;
     const [language, notes] = first;
-    const { text } = saidAt(originalAt(notes, next), this.keeper?.noteAt(language, formatPosition(next)));
+    const { text } = saidAt(originalAt(notes, next), this.own.keeper?.noteAt(language, formatPosition(next)));
     const isNewSlide = slideKey(next) !== slideKey(talk.position);
     return html`<p class="next">
       <span>

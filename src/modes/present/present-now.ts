@@ -1,12 +1,14 @@
-import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { PublishedStart } from '../../content/index.ts';
+import { samePosition, type PublishedStart } from '../../content/index.ts';
 import type { Frame } from '../../scene/index.ts';
 import type { Say, WordKey } from '../../ui/index.ts';
 import { stepSlider } from '../../ui/parts/step-slider.ts';
 import { buttons } from './buttons.styles.ts';
 import type { HallSeen, Podium } from './podium.ts';
+import { KeyLaser } from './key-laser.ts';
 import { PresentMotion } from './present-motion.ts';
+import { nowStyles } from './present-now.styles.ts';
 import { PresentSlide } from './present-slide.ts';
 import { StepTouch, type Hand } from './step-touch.ts';
 import { slideKey, type Deed, type Talk } from './talk.ts';
@@ -18,88 +20,7 @@ import type { ToldStep } from './told.ts';
  */
 @customElement('present-now')
 export class PresentNow extends LitElement {
-  static override styles = [
-    buttons,
-    css`
-      :host {
-        display: flex;
-        flex-direction: column;
-        gap: 0.5rem;
-        min-height: 0;
-      }
-      .picture {
-        position: relative;
-        flex: 0 1 auto;
-        min-height: 0;
-        aspect-ratio: var(--ratio, 16 / 9);
-        border: 2px solid var(--line);
-        border-radius: 0.5rem;
-        overflow: hidden;
-      }
-      .picture.dark {
-        border-color: var(--vermilion);
-      }
-      .picture.on {
-        border-color: var(--gold);
-      }
-      present-slide {
-        position: absolute;
-        inset: 0;
-        touch-action: pan-y;
-      }
-      .on present-slide {
-        touch-action: none;
-        cursor: crosshair;
-      }
-      .dark present-slide {
-        opacity: 0.35;
-      }
-      .state {
-        position: absolute;
-        inset-block-end: 0.5rem;
-        inset-inline: 0.5rem;
-        width: fit-content;
-        margin: 0 auto;
-        padding: 0.25rem 1rem;
-        border: 2px solid var(--vermilion);
-        border-radius: 0.75rem;
-        background: var(--ground);
-        font-weight: 600;
-        pointer-events: none;
-      }
-      .tools {
-        display: grid;
-        grid-template-columns: repeat(5, 1fr);
-        gap: 0.5rem;
-      }
-      .tools button {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-content: center;
-        padding: 0.25rem;
-      }
-      .input {
-        display: flex;
-        gap: 0.75rem;
-        align-items: center;
-        min-height: 3rem;
-      }
-      .input input {
-        flex: 1;
-        height: 3rem;
-        accent-color: var(--gold);
-      }
-      @media (max-width: 40rem) {
-        .picture {
-          flex: none;
-        }
-        .tools {
-          grid-template-columns: repeat(3, 1fr);
-        }
-      }
-    `,
-  ];
+  static override styles = [buttons, nowStyles];
 
   @property({ attribute: false }) start: PublishedStart | null = null;
   @property({ attribute: false }) step: ToldStep | null = null;
@@ -117,8 +38,13 @@ export class PresentNow extends LitElement {
     spot: (event) => this.slide?.spotAt(event) ?? null,
     swiped: (by) => this.do({ type: by > 0 ? 'next' : 'back' }),
     touched: (event) => this.look(this.slide?.markAt(event) ?? null),
-    pointed: (spot) => this.podium?.sign({ type: 'pointer', spot }),
+    pointed: (spot) => {
+      this.laser.leave();
+      this.podium?.sign({ type: 'pointer', spot });
+    },
   });
+  /** The laser as keys lead it. */
+  readonly laser: KeyLaser = new KeyLaser(this, (spot) => this.podium?.sign({ type: 'pointer', spot }));
 
   /** Is a hand in another mode than swiping? */
   get isHanded(): boolean {
@@ -130,15 +56,23 @@ export class PresentNow extends LitElement {
     this.take('swipe');
   }
 
+  /** Lets the next mark stand out, or the one before; past the last one none. */
+  lookOn(by: 1 | -1): void {
+    this.do({ type: 'look', mark: this.slide?.markBeside(this.talk?.look ?? null, by) ?? null });
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What the laser pointed at is gone with its step.
-    if (changed.get('talk')?.position !== this.talk?.position) this.touch.rest();
+    const before = changed.get('talk')?.position;
+    if (!before || !this.talk || samePosition(before, this.talk.position)) return;
+    this.touch.rest();
+    this.laser.lead(null);
   }
 
   /** The picture is there, in the shape of the hall. */
   private readonly made = (): void => {
     this.frame = this.slide?.frame ?? null;
-    if (this.frame) this.style.setProperty('--ratio', `${this.frame.width} / ${this.frame.height}`);
+    if (this.frame) this.style.setProperty('--ratio', String(this.frame.width / this.frame.height));
   };
 
   private do(deed: Deed): void {
@@ -161,28 +95,31 @@ export class PresentNow extends LitElement {
     if (!start || !talk) return nothing;
     const classes = ['picture', talk.black ? 'dark' : '', this.hand === 'swipe' ? '' : 'on'].join(' ');
     return html`
-      <div class=${classes}>
-        <present-slide
-          .start=${start}
-          .slide=${step?.slide ?? null}
-          .kind=${step?.kind ?? null}
-          .step=${talk.position.step}
-          .input=${talk.inputs[slideKey(talk.position)]}
-          .width=${hall?.width ?? 0}
-          .height=${hall?.height ?? 0}
-          .look=${talk.look}
-          .label=${say('present.drive-now')}
-          @slide-made=${this.made}
-          @pointerdown=${this.touch.down}
-          @pointermove=${this.touch.move}
-          @pointerup=${this.touch.up}
-          @pointercancel=${this.touch.cancel}
-          @pointerleave=${this.touch.leave}
-        ></present-slide>
-        ${this.state(talk)}
+      <div class="room">
+        <div class=${classes}>
+          <present-slide
+            .start=${start}
+            .slide=${step?.slide ?? null}
+            .kind=${step?.kind ?? null}
+            .step=${talk.position.step}
+            .input=${talk.inputs[slideKey(talk.position)]}
+            .width=${hall?.width ?? 0}
+            .height=${hall?.height ?? 0}
+            .look=${talk.look}
+            .spot=${this.laser.spot}
+            .label=${say('present.drive-now')}
+            @slide-made=${this.made}
+            @pointerdown=${this.touch.down}
+            @pointermove=${this.touch.move}
+            @pointerup=${this.touch.up}
+            @pointercancel=${this.touch.cancel}
+            @pointerleave=${this.touch.leave}
+          ></present-slide>
+          ${this.state(talk)}
+        </div>
       </div>
       <div class="tools" role="group" aria-label=${say('present.drive-tools')}>
-        ${this.handButton('look', 'present.drive-look')} ${this.handButton('laser', 'present.drive-laser')}
+        ${this.handButton('look', 'present.drive-look', 'L')} ${this.handButton('laser', 'present.drive-laser', '⇧+←')}
         <button type="button" aria-pressed=${talk.black} @click=${() => this.do({ type: 'black' })}>
           ${say('present.drive-black')} <kbd aria-hidden="true">B</kbd>
         </button>
@@ -192,9 +129,9 @@ export class PresentNow extends LitElement {
     `;
   }
 
-  private handButton(hand: Hand, word: WordKey) {
+  private handButton(hand: Hand, word: WordKey, key: string) {
     return html`<button type="button" aria-pressed=${this.hand === hand} @click=${() => this.take(hand)}>
-      ${this.say(word)}
+      ${this.say(word)} <kbd aria-hidden="true">${key}</kbd>
     </button>`;
   }
 

@@ -3,15 +3,22 @@ import { css } from 'lit';
 /** In rem. The list takes what height is left, and scrolls by itself. */
 export const planStyles = css`
   :host {
-    display: flex;
-    flex-direction: column;
-    gap: 0.75rem;
+    display: block;
     box-sizing: border-box;
-    max-height: 100%;
+    height: 100%;
     container-type: inline-size;
     color: var(--ink);
     font-size: 1rem;
     line-height: 1.5;
+  }
+  .all,
+  .fit {
+    display: flex;
+    flex-direction: column;
+    gap: 0.75rem;
+  }
+  .all {
+    height: 100%;
   }
   h2,
   h3,
@@ -24,28 +31,8 @@ export const planStyles = css`
     font-size: 1.25rem;
     line-height: 1.3;
   }
-  button {
-    min-height: 3.5rem;
-    padding: 0.25rem 1rem;
-    border: 2px solid var(--faint);
-    border-radius: var(--radius);
-    background: var(--panel);
-    color: inherit;
-    font: inherit;
-    font-weight: 600;
-    line-height: 1.3;
-    cursor: pointer;
-    touch-action: manipulation;
-  }
-  button:active {
-    background: var(--raised);
-  }
   [hidden] {
     display: none;
-  }
-  :focus-visible {
-    outline: 3px solid var(--sky);
-    outline-offset: 3px;
   }
   .minutes {
     display: grid;
@@ -67,11 +54,6 @@ export const planStyles = css`
       grid-column: 1 / -1;
     }
   }
-  [aria-pressed='true'] {
-    border-color: var(--gold);
-    background: var(--gold);
-    color: var(--ground);
-  }
   .total {
     display: flex;
     flex-wrap: wrap;
@@ -87,9 +69,7 @@ export const planStyles = css`
   .over {
     margin-top: -0.5rem;
   }
-  h2,
-  p,
-  .minutes,
+  .fit,
   .kept {
     flex: none;
   }
@@ -138,8 +118,9 @@ export const planStyles = css`
     white-space: nowrap;
   }
   @media (max-width: 44rem) {
-    :host {
-      max-height: none;
+    :host,
+    .all {
+      height: auto;
     }
     .list {
       max-height: 70vh;
@@ -151,6 +132,8 @@ export const planStyles = css`
   .slide {
     display: grid;
     grid-template-columns: 1.5rem 1fr auto;
+    min-height: 3.5rem;
+    padding-inline: 1rem;
     gap: 0 0.75rem;
     align-content: center;
     align-items: center;
@@ -161,6 +144,10 @@ export const planStyles = css`
     background: none;
     font-weight: 400;
     text-align: start;
+  }
+  .slide {
+    /* Not under the name of its chapter, which sticks there. */
+    scroll-margin-block: 3.5rem 0.5rem;
   }
   .slide:focus-visible {
     outline-offset: -3px;
@@ -226,8 +213,45 @@ export const planStyles = css`
     align-items: center;
   }
   .kept p {
-    flex: 1 1 14rem;
+    flex: 1 1 8rem;
+    line-height: 1.35;
     color: var(--muted);
     font-size: 0.9rem;
+  }
+  /* A wide panel is a low one where the window is: the slides stand beside what they are fitted to. */
+  @media (orientation: landscape) {
+    @container (min-width: 36rem) {
+      .all {
+        display: grid;
+        grid-template: auto 1fr / 16rem minmax(0, 1fr);
+        gap: 0.75rem;
+        height: auto;
+        min-height: 100%;
+      }
+      .list {
+        grid-area: 1 / 2 / 3 / 3;
+        /* As high as what stands beside it. */
+        height: 0;
+        min-height: 100%;
+      }
+      .kept {
+        align-content: start;
+      }
+      .kept p {
+        flex-basis: 100%;
+      }
+      .minutes {
+        grid-template-columns: repeat(3, 1fr);
+      }
+      .minutes button {
+        padding: 0.25rem;
+      }
+      .minutes :last-child {
+        grid-column: span 2;
+      }
+      .total {
+        min-height: 0;
+      }
+    }
   }
 `;

@@ -3,12 +3,15 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { PublishedMap, PublishedStart } from '../../content/index.ts';
 import { saveFile } from '../../ui/parts/save-file.ts';
 import { hidden, type Say } from '../../ui/index.ts';
+import { buttons } from './buttons.styles.ts';
 import { paces, reached, timeOfDay, type Paces } from './pace.ts';
 import { openingOf } from './opening.ts';
 import { byHand, replan, schedule, sum, type PlannedSlide, type Schedule } from './plan.ts';
 import type { Podium } from './podium.ts';
 import { planStyles } from './present-plan.styles.ts';
 import { keptRehearsals, lastTimes, rehearsalsCsv, spentIn } from './rehearsal.ts';
+import { RowKeys } from './row-keys.ts';
+import { oneLine } from './spoken.ts';
 import { slideKey, usedOf, type Talk } from './talk.ts';
 import { Ticks } from './ticks.ts';
 import { dayText, minuteText, steady, timing } from './timing.ts';
@@ -21,7 +24,7 @@ const AT_WORK = 8000;
 /** What is told in the time that there is, what is not, and what each slide took the last time. */
 @customElement('present-plan')
 export class PresentPlan extends LitElement {
-  static override styles = [hidden, timing, planStyles];
+  static override styles = [buttons, hidden, timing, planStyles];
 
   @property({ attribute: false }) start: PublishedStart | null = null;
   /** null: not here yet; ids stand in. */
@@ -35,6 +38,9 @@ export class PresentPlan extends LitElement {
   @query('.now') private now!: HTMLElement | null;
   @query('.keep') private keep!: HTMLButtonElement | null;
   private readonly ticks = new Ticks(this, () => this.talk?.clock);
+  private readonly rows = new RowKeys(this);
+  /** The slide that Tab leads to. */
+  private stop = '';
   private planned: Schedule | null = null;
   /** When somebody last put a hand to the list, in ms since 1970. */
   private touched = 0;
@@ -44,6 +50,13 @@ export class PresentPlan extends LitElement {
     if (!start || !talk) return;
     if (changed.has('start') || changed.get('talk')?.plan !== talk.plan || !this.planned)
       this.planned = schedule(start.chapters, talk.plan);
+    const here = slideKey(talk.position);
+    const before = changed.get('talk');
+    if (before && slideKey(before.position) !== here) this.rows.forget();
+    this.stop = this.rows.stop(
+      this.planned.slides.map(({ key }) => key),
+      here,
+    );
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -59,9 +72,13 @@ export class PresentPlan extends LitElement {
   }
 
   private readonly touch = (): void => void (this.touched = this.ticks.now);
+  private readonly key = (event: KeyboardEvent): void => {
+    this.touch();
+    this.rows.pressed(event);
+  };
 
   private readonly titleOf = ({ chapter, slide }: { chapter: string; slide: string }): string =>
-    this.titles?.[chapter]?.[slide] ?? slide;
+    oneLine(this.titles?.[chapter]?.[slide] ?? slide);
 
   private choose(change: { minutes?: number | null; hand?: Readonly<Record<string, boolean>> }): void {
     const { start, talk, podium } = this;
@@ -99,21 +116,28 @@ export class PresentPlan extends LitElement {
     const used = usedOf(talk.clock, this.ticks.now) / 1000;
     const runs = keptRehearsals.load();
     const goes = paces(planned, talk.position, used, spentIn(runs, used));
-    const last = lastTimes(runs, used > 0);
+    // Who has stopped the clock wants to see what was told just now.
+    const last = lastTimes(runs, talk.clock.since !== null);
     return html`
-      <h2 id="title">${this.say('present.plan-title')}</h2>
-      ${this.minutes()} ${this.total()}
-      <div
-        class="list"
-        role="group"
-        aria-labelledby="title"
-        @pointerdown=${this.touch}
-        @wheel=${this.touch}
-        @keydown=${this.touch}
-      >
-        ${start.chapters.map(({ id, title }) => this.chapter(id, title, goes, last))}
+      <div class="all">
+        <div class="fit">
+          <h2 id="title">${this.say('present.plan-title')}</h2>
+          ${this.minutes()} ${this.total()}
+        </div>
+        <div
+          class="list"
+          role="toolbar"
+          aria-orientation="vertical"
+          aria-labelledby="title"
+          @pointerdown=${this.touch}
+          @wheel=${this.touch}
+          @keydown=${this.key}
+          @focusin=${this.rows.focused}
+        >
+          ${start.chapters.map(({ id, title }) => this.chapter(id, title, goes, last))}
+        </div>
+        ${this.rehearsals(runs.length)}
       </div>
-      ${this.rehearsals(runs.length)}
     `;
   }
 
@@ -153,7 +177,7 @@ export class PresentPlan extends LitElement {
     const told = slides.filter(({ out }) => out === null);
     return html`<section>
       <h3>
-        <span>${title}</span>
+        <span>${oneLine(title)}</span>
         ${this.at(slides[0]!, goes)}
         <span class="count many">${this.say('present.plan-told', { told: told.length, all: slides.length })}</span>
         <span class="time">${steady(minuteText(sum(told.map(({ seconds }) => seconds))))}</span>
@@ -186,6 +210,8 @@ export class PresentPlan extends LitElement {
         type="button"
         role="checkbox"
         aria-checked=${out === null}
+        data-row=${key}
+        tabindex=${key === this.stop ? 0 : -1}
         @click=${() => this.turn(slide)}
       >
         <span class="box"></span>

@@ -18,6 +18,7 @@ export const questionStyles = css`
     text-wrap: pretty;
   }
   h2 > span,
+  .part > span,
   .text > span,
   .prompt > span,
   summary > span {
@@ -25,6 +26,7 @@ export const questionStyles = css`
   }
   /* The second language of both. */
   h2 > span + span,
+  .part > span + span,
   .text > span + span,
   .prompt > span + span,
   summary > span + span {
@@ -35,6 +37,12 @@ export const questionStyles = css`
   small {
     color: var(--muted);
     font-size: 0.95rem;
+  }
+  /* What hands are raised for: it is what the speaker says. */
+  .part {
+    margin: 0 0 0.5rem;
+    color: var(--gold);
+    font-weight: 600;
   }
   .note {
     margin: 0 0 0.75rem;

@@ -8,21 +8,28 @@ import {
   type PublishedQuestion,
   type PublishedStart,
 } from '../../content/index.ts';
-import type { QuestionType } from '../../quiz/index.ts';
-import { optionsOf, pollOf, totalOf } from '../../quiz/hands/index.ts';
-import type { SceneKind } from '../../scene/index.ts';
+import { totalOf } from '../../quiz/hands/index.ts';
 import { Fetched } from '../../ui/parts/fetched.ts';
 import type { Say } from '../../ui/index.ts';
+import { choosing } from './asked/choosing-view.ts';
+import { howTo, readAsks, type Asks } from './asked/hall-ask.ts';
 import { handsOf } from './asked/hand-keys.ts';
 import { placeOf } from './asked/hall-poll.ts';
-import { groupsNear, type Group } from './asked/near.ts';
 import { countedOptions } from './asked/options-view.ts';
 import type { Podium } from './podium.ts';
 import { questionStyles } from './present-question.styles.ts';
 import type { Asked, Deed, Poll, Talk } from './talk.ts';
 
-/** Questions in a round: longer ones tire a hall. */
-const ROUND = 5;
+/** The questions of the story, and what they ask a hall. */
+interface Questions {
+  readonly all: readonly PublishedQuestion[];
+  readonly askOf: Asks;
+}
+
+async function readQuestions(library: Library, edition: string): Promise<Questions> {
+  const [all, askOf] = await Promise.all([library.questions(edition), readAsks(library, edition)]);
+  return { all, askOf };
+}
 
 /**
  * What the speaker asks the hall with: choose a question or a round, count the hands, show the truth. What is right is not
@@ -35,18 +42,12 @@ export class PresentQuestion extends LitElement {
   @property({ attribute: false }) library: Library | null = null;
   /** The story in the speaker's language. */
   @property({ attribute: false }) start: PublishedStart | null = null;
-  @property({ attribute: false }) loadScene: (kind: string) => Promise<SceneKind> = () =>
-    Promise.reject(new Error('No scenes.'));
-  @property({ attribute: false }) loadQuestion: (type: string) => Promise<QuestionType> = () =>
-    Promise.reject(new Error('No questions.'));
   @property({ attribute: false }) talk: Talk | null = null;
   @property({ attribute: false }) podium: Podium | null = null;
   @property({ attribute: false }) say: Say = (key) => key;
-  /** Ids of the questions of the round that is being put together. */
-  @state() private chosen: readonly string[] = [];
   /** The question whose answer the speaker asked to see. */
   @state() private peeked = '';
-  private readonly questions = new Fetched<readonly PublishedQuestion[]>(this);
+  private readonly questions = new Fetched<Questions>(this);
   private readonly answer = new Fetched<{ readonly id: string; readonly answer: PublishedAnswer }>(this);
 
   override connectedCallback(): void {
@@ -64,7 +65,7 @@ export class PresentQuestion extends LitElement {
     const { library, start } = this;
     const asked = this.talk?.asked;
     if (!library || !start) return;
-    this.questions.ask(start.edition, () => library.questions(start.edition));
+    this.questions.ask(start.edition, () => readQuestions(library, start.edition));
     const id = asked?.question ?? '';
     if (!asked) this.peeked = '';
     if (!asked || (!asked.shown && this.peeked !== id)) this.answer.clear();
@@ -96,18 +97,11 @@ export class PresentQuestion extends LitElement {
   private ask(ids: readonly string[]): void {
     const [first, ...ahead] = ids.flatMap((id) => this.poll(id) ?? []);
     if (first) this.do({ type: 'ask', ...first, ahead });
-    this.chosen = [];
   }
 
   private poll(id: string): Poll | null {
-    const question = this.questions.value?.find((one) => one.id === id);
-    const poll = question && pollOf(question, this.start!.language);
-    return poll ? { question: id, options: optionsOf(poll).length } : null;
-  }
-
-  private choose(id: string): void {
-    const others = this.chosen.filter((one) => one !== id);
-    this.chosen = others.length < this.chosen.length ? others : [...others, id].slice(0, ROUND);
+    const ask = this.questions.value?.askOf(id);
+    return ask ? { question: id, options: ask.options.length } : null;
   }
 
   override render() {
@@ -117,81 +111,24 @@ export class PresentQuestion extends LitElement {
       return html`<p role="alert">${say('learn.failed')}</p>
         <button type="button" @click=${() => questions.retry()}>${say('learn.retry')}</button>`;
     if (!questions.value) return html`<p role="status">${say('learn.loading')}</p>`;
-    return talk.asked ? this.counting(talk.asked) : this.choosing(talk, start, questions.value);
+    if (talk.asked) return this.counting(talk.asked, questions.value);
+    return choosing(
+      { say, talk, start, questions: questions.value.all },
+      (deed) => this.do(deed),
+      (ids) => this.ask(ids),
+    );
   }
 
-  private choosing(talk: Talk, start: PublishedStart, questions: readonly PublishedQuestion[]) {
-    const { say, chosen } = this;
-    const outline = start.chapters.map(({ id, slides }) => ({
-      id,
-      slides: slides.map((slide) => ({ id: slide.id, steps: slide.seconds.length })),
-    }));
-    const groups = groupsNear(questions, outline, talk.position);
-    return html`
-      <h2>${say('present.ask-title')}</h2>
-      <p class="note">${say('present.ask-lead', { count: ROUND })}</p>
-      ${
-        chosen.length
-          ? html`<div class="acts round">
-              <button type="button" class="primary" @click=${() => this.ask(chosen)}>
-                ${say('present.ask-round', { count: chosen.length })}
-              </button>
-              <button type="button" @click=${() => (this.chosen = [])}>${say('present.ask-round-clear')}</button>
-            </div>`
-          : nothing
-      }
-      ${groups.map((group, i) => this.group(group, start, i === 0))}
-    `;
-  }
-
-  private group({ chapter, questions }: Group, { chapters }: PublishedStart, open: boolean) {
-    const title = chapters.find(({ id }) => id === chapter)?.title ?? '';
-    return html`<details ?open=${open}>
-      <summary>${title.split(BREAK).map((line) => html`<span>${line}</span>`)} <b>${questions.length}</b></summary>
-      <ul>
-        ${questions.map((question) => this.item(question))}
-      </ul>
-    </details>`;
-  }
-
-  private item({ id, prompt, type, level }: PublishedQuestion) {
-    const { say, chosen } = this;
-    const place = chosen.indexOf(id);
-    return html`<li>
-      <div class="prompt" id=${`q-${id}`}>
-        ${plainText(prompt)
-          .split(BREAK)
-          .map((line) => html`<span>${line}</span>`)}
-        <small>
-          ${say(type === 'spot' ? 'present.ask-chart' : 'present.ask-choice')} · ${say('present.ask-level', { level })}
-        </small>
-      </div>
-      <button type="button" aria-describedby=${`q-${id}`} @click=${() => this.ask([id])}>
-        ${say('present.ask-now')}
-      </button>
-      <button
-        type="button"
-        aria-describedby=${`q-${id}`}
-        aria-pressed=${place >= 0 ? 'true' : 'false'}
-        ?disabled=${place < 0 && chosen.length >= ROUND}
-        @click=${() => this.choose(id)}
-      >
-        ${place >= 0 ? say('present.ask-place', { place: place + 1 }) : say('present.ask-add-round')}
-      </button>
-    </li>`;
-  }
-
-  private counting(asked: Asked) {
-    const { say, start, questions } = this;
-    const question = questions.value?.find(({ id }) => id === asked.question);
-    const ask = question && pollOf(question, start!.language);
+  private counting(asked: Asked, { all, askOf }: Questions) {
+    const { say } = this;
+    const question = all.find(({ id }) => id === asked.question);
+    const ask = askOf(asked.question);
     if (!question || !ask)
       return html`<p role="status">${say('learn.hands-none')}</p>
-        ${this.acts(asked)}`;
+        ${this.acts(asked, true)}`;
     const known = this.answer.value?.id === asked.question ? this.answer.value.answer : null;
     const answer = asked.shown || this.peeked === asked.question ? known : null;
     const place = placeOf(asked.round);
-    const several = ask.type === 'choice' && ask.several;
     return html`
       ${place ? html`<p class="note">${say('present.ask-of', { ...place })}</p>` : nothing}
       <h2>
@@ -199,12 +136,13 @@ export class PresentQuestion extends LitElement {
           .split(BREAK)
           .map((line) => html`<span>${line}</span>`)}
       </h2>
-      ${asked.shown ? nothing : html`<p class="note">${say(several ? 'learn.hands-several' : 'learn.hands-hint')}</p>`}
+      ${ask.wanted ? html`<p class="part">${ask.wanted.split(BREAK).map((line) => html`<span>${line}</span>`)}</p>` : nothing}
+      ${asked.shown ? nothing : html`<p class="note">${say(howTo(ask))}</p>`}
       ${countedOptions({ say, ask, hands: asked.hands, answer, open: !asked.shown }, (option, by) =>
         this.do({ type: 'count', option, by }),
       )}
       <p class="total">${say('present.ask-total', { count: totalOf(asked.hands) })}</p>
-      ${this.acts(asked)}
+      ${this.acts(asked, ask.hasTruth)}
       ${
         this.answer.failed
           ? html`<p role="alert">${say('learn.failed')}</p>
@@ -215,16 +153,17 @@ export class PresentQuestion extends LitElement {
     `;
   }
 
-  private acts({ shown, question, round }: Asked) {
+  private acts({ shown, question, round }: Asked, hasTruth: boolean) {
     const { say } = this;
-    const onward = !shown ? 'present.ask-show' : round?.ahead.length ? 'present.ask-next' : 'present.ask-slide';
+    const show = hasTruth ? 'present.ask-show' : 'present.ask-show-hands';
+    const onward = !shown ? show : round?.ahead.length ? 'present.ask-next' : 'present.ask-slide';
     const isPeeking = this.peeked === question;
     return html`<div class="acts">
       <button type="button" class="primary" @click=${() => this.do({ type: shown ? 'next' : 'show' })}>
         ${say(onward)}
       </button>
       ${
-        shown
+        shown || !hasTruth
           ? nothing
           : html`<button
               type="button"

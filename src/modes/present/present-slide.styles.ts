@@ -7,6 +7,8 @@ export const slideStyles = css`
     display: block;
     overflow: hidden;
     background: var(--ground);
+    /* A picture keeps its colours, on its own ground, where the rest has the system's. */
+    forced-color-adjust: none;
   }
   .stage {
     position: absolute;
@@ -15,30 +17,17 @@ export const slideStyles = css`
     transform-origin: 0 0;
   }
   .words {
-    position: absolute;
-    inset: 0;
-    overflow: visible;
-    fill: var(--ink);
-    font-family: var(--font);
-    font-kerning: none;
     pointer-events: none;
-  }
-  [data-role='title'] {
-    font-weight: 700;
-  }
-  [data-role='second-title'] {
-    font-weight: 600;
-  }
-  [data-role^='second'] {
-    fill: var(--muted);
-  }
-  .rule {
-    fill: var(--vermilion);
   }
   .chosen {
     fill: none;
     stroke: var(--sky);
     stroke-width: 8px;
+  }
+  .laser {
+    fill: var(--vermilion);
+    stroke: var(--ink);
+    stroke-width: 6px;
   }
   .broken {
     position: absolute;

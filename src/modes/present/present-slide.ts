@@ -12,8 +12,11 @@ import {
   type Stage,
 } from '../../scene/index.ts';
 import { Hall } from '../../stage/hall.ts';
+import { sheetWords, wordsStyles } from '../../stage/sheet-words.ts';
 import { slideSheet, type Sheet } from '../../stage/sheet.ts';
-import { boxAround, markAt } from './mark-at.ts';
+import { boxAround, markAt, markBeside } from './mark-at.ts';
+import type { Spot } from './podium.ts';
+import { FOOT } from './slide-props.ts';
 import { slideStyles } from './present-slide.styles.ts';
 
 /** A hall whose window nobody has seen yet. */
@@ -32,7 +35,7 @@ const MADE_FROM = ['start', 'slide', 'kind', 'step', 'input', 'width', 'height']
  */
 @customElement('present-slide')
 export class PresentSlide extends LitElement {
-  static override styles = slideStyles;
+  static override styles = [wordsStyles, slideStyles];
 
   @property({ attribute: false }) start: PublishedStart | null = null;
   @property({ attribute: false }) slide: PublishedSlide | null = null;
@@ -45,11 +48,13 @@ export class PresentSlide extends LitElement {
   @property({ type: Number }) height = USUAL.height;
   /** The key of the mark that stands out in the hall, with the slide's id before it; null: none. */
   @property({ attribute: false }) look: string | null = null;
+  /** Where keys have led the laser, as shares of the stage; null: nowhere. */
+  @property({ attribute: false }) spot: Spot | null = null;
   /** What is shown here, for those who do not see it; the takeaway of the slide follows. */
   @property() label = '';
 
   @state() private broken = false;
-  private readonly hall = new Hall();
+  private readonly hall = new Hall(FOOT);
   private stage: { readonly key: string; readonly stage: Stage } | null = null;
   private sheet: Sheet | null = null;
   private drawing: Drawing | null = null;
@@ -70,6 +75,20 @@ export class PresentSlide extends LitElement {
     const [scene, { drawing, slide }] = [this.scene, this];
     const key = scene && drawing && markAt(drawing, stagePoint(scene, event));
     return key && slide ? `${slide.id}/${key}` : null;
+  }
+
+  /** The mark after one, or before it, both with the slide's id; null past either end. */
+  markBeside(look: string | null, by: 1 | -1): string | null {
+    const { drawing, slide } = this;
+    if (!drawing || !slide) return null;
+    const key = markBeside(drawing, this.own(look), by);
+    return key === null ? null : `${slide.id}/${key}`;
+  }
+
+  /** The key of a mark of this slide, without the slide's id. */
+  private own(look: string | null): string | null {
+    const start = `${this.slide?.id}/`;
+    return look?.startsWith(start) ? look.slice(start.length) : null;
   }
 
   /** A place of the screen as shares of the stage; null beside it. */
@@ -146,16 +165,12 @@ export class PresentSlide extends LitElement {
     if (!slide || !sheet) return nothing;
     const said = [label, plainText(slide.takeaway)].filter(Boolean).join(': ');
     if (broken) return html`<p class="broken">${said}</p>`;
-    const mark = look?.startsWith(`${slide.id}/`) ? look.slice(slide.id.length + 1) : null;
+    const mark = this.own(look);
     const box = mark !== null && drawing ? boxAround(drawing, mark) : null;
     return html`<div class="stage">
       <forum-scene still .frame=${sheet.frame} label=${said}></forum-scene>
       <svg class="words" width=${sheet.frame.width} height=${sheet.frame.height} aria-hidden="true">
-        ${sheet.rules.map(({ x, y, height }) => svg`<rect class="rule" x=${x} y=${y} width="4" height=${height}></rect>`)}
-        ${sheet.lines.map(
-          ({ text, x, y, size, role }) => svg`<text x=${x} y=${y} font-size=${size} data-role=${role}>${text}</text>`,
-        )}
-        ${box ? ring(box) : nothing}
+        ${sheetWords(sheet)} ${box ? ring(box) : nothing} ${this.spot ? dot(this.spot, sheet.frame) : nothing}
       </svg>
     </div>`;
   }
@@ -163,6 +178,9 @@ export class PresentSlide extends LitElement {
 
 const ring = ({ x, y, width, height }: Box) =>
   svg`<rect class="chosen" x=${x - AIR} y=${y - AIR} width=${width + 2 * AIR} height=${height + 2 * AIR} rx="16"></rect>`;
+
+const dot = ({ x, y }: Spot, { width, height }: Frame) =>
+  svg`<circle class="laser" cx=${x * width} cy=${y * height} r="22"></circle>`;
 
 // Drawn by its name alone.
 void ForumScene;

@@ -16,9 +16,15 @@ export const timeStyles = css`
   }
   dl {
     display: grid;
-    grid-template-columns: 5fr 8fr 8fr;
-    gap: 0.75rem;
-    align-items: end;
+    grid-template: auto auto / 5fr 8fr 8fr;
+    gap: 0 0.75rem;
+  }
+  /* Names stand on one line and numbers on one line, large or small. */
+  dl > div {
+    display: grid;
+    grid-row: span 2;
+    grid-template-rows: subgrid;
+    align-items: last baseline;
   }
   dt {
     color: var(--muted);
@@ -120,16 +126,6 @@ export const timeStyles = css`
   button {
     flex: 1;
     min-height: 3.5rem;
-    padding: 0.25rem 1rem;
-    border: 2px solid var(--faint);
-    border-radius: var(--radius);
-    background: var(--panel);
-    color: inherit;
-    font: inherit;
-    font-weight: 600;
-    line-height: 1.3;
-    cursor: pointer;
-    touch-action: manipulation;
   }
   .main {
     flex: 2;
@@ -138,18 +134,5 @@ export const timeStyles = css`
   }
   .offer {
     border-color: var(--vermilion);
-  }
-  button:active {
-    background: var(--raised);
-  }
-  button:disabled {
-    border-color: var(--line);
-    background: none;
-    color: var(--muted);
-    cursor: default;
-  }
-  :focus-visible {
-    outline: 3px solid var(--sky);
-    outline-offset: 3px;
   }
 `;

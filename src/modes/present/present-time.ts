@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { PublishedStart } from '../../content/index.ts';
 import { hidden, type Say } from '../../ui/index.ts';
+import { buttons } from './buttons.styles.ts';
 import { paces, reached, timeOfDay, type Pace, type Paces } from './pace.ts';
 import { restored, schedule, without, type Schedule } from './plan.ts';
 import type { Podium } from './podium.ts';
@@ -14,10 +15,13 @@ import { dayText, minuteText, steady, timing } from './timing.ts';
 /**
  * How the time goes: clock, time used and left, and how far from the plan the speaker is. While it is on screen it writes
  * down what each slide takes.
+ *
+ * @csspart clocks - the three clocks, which are to be in sight wherever the window is scrolled to
+ * @csspart rest - everything else
  */
 @customElement('present-time')
 export class PresentTime extends LitElement {
-  static override styles = [hidden, timing, timeStyles];
+  static override styles = [buttons, hidden, timing, timeStyles];
 
   @property({ attribute: false }) start: PublishedStart | null = null;
   @property({ attribute: false }) talk: Talk | null = null;
@@ -74,16 +78,19 @@ export class PresentTime extends LitElement {
     const { used } = this;
     const goes = paces(planned, talk.position, used, spentIn(keptRehearsals.load(), used));
     return html`
-      ${this.clocks(goes)} ${this.standing(planned, goes)} ${this.bar('present.time-slide', goes.slide)}
-      ${this.bar('present.time-chapter', goes.chapter)}
-      <div class="row clock">${this.asks ? this.question() : this.buttons()}</div>
-      <div class="row">${this.offer(goes)}</div>
+      ${this.clocks(goes)}
+      <div part="rest">
+        ${this.standing(planned, goes)} ${this.bar('present.time-slide', goes.slide)}
+        ${this.bar('present.time-chapter', goes.chapter)}
+        <div class="row clock">${this.asks ? this.question() : this.buttons()}</div>
+        <div class="row">${this.offer(goes)}</div>
+      </div>
     `;
   }
 
   private clocks({ talk }: Paces) {
     const isOver = Math.round(talk.left) < 0;
-    return html`<dl>
+    return html`<dl part="clocks">
       <div>
         <dt>${this.say('present.time-day')}</dt>
         <dd>${steady(dayText(this.ticks.now, this.start!.language))}</dd>

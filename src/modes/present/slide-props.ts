@@ -3,6 +3,9 @@ import type { Talk } from './talk.ts';
 
 type Inputs = Readonly<Record<string, unknown>>;
 
+/** Room below the words of a step, in pixels of the stage: nothing stands there in a hall, and the picture has it. */
+export const FOOT = 40;
+
 /** What a talk says of the picture, as a deck is told it: the same object for the same, because another makes the picture anew. */
 export class SlideProps {
   private inputs: {

@@ -1,11 +1,11 @@
 import {
+  BESIDE,
+  BREAK,
   languagesOf,
   plainText,
   type Library,
-  type Outline,
   type Position,
   type PublishedNotes,
-  type PublishedStart,
 } from '../../content/index.ts';
 
 /** What speakers say, in each language of an edition. */
@@ -22,11 +22,8 @@ export async function spokenIn(library: Library, edition: string): Promise<Spoke
 export const originalAt = (notes: PublishedNotes | undefined, { chapter, slide, step }: Position): string =>
   plainText(notes?.[chapter]?.[slide]?.[step] ?? '');
 
-export const outlineOf = ({ chapters }: Pick<PublishedStart, 'chapters'>): Outline =>
-  chapters.map(({ id, slides }) => ({
-    id,
-    slides: slides.map((slide) => ({ id: slide.id, steps: slide.seconds.length })),
-  }));
+/** What is said in two languages, on one line. */
+export const oneLine = (text: string): string => text.replaceAll(BREAK, BESIDE);
 
 /** The first words of a text, on one line, in about so many letters; an ellipsis stands for what is left. */
 export function firstWords(text: string, letters: number): string {

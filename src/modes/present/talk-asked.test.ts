@@ -123,4 +123,19 @@ describe('a round on stage', () => {
     });
     expect(read({ question: 7, hands: [] })).toBeNull();
   });
+
+  it('keeps a round that is put together through all that happens, until it is asked', () => {
+    const talk = doAll([
+      { type: 'choose', questions: ['p', 'q'] },
+      { type: 'ask', question: 'alone', options: 3 },
+      { type: 'next' },
+      { type: 'next' },
+      { type: 'go', position: { chapter: 'one', slide: 'a', step: 1 } },
+    ]);
+    expect(talk.chosen).toEqual(['p', 'q']);
+    expect(readTalk(JSON.parse(JSON.stringify(talk)), OUTLINE)).toEqual(talk);
+    const asked = doAll([{ type: 'ask', question: 'p', options: 3, ahead: [{ question: 'q', options: 2 }] }], talk);
+    expect(asked).not.toHaveProperty('chosen');
+    expect(doAll([{ type: 'choose', questions: [] }], talk)).not.toHaveProperty('chosen');
+  });
 });

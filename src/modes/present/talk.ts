@@ -19,6 +19,8 @@ export interface Talk {
   readonly inputs: Readonly<Record<string, unknown>>;
   /** The question that the hall is asked instead of the slide; null: the slide. */
   readonly asked: Asked | null;
+  /** Questions of the round that the speaker is putting together; absent: none. */
+  readonly chosen?: readonly string[];
   readonly plan: Plan;
   readonly clock: Clock;
 }
@@ -89,6 +91,8 @@ export type Deed =
   | { readonly type: 'plan'; readonly plan: Plan }
   /** `ahead`: what is asked after it, in a round. */
   | { readonly type: 'ask'; readonly question: string; readonly options: number; readonly ahead?: readonly Poll[] }
+  /** The round that is put together, as it is now. */
+  | { readonly type: 'choose'; readonly questions: readonly string[] }
   /** `by`: hands more, or with a minus fewer. */
   | { readonly type: 'count'; readonly option: number; readonly by: number }
   | { readonly type: 'show' }
@@ -145,6 +149,8 @@ function outcome(talk: Talk, deed: Deed, outline: Outline): Talk {
       return changed(talk, { hall: deed.edition });
     case 'plan':
       return { ...talk, plan: deed.plan };
+    case 'choose':
+      return withChosen(talk, deed.questions);
     case 'clock':
       return { ...talk, clock: turned(talk.clock, deed.run, deed.now) };
     case 'clock-anew':
@@ -154,11 +160,17 @@ function outcome(talk: Talk, deed: Deed, outline: Outline): Talk {
   }
 }
 
+function withChosen({ chosen: _, ...talk }: Talk, questions: readonly string[]): Talk {
+  return questions.length ? { ...talk, chosen: questions } : talk;
+}
+
 function withQuestion(talk: Talk, deed: Extract<Deed, { type: 'ask' | 'count' | 'show' | 'close-question' }>): Talk {
   const { asked } = talk;
   if (deed.type === 'ask') {
     const round = deed.ahead?.length ? { behind: [], ahead: deed.ahead } : null;
-    return { ...talk, black: false, look: null, asked: newlyAsked(deed, round) };
+    // A round that is asked is no longer being put together; one question alone leaves it as it is.
+    const rest = round ? withChosen(talk, []) : talk;
+    return { ...rest, black: false, look: null, asked: newlyAsked(deed, round) };
   }
   if (!asked) return talk;
   if (deed.type === 'close-question') return { ...talk, asked: null };

@@ -1,6 +1,7 @@
 import {
   allPositions,
   formatPosition,
+  outlineOf,
   parsePosition,
   type Position,
   type PublishedMap,
@@ -8,7 +9,8 @@ import {
 } from '../../content/index.ts';
 import type { NoteLine } from './notes-file.ts';
 import { saidAt, type OwnNotes, type Said } from './own-notes.ts';
-import { originalAt, outlineOf, type Spoken } from './spoken.ts';
+import { sum } from './plan.ts';
+import { originalAt, type Spoken } from './spoken.ts';
 
 /** A slide with all that is said at it: one entry a step, by language. */
 export interface SpokenSlide {
@@ -40,7 +42,7 @@ export const wholeTalk = (
       chapter,
       id,
       title: map[chapter]?.[id] ?? id,
-      seconds: seconds.reduce((sum, one) => sum + one, 0),
+      seconds: sum(seconds),
       steps: seconds.map((_, step) => saidIn(spoken, own, { chapter, slide: id, step })),
     })),
   }));

@@ -4,5 +4,6 @@
  */
 export { askOf, byHands, letterOf, type Ask, type Axis } from './asks.ts';
 export { keyLines } from './key.ts';
+export { byHall, hallAskOf, isHallRight, notedBeside, numberSought, type BandName, type HallAsk } from './hall.ts';
 export { isRight, optionsOf, pollOf, type HandsAsk, type Option } from './poll.ts';
 export { count, emptyTally, knew, partOf, shareOf, totalOf, type Tally } from './tally.ts';

@@ -25,7 +25,7 @@ export const questionEntries = {
 export type Seal<Filled, Ask, Key> = (data: Filled) => { readonly ask: Ask; readonly key: Key };
 
 /** What a fact reads as: its value, its label, its date, or the year of its date. */
-export const SHOWS = ['value', 'label', 'date', 'year'] as const;
+const SHOWS = ['value', 'label', 'date', 'year'] as const;
 export type Shows = (typeof SHOWS)[number];
 
 /** A fact as an option or a side. */

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { middle, nudge, snap, type Axis } from './steps.ts';
 
-export const linearAxis = fc
+const linearAxis = fc
   .record({
     from: fc.integer({ min: -1000, max: 3000 }),
     step: fc.constantFrom(0.1, 0.5, 1, 5, 1000),
     n: fc.integer({ min: 5, max: 400 }),
   })
   .map(({ from, step, n }): Axis => ({ from, to: Number((from + n * step).toPrecision(12)), scale: 'linear', step }));
-export const logAxis = fc
+const logAxis = fc
   .record({ power: fc.integer({ min: 0, max: 4 }), decades: fc.integer({ min: 1, max: 5 }) })
   .map(({ power, decades }): Axis => ({
     from: 10 ** power,
@@ -17,7 +17,7 @@ export const logAxis = fc
     scale: 'log',
     step: 10 ** Math.max(0, power - 1),
   }));
-export const anyAxis = fc.oneof(linearAxis, logAxis);
+const anyAxis = fc.oneof(linearAxis, logAxis);
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const at = (axis: Axis, t: number) =>
   axis.scale === 'log' ? axis.from * (axis.to / axis.from) ** t : axis.from + (axis.to - axis.from) * t;

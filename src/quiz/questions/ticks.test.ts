@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleFormat } from '../../../test/fixtures/quiz.ts';
+import { formatValue } from '../../content/index.ts';
 import { tickLabels, tickSets } from './ticks.ts';
 import type { Axis } from './steps.ts';
 
@@ -52,5 +53,12 @@ describe('tickLabels(values, format)', () => {
       unit: 'USD',
     });
     expect(label([0, 50, 100], 'percent', 'en')).toEqual({ labels: ['0%', '50%', '100%'], unit: '' });
+  });
+  it('leaves a number whole where its digits stand in groups', () => {
+    const metres = { phrase: '{n} m', notation: 'standard', digits: 0 } as const;
+    expect(tickLabels([0, 5000, 10_000], (value) => formatValue(value, metres, 'fr'))).toEqual({
+      labels: ['0', '5\u00a0000', '10\u00a0000'],
+      unit: 'm',
+    });
   });
 });

@@ -37,9 +37,12 @@ export interface TickLabels {
   readonly unit: string;
 }
 
+/** Between words; the space inside "10 000", as French and others group digits, is none. */
+const GAP = /(?<!\d)[\s\u00a0]|[\s\u00a0](?!\d)/;
+
 /** Labels of ticks with the words of the unit said once. Plurals differ for 0 and 1, so these do not decide. */
 export function tickLabels(values: readonly number[], format: (value: number) => string): TickLabels {
-  const words = values.map((value) => format(value).split(/[\s\u00a0]/));
+  const words = values.map((value) => format(value).split(GAP));
   const typical = words.filter((_, i) => values[i] !== 0 && values[i] !== 1);
   const [first = []] = typical;
   if (typical.length < 2) return { labels: values.map(format), unit: '' };

@@ -78,9 +78,6 @@ function joinDigits({ text, starts, ends }: Folded): Folded {
 
 const WORD = /\d+(?:\.\d+)+(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu;
 
-/** The words and numbers of a folded text. */
-export const wordsIn = (folded: string): string[] => folded.match(WORD) ?? [];
-
 /** The words of a text, each with the stretch of the text that it was made from. */
 export function wordsOf(original: string): { readonly word: string; readonly range: Range }[] {
   const folded = fold(original);

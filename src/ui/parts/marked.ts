@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { BREAK } from '../../content/index.ts';
+import { BREAK, languagesOf } from '../../content/index.ts';
 import type { Range } from './fold.ts';
 import type { Marked } from './find.ts';
 
 /** The language of the second line of a text; none where a story is read in one. */
-export const secondOf = (edition: string): string | undefined => edition.split(',')[1];
+export const secondOf = (edition: string): string | undefined => languagesOf(edition)[1];
 
 /** A text that is two lines in an edition in two languages: the second one says which it is in. */
 export function inBoth(text: string, second: string | undefined): TemplateResult | string {

@@ -62,6 +62,7 @@ export const en = {
   'source.speaker': 'Said by',
   'source.source': 'Source',
   'source.locator': 'Where in it',
+  'source.quoted': '“{text}”',
   'source.formula': 'Our calculation',
   'source.from': 'From',
   'source.loading': 'Looking it up ...',
@@ -191,6 +192,9 @@ export const en = {
   'scene.what-if.latest': 'Goal reached at the latest in',
   'scene.what-if.earliest': 'Goal reached at the earliest in',
   'scene.what-if.missed': 'Not by {year}: only in',
+  'keys.letters': 'Letters, digits and signs as shortcuts',
+  'keys.letters-about':
+    'Switch them off if they are set off by mistake or by speech input. Arrows, Page Up, Page Down, Space, Enter and Esc always work.',
   ...learnEn,
   ...presentEn,
   ...failure.en,

@@ -62,6 +62,7 @@ export const vi: Record<WordKey, string> = {
   'source.speaker': 'Người nói',
   'source.source': 'Nguồn',
   'source.locator': 'Vị trí trong nguồn',
+  'source.quoted': '“{text}”',
   'source.formula': 'Chúng tôi tính',
   'source.from': 'Tính từ',
   'source.loading': 'Đang tra cứu ...',
@@ -191,6 +192,9 @@ export const vi: Record<WordKey, string> = {
   'scene.what-if.latest': 'Đạt mục tiêu, chậm nhất là năm',
   'scene.what-if.earliest': 'Đạt mục tiêu, sớm nhất là năm',
   'scene.what-if.missed': 'Không kịp năm {year}, phải đến năm',
+  'keys.letters': 'Dùng phím chữ, số và dấu làm phím tắt',
+  'keys.letters-about':
+    'Hãy tắt nếu hay bấm nhầm hoặc nhập bằng giọng nói. Các phím mũi tên, Page Up, Page Down, phím cách, Enter và Esc vẫn luôn dùng được.',
   ...learnVi,
   ...presentVi,
   ...failure.vi,

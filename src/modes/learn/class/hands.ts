@@ -13,6 +13,7 @@ import {
   type Tally,
 } from '../../../quiz/hands/index.ts';
 import { learnEvent } from '../events.ts';
+import { isAlone } from '../keys.ts';
 import { page } from '../page.styles.ts';
 import { hrefOf, type Route } from '../route.ts';
 import type { View } from '../view.ts';
@@ -21,6 +22,7 @@ import { Fetched } from '../../../ui/parts/fetched.ts';
 import { hallTheme } from './hall-theme.ts';
 import { handOption } from './hand-option.ts';
 import { handsStyles } from './hands.styles.ts';
+import './keys-card.ts';
 import { planOf, slideAfter } from './lesson.ts';
 import { hrefOfStop } from './stops.ts';
 
@@ -111,7 +113,7 @@ export class LearnHands extends LitElement {
 
   /** 1 to 6 count, with Shift take back; Enter shows the truth. Buttons need Enter themselves. */
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!isAlone(event)) return;
     const [, digit] = /^(?:Digit|Numpad)([1-6])$/.exec(event.code) ?? [];
     const held = event.composedPath().some((node) => node instanceof Element && node.matches('button, a'));
     if (digit) this.raise(Number(digit) - 1, event.shiftKey ? -1 : 1);
@@ -193,6 +195,7 @@ export class LearnHands extends LitElement {
         }
         <a class="button" href=${this.planHref}>${say('learn.hands-plan')}</a>
       </div>
+      <learn-keys-card .page=${'hands' as const} .say=${say}></learn-keys-card>
     `;
   }
 

@@ -22,12 +22,6 @@ function chaptersOf({ chapters }: Story, { chapter }: Lesson): PublishedStart['c
 export const planOf = (start: Story, questions: readonly PublishedQuestion[], lesson: Lesson): LessonPlan =>
   lessonPlan(chaptersOf(start, lesson), questions.filter(byHands), lesson.minutes);
 
-export const outlineOf = ({ chapters }: Story): Outline =>
-  chapters.map(({ id, slides }) => ({
-    id,
-    slides: slides.map((slide) => ({ id: slide.id, steps: slide.seconds.length })),
-  }));
-
 /** Where "next" and "back" can lead. */
 export type Stop =
   { readonly kind: 'step'; readonly position: Position } | { readonly kind: 'question'; readonly question: string };

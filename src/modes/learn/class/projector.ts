@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import {
   BREAK,
+  outlineOf,
   samePosition,
   type Position,
   type PublishedChapter,
@@ -13,13 +14,15 @@ import { STAGES, type Stage } from '../../../scene/index.ts';
 import { ForumStage, lettersOf, type StageShape, type WordKey } from '../../../ui/index.ts';
 import { learnEvent, problem } from '../events.ts';
 import '../fact.ts';
+import { isAlone } from '../keys.ts';
+import './keys-card.ts';
 import { hrefOf, type Route } from '../route.ts';
 import type { View } from '../view.ts';
 import { Fetched } from '../../../ui/parts/fetched.ts';
 import { Hall } from '../../../stage/hall.ts';
-import { hallIcon, type HallIcon } from './hall-icons.ts';
+import { hallIcon, type HallIcon } from '../../../ui/parts/hall-icons.ts';
 import { hallTheme, keepHallTheme, type HallTheme } from './hall-theme.ts';
-import { onward, outlineOf, planOf, type Stop } from './lesson.ts';
+import { onward, planOf, type Stop } from './lesson.ts';
 import './projector.css';
 import { hrefOfStop } from './stops.ts';
 import { theDeck } from './the-deck.ts';
@@ -139,7 +142,7 @@ export class LearnProjector extends LitElement {
 
   /** Clickers send "." or "b" for a black screen. */
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!isAlone(event)) return;
     const act = { b: () => this.darken(), '.': () => this.darken(), f: () => this.fill(), Escape: () => this.leave() }[
       event.key
     ];
@@ -204,6 +207,7 @@ export class LearnProjector extends LitElement {
         .say=${view.say}
         @fact-close=${() => (this.fact = null)}
       ></learn-fact>
+      <learn-keys-card data-theme=${theme} data-contrast="high" .page=${route.page} .say=${view.say}></learn-keys-card>
       ${
         this.black
           ? html`<button
@@ -229,7 +233,7 @@ export class LearnProjector extends LitElement {
     const chapter = start.chapters.find(({ id }) => id === position.chapter);
     const steps = chapter?.slides.find(({ id }) => id === position.slide)?.seconds.length ?? 1;
     const [back, next] = [this.stop(-1), this.stop(1)];
-    return html`<div class="foot">
+    return html`<div class="foot hall-foot">
       <p>${chapter?.title.split(BREAK)[0]} · ${say('learn.hall-place', { step: position.step + 1, steps })}</p>
       ${this.button('back', say('learn.hall-back'), () => this.move(-1), { off: !back })}
       ${this.button('next', say('learn.hall-next'), () => this.move(1), { off: !next })}

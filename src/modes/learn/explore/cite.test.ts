@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../ui/words/index.ts';
 import { sayer } from '../../../ui/index.ts';
+import { sourcesUnder } from '../../../ui/parts/sources-under.ts';
 import { wholeBooks } from '../../../../test/fixtures/whole-book.ts';
-import { citeFact, citeSource, sourcesUnder } from './cite.ts';
+import { citeFact, citeSource } from './cite.ts';
 
 const STORY = { title: 'Make in Viet Nam', version: '2026.2' };
 const say = sayer(catalogue['en']!);
@@ -52,6 +53,10 @@ describe('citeFact(id, sources, story, say)', () => {
 
 describe('citeSource(source, locator)', () => {
   it('leaves out what the source does not have', () => {
-    expect(citeSource({ title: 'A speech', date: '' })).toBe('“A speech”');
+    expect(citeSource({ title: 'A speech', date: '' }, say)).toBe('“A speech”');
+  });
+  it('quotes as the language of the reader does', () => {
+    const french = sayer({ ...catalogue['en']!, 'source.quoted': '«\u00a0{text}\u00a0»' });
+    expect(citeSource({ title: 'Une loi', date: '1837' }, french)).toBe('«\u00a0Une loi\u00a0», 1837');
   });
 });

@@ -1,5 +1,6 @@
 import type { PublishedSource, PublishedSources } from '../../../content/index.ts';
 import type { Say } from '../../../ui/index.ts';
+import { sourcesUnder } from '../../../ui/parts/sources-under.ts';
 
 /** Which telling of a story is cited. */
 export interface Telling {
@@ -8,8 +9,8 @@ export interface Telling {
 }
 
 /** A source as it is cited: author, title, publisher, date, place in it, address. */
-export const citeSource = (source: PublishedSource, locator = ''): string =>
-  [source.author, `“${source.title}”`, source.publisher, source.date, locator, source.url].filter(Boolean).join(', ');
+export const citeSource = ({ author, title, publisher, date, url }: PublishedSource, say: Say, locator = ''): string =>
+  [author, say('source.quoted', { text: title }), publisher, date, locator, url].filter(Boolean).join(', ');
 
 /**
  * A sentence that says where a fact is from, to be put under somebody's own text. What was calculated is cited as the
@@ -21,21 +22,13 @@ export function citeFact(id: string, { facts, sources }: PublishedSources, story
   const told = { story: story.title, version: story.version };
   const source = fact.source && sources[fact.source];
   const where = source
-    ? `${citeSource(source, fact.locator)}; ${say('learn.cite-told', told)}`
+    ? `${citeSource(source, say, fact.locator)}; ${say('learn.cite-told', told)}`
     : say('learn.cite-calculated', {
         ...told,
         sources: sourcesUnder(id, facts)
-          .flatMap((one) => (sources[one] ? [citeSource(sources[one])] : []))
+          .flatMap((one) => (sources[one] ? [citeSource(sources[one], say)] : []))
           .join('; '),
       });
-  const claim = [fact.label, fact.stated].map((text) => text.replace(/\s+/g, ' ')).join(': ');
-  return `${claim}${fact.speaker ? ` (${fact.speaker})` : ''}. ${where}.`;
-}
-
-/** The sources that a fact rests on, through the facts that it is calculated from, each once. */
-export function sourcesUnder(id: string, facts: PublishedSources['facts']): string[] {
-  const fact = facts[id];
-  if (!fact) return [];
-  const under = fact.formula ? fact.formula.of.flatMap((part) => sourcesUnder(part, facts)) : [];
-  return [...new Set(fact.source ? [fact.source, ...under] : under)];
+  const claim = `${fact.label}: ${fact.stated}${fact.speaker ? ` (${fact.speaker})` : ''}`;
+  return `${claim}. ${where}.`.replace(/\s+/g, ' ');
 }

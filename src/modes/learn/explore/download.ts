@@ -1,6 +1,7 @@
 import { formatPosition, writeCsv, type Cell, type PublishedSources } from '../../../content/index.ts';
 import type { Say } from '../../../ui/index.ts';
-import { citeFact, sourcesUnder, type Telling } from './cite.ts';
+import { sourcesUnder } from '../../../ui/parts/sources-under.ts';
+import { citeFact, type Telling } from './cite.ts';
 import type { Row } from './rows.ts';
 
 /** What a file says of where it is from. */
@@ -21,7 +22,7 @@ const CELLS: Readonly<Record<string, (row: Row, cite: (id: string) => string) =>
   stated: ({ fact }) => flat(fact.stated),
   kind: ({ fact }) => fact.kind,
   precision: ({ fact }) => fact.qualifier,
-  date: ({ fact }) => fact.date || null,
+  date: ({ fact }) => flat(fact.date) || null,
   iso_date: ({ provenance }) => provenance.iso ?? null,
   year: ({ fact }) => (fact.at === null ? null : Math.floor(fact.at)),
   speaker: ({ provenance }) => provenance.speaker ?? null,

@@ -101,7 +101,11 @@ export class LearnFigureRow extends LitElement {
     const { provenance, source, fact } = row;
     const { formula } = provenance;
     const note = provenance.note && inBoth(provenance.note, secondOf(view.start.edition));
-    const [date, kind, qualifier, ...more] = originRows(provenance, source && citeSource({ ...source, url: '' }), say);
+    const [date, kind, qualifier, ...more] = originRows(
+      provenance,
+      source && citeSource({ ...source, url: '' }, say),
+      say,
+    );
     const rows = [kind, qualifier, date, ...more, ['learn.explore-note', note]] as const;
     return html`
       ${originList(rows, say)}

@@ -1,4 +1,4 @@
-/** The form of the paper, as a style sheet of the document: `@page` says nothing inside an element. */
+import { PageForm } from '../../../ui/parts/page-form.ts';
 
 const COMMON = `
   @media print {
@@ -8,21 +8,21 @@ const COMMON = `
     forum-learn > main { min-height: 0; }
   }
 `;
+/** The edges at the sides are left to the sheets: a printer cuts off at its own what a picture lets run over, as a drum does. */
 const PAGES = {
-  text: '@page { size: A4; margin: 16mm 18mm; }',
-  slides: '@page { size: A4 landscape; margin: 9mm; }',
+  text: '@page { size: A4; margin: 16mm 0; }',
+  slides: '@page { size: A4 landscape; margin: 9mm 0; }',
 } as const;
 
 /** Lays paper in while a page to be printed is open. */
 export class Paper {
-  private readonly sheet = new CSSStyleSheet();
+  private readonly form = new PageForm();
 
   use(form: keyof typeof PAGES): void {
-    this.sheet.replaceSync(`${PAGES[form]} ${COMMON}`);
-    if (!document.adoptedStyleSheets.includes(this.sheet)) document.adoptedStyleSheets.push(this.sheet);
+    this.form.use(`${PAGES[form]} ${COMMON}`);
   }
 
   remove(): void {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
+    this.form.remove();
   }
 }

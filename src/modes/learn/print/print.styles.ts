@@ -1,15 +1,11 @@
 import { css } from 'lit';
 
+/** Comes after `page` and `paperSheet`. */
 export const printStyles = css`
   :host {
     max-width: none;
-    min-height: 100vh;
-    background: var(--ground);
-    color: var(--ink);
   }
   .tools {
-    display: flex;
-    flex-wrap: wrap;
     align-items: end;
     gap: 0.75rem 1.25rem;
     max-width: 62rem;
@@ -28,31 +24,6 @@ export const printStyles = css`
     max-width: 62rem;
     margin: 0 auto 1.5rem;
   }
-  .tools fieldset {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  .tools legend {
-    padding: 0;
-    color: var(--muted);
-    font-size: 0.95rem;
-  }
-  .tools label {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5rem;
-    min-height: 2.75rem;
-  }
-  .tools input {
-    width: 1.15rem;
-    height: 1.15rem;
-    margin: 0;
-    accent-color: var(--gold);
-  }
   .tools [aria-current] {
     border-color: var(--gold);
     font-weight: 700;
@@ -63,14 +34,8 @@ export const printStyles = css`
     min-height: 2.75rem;
     margin: 0;
   }
-  /* A sheet of paper on the table. */
   .paper {
-    box-sizing: border-box;
     max-width: 50rem;
-    margin-inline: auto;
-    padding: clamp(1rem, 5vw, 3.5rem);
-    border: 1px solid var(--line);
-    background: var(--panel);
   }
   h1,
   h2,
@@ -174,20 +139,19 @@ export const printStyles = css`
   }
   @media print {
     :host {
-      min-height: 0;
-      background: none;
       /* Letters of paper, whatever was chosen for the screen. */
       font-size: 9.5pt;
       line-height: 1.5;
     }
-    .tools,
     learn-print-picker {
       display: none;
     }
-    .paper,
-    .sheet {
+    .paper {
       max-width: none;
-      padding: 0;
+      padding-inline: 18mm;
+    }
+    .sheet {
+      padding: 0 9mm;
       border: 0;
       background: none;
     }
@@ -237,7 +201,7 @@ export const printStyles = css`
     }
     .sheet .foot {
       position: absolute;
-      inset: auto 0 0;
+      inset: auto 9mm 0;
     }
     .foot {
       flex-wrap: nowrap;

@@ -1,6 +1,8 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { plainText } from '../../../content/index.ts';
+import { paperSheet } from '../../../ui/parts/paper.styles.ts';
+import { todayIn } from '../../../ui/parts/today.ts';
 import { problem } from '../events.ts';
 import { page } from '../page.styles.ts';
 import { firstUnseen, UNREAD } from '../progress.ts';
@@ -27,7 +29,7 @@ type PrintRoute = Extract<Route, { page: 'print' }>;
  */
 @customElement('learn-print')
 export class LearnPrint extends LitElement {
-  static override styles = [page, printStyles];
+  static override styles = [page, paperSheet, printStyles];
 
   @property({ attribute: false }) view: View | null = null;
   /** null while it is on its way. */
@@ -197,9 +199,7 @@ export class LearnPrint extends LitElement {
 
 /** In words, or as a number that reads alike in two languages. */
 const today = ({ language, edition }: View['start']): string =>
-  language === edition
-    ? new Date().toLocaleDateString(language, { dateStyle: 'long' })
-    : new Date().toLocaleDateString('en-CA');
+  language === edition ? todayIn(language) : new Date().toLocaleDateString('en-CA');
 
 declare global {
   interface HTMLElementTagNameMap {

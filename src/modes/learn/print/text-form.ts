@@ -15,9 +15,7 @@ export function textForm({ view, chapter, more, sources, kinds }: Printed): Temp
       (slide) => html`
         <section class="slide">
           <h2>${noted(slide.title, notes)}${second(slide.second?.language, slide.second?.title)}</h2>
-          <p class="takeaway">
-            ${noted(slide.takeaway, notes)}${second(slide.second?.language, slide.second?.takeaway)}
-          </p>
+          <p class="takeaway">${takeaway(slide, notes)}</p>
           <figure>
             <sheet-picture
               .slide=${slide}
@@ -54,6 +52,12 @@ export function textForm({ view, chapter, more, sources, kinds }: Printed): Temp
     </section>
   `;
 }
+
+/** In one piece: lines are kept, and one in the template would be one on paper. */
+const takeaway = ({ takeaway: said, second: other }: PublishedSlide, notes: Notes) => [
+  noted(said, notes),
+  second(other?.language, other?.takeaway),
+];
 
 const pictureNotes = (say: Say, slide: PublishedSlide, notes: Notes) => {
   const numbers = notes.ofSlide(slide);

@@ -1,5 +1,5 @@
-import { formatValue, type PublishedStart } from '../../../content/index.ts';
-import { LARGE_STAGES, measure, STAGES, type Frame, type Stage, type TextSize } from '../../../scene/index.ts';
+import { LARGE_STAGES, STAGES, type Frame, type Stage, type TextSize } from '../../../scene/index.ts';
+import { frameOf, type Told } from '../../../stage/index.ts';
 
 /** Air between the edges of a figure and what is drawn, in pixels of its stage. */
 const AIR = { narrow: { x: 32, y: 24 }, wide: { x: 48, y: 40 } } as const;
@@ -26,22 +26,8 @@ export const figureStage = (width: number, textSize: TextSize = 'normal'): Stage
   FIGURES.find(({ from }) => width / (textSize === 'large' ? LARGER : 1) >= from)?.stage ?? FIGURES.at(-1)!.stage;
 
 /** What a scene in a figure is told: the whole stage is its own. */
-export function figureFrame(
-  {
-    language,
-    units,
-    words,
-    pictureWords = words,
-  }: Pick<PublishedStart, 'language' | 'units' | 'words' | 'pictureWords'>,
-  stage: Stage,
-): Frame {
+export function figureFrame(told: Told, stage: Stage): Frame {
   const { width, height } = stage;
   const { x, y } = AIR[stage.name === 'narrow' ? 'narrow' : 'wide'];
-  const plain = { phrase: '{n}', notation: 'standard', digits: 0 } as const;
-  return {
-    ...{ stage, width, height, language, measure },
-    box: { x, y, width: width - 2 * x, height: height - 2 * y },
-    format: (value, unit) => formatValue(value, units[unit] ?? plain, language),
-    word: (key) => pictureWords[key] ?? key,
-  };
+  return { ...frameOf(told, stage), box: { x, y, width: width - 2 * x, height: height - 2 * y } };
 }

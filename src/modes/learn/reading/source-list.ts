@@ -7,9 +7,9 @@ import type { Say } from '../../../ui/index.ts';
 export const sourceLine = (source: PublishedSource, say: Say): TemplateResult =>
   source.url
     ? html`<a href=${source.url} rel="noopener noreferrer" target="_blank"
-        >${citation(source)}<span class="hidden"> (${say('learn.new-tab')})</span></a
+        >${citation(source, say)}<span class="hidden"> (${say('learn.new-tab')})</span></a
       >`
-    : html`${citation(source)}`;
+    : html`${citation(source, say)}`;
 
 /** The sources of a slide. */
 export const sourceList = (ids: readonly string[], { sources }: PublishedSources, say: Say): TemplateResult => html`

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Library, type Story } from '../../../content/index.ts';
 import { publishStory } from '../../../content/publishing.ts';
-import { isRight, optionsOf } from '../../../quiz/hands/index.ts';
+import { isHallRight } from '../../../quiz/hands/index.ts';
 import { loadKit } from '../../../registry.ts';
 import type { Asked } from '../talk.ts';
 import { favourite, pollKey, readPoll } from './hall-poll.ts';
@@ -46,8 +46,8 @@ describe('readPoll(asked, ...)', () => {
   it('says how many of a round the hall knew', async () => {
     const { poll } = await open();
     const alone = (await poll(asked(CHOICE, true)))!;
-    const ids = optionsOf(alone.ask).map(({ id }) => id);
-    const hands = (right: boolean) => ids.map((id) => (isRight(alone.answer!, id) === right ? 9 : 1));
+    const ids = alone.ask.options.map(({ id }) => id);
+    const hands = (right: boolean) => ids.map((id) => (isHallRight(alone.ask, alone.answer!, id) === right ? 9 : 1));
     const of = async (...rights: boolean[]) => {
       const said = rights.map((right) => ({ question: CHOICE, hands: hands(right) }));
       const read = await poll(

@@ -1,13 +1,14 @@
 import type { Library, PublishedAnswer, PublishedQuestion, PublishedStart } from '../../../content/index.ts';
 import type { QuestionType } from '../../../quiz/index.ts';
-import { isRight, knew, optionsOf, pollOf, type HandsAsk } from '../../../quiz/hands/index.ts';
+import { isHallRight, knew } from '../../../quiz/hands/index.ts';
 import type { Asked, Round } from '../talk.ts';
+import { readAsks, type SaidAsk } from './hall-ask.ts';
 
 /** All that the hall is shown of a question, in one language or two: read whole, so that nothing of it comes late. */
 export interface HallPoll {
   readonly start: PublishedStart;
   readonly question: PublishedQuestion;
-  readonly ask: HandsAsk;
+  readonly ask: SaidAsk;
   /** The tag of the element that draws its chart; '' for words alone. */
   readonly tag: string;
   /** What is right; null until the truth is shown. */
@@ -16,7 +17,7 @@ export interface HallPoll {
   readonly hands: readonly number[];
   /** Which question of its round it is; null: asked alone. */
   readonly place: { readonly place: number; readonly count: number } | null;
-  /** Of the questions of the round so far, whose truth is all shown: how many the hall knew; null: asked alone. */
+  /** Of the questions of the round so far that have a truth: how many the hall knew; null: there is none, or no round. */
   readonly round: { readonly right: number; readonly count: number } | null;
 }
 
@@ -34,23 +35,24 @@ export async function readPoll(
   library: Library,
   loadQuestion: (type: string) => Promise<QuestionType>,
 ): Promise<HallPoll | null> {
-  const { edition, language } = start;
-  const questions = await library.questions(edition);
-  const find = (wanted: string) => questions.find((one) => one.id === wanted);
-  const question = find(id);
-  const ask = question && pollOf(question, language);
+  const { edition } = start;
+  const [questions, askOf] = await Promise.all([library.questions(edition), readAsks(library, edition)]);
+  const question = questions.find((one) => one.id === id);
+  const ask = askOf(id);
   if (!question || !ask) return null;
   const tag = hasChart(question) ? (await loadQuestion(question.type)).tag : '';
   const place = placeOf(round);
   if (!shown) return { start, question, ask, tag, answer: null, hands, place, round: null };
   const heard = [...(round?.behind ?? []), { question: id, hands }];
   const known = heard.map(async (said) => {
-    const poll = find(said.question);
-    return poll ? wasKnown(pollOf(poll, language), said.hands, await library.answer(said.question, edition)) : false;
+    const asked = askOf(said.question);
+    return asked?.hasTruth ? wasKnown(asked, said.hands, await library.answer(said.question, edition)) : null;
   });
-  const [answer, ...knownOnes] = await Promise.all([library.answer(id, edition), ...known]);
-  const right = knownOnes.filter(Boolean).length;
-  return { start, question, ask, tag, answer, hands, place, round: round ? { right, count: heard.length } : null };
+  const [answer, ...all] = await Promise.all([library.answer(id, edition), ...known]);
+  const judged = all.filter((one) => one !== null);
+  const right = judged.filter(Boolean).length;
+  const isJudged = round !== undefined && judged.length > 0;
+  return { start, question, ask, tag, answer, hands, place, round: isJudged ? { right, count: judged.length } : null };
 }
 
 /** Which question of a round is asked; null for one that is asked alone. */
@@ -72,11 +74,10 @@ export async function readAhead(
 
 const hasChart = ({ type }: Pick<PublishedQuestion, 'type'>): boolean => type === 'spot';
 
-const wasKnown = (ask: HandsAsk | null, hands: readonly number[], answer: PublishedAnswer): boolean =>
-  ask !== null &&
+const wasKnown = (ask: SaidAsk, hands: readonly number[], answer: PublishedAnswer): boolean =>
   knew(
     hands,
-    optionsOf(ask).map(({ id }) => isRight(answer, id)),
+    ask.options.map(({ id }) => isHallRight(ask, answer, id)),
   );
 
 /** The mark that most hands were for: what the hall said; null where nobody raised one, or two are equal. */

@@ -1,9 +1,11 @@
-/** Hands that a key counts: 1 to 6 name the option, Shift takes one back; null: none. */
+import { lettersWork } from '../../../ui/parts/letter-keys.ts';
+
+/** Hands that a key counts: 1 to 8 name the option, Shift takes one back; null: none. */
 export function handsOf(event: KeyboardEvent): { readonly option: number; readonly by: 1 | -1 } | null {
-  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  if (event.ctrlKey || event.metaKey || event.altKey || !lettersWork()) return null;
   const written = event
     .composedPath()
     .some((node) => node instanceof Element && node.matches('input, textarea, select'));
-  const [, digit] = /^(?:Digit|Numpad)([1-6])$/.exec(event.code) ?? [];
+  const [, digit] = /^(?:Digit|Numpad)([1-8])$/.exec(event.code) ?? [];
   return digit && !written ? { option: Number(digit) - 1, by: event.shiftKey ? -1 : 1 } : null;
 }

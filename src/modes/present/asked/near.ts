@@ -1,5 +1,5 @@
 import { parsePosition, type Outline, type Position, type PublishedQuestion } from '../../../content/index.ts';
-import { byHands } from '../../../quiz/hands/index.ts';
+import { byHall } from '../../../quiz/hands/index.ts';
 
 /** Questions about one chapter, those about the nearest slides first. */
 export interface Group {
@@ -22,7 +22,7 @@ export function groupsNear(questions: readonly PublishedQuestion[], outline: Out
     .map(({ chapter }) => ({
       chapter,
       questions: questions
-        .filter((question) => question.chapter === chapter && byHands(question))
+        .filter((question) => question.chapter === chapter && byHall(question))
         .sort((a, b) => fromHere(a) - fromHere(b)),
     }))
     .filter((group) => group.questions.length > 0);

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { BREAK, type PublishedAnswer } from '../../../content/index.ts';
-import { isRight, letterOf, optionsOf, type HandsAsk } from '../../../quiz/hands/index.ts';
+import { isHallRight, letterOf, notedBeside, type HallAsk } from '../../../quiz/hands/index.ts';
 import type { Say } from '../../../ui/index.ts';
 
 /** Hands at a time, for a hall that is counted row by row. */
@@ -8,7 +8,7 @@ const MORE = [1, 5] as const;
 
 export interface CountView {
   readonly say: Say;
-  readonly ask: HandsAsk;
+  readonly ask: HallAsk;
   readonly hands: readonly number[];
   /** What is right, where the speaker sees it. */
   readonly answer: PublishedAnswer | null;
@@ -25,16 +25,17 @@ interface Named {
 export function countedOptions(view: CountView, raise: (option: number, by: number) => void) {
   const { ask, answer } = view;
   return html`<ol class="options">
-    ${optionsOf(ask).map((option, i) => {
-      const right = answer !== null && isRight(answer, option.id);
+    ${ask.options.map((option, i) => {
+      const right = answer !== null && isHallRight(ask, answer, option.id);
       const name = (answer?.key as Named | undefined)?.names?.[option.id];
+      const noted = answer ? notedBeside(answer, option.id) : '';
       const words = option.text || (name ? `${name.label}, ${name.stated}` : '');
       return html`<li ?data-right=${right}>
         <b class="letter">${letterOf(i)}</b>
         <span class="text">
           ${right ? html`<em>${view.say('learn.hands-right')}</em>` : nothing}
           ${words.split(BREAK).map((line) => html`<span>${line}</span>`)}
-          ${ask.type === 'spot' ? markOf(ask, i) : nothing}
+          ${noted ? html`<small>${noted}</small>` : nothing} ${ask.chart ? markOf(ask.chart, i) : nothing}
         </span>
         ${view.open ? buttons(view, i, raise) : html`<output>${view.hands[i] ?? 0}</output>`}
       </li>`;
@@ -43,7 +44,7 @@ export function countedOptions(view: CountView, raise: (option: number, by: numb
 }
 
 /** The mark of a chart without names: how long its bar is, or where it stands. */
-function markOf({ form, spots }: Extract<HandsAsk, { type: 'spot' }>, i: number) {
+function markOf({ form, spots }: NonNullable<HallAsk['chart']>, i: number) {
   const share = `${(spots[i]!.share * 100).toFixed(2)}%`;
   return html`<svg class="mark" aria-hidden="true">
     ${

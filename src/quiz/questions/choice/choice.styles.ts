@@ -156,4 +156,20 @@ export const choiceStyles = css`
   :host([data-density='4']) .other {
     display: none;
   }
+  /* Who has the system's colours gets an edge around what can be chosen, and a thick one around what was. */
+  @media (forced-colors: active) {
+    button {
+      outline: 2px solid var(--faint);
+      outline-offset: -2px;
+    }
+    [aria-checked='true']:not(.wrong),
+    .right {
+      outline: 8px solid var(--gold);
+      outline-offset: -8px;
+    }
+    button:focus-visible {
+      outline: 4px dashed var(--sky);
+      outline-offset: 4px;
+    }
+  }
 `;

@@ -1,13 +1,10 @@
 import { shuffler } from 'd3-array';
 import type { QuestionType } from '../../question-type.ts';
-import { read } from '../common.ts';
+import { isHeld, quoted } from '../summary.ts';
 import './element.ts';
 import { gradeChoice } from './grade.ts';
 import { letterOf } from './options.ts';
 import type { ChoiceAsk, ChoiceKey } from './schema.ts';
-
-/** A confirm button holds so much of an answer, in pixels of the stage; a longer one is called by its letter. */
-const SUMMARY = { size: 34, width: { landscape: 440, portrait: 480, narrow: 270 } } as const;
 
 /** The answer is a list of ids, of one where one option is right. */
 export const choice: QuestionType<ChoiceAsk, ChoiceKey, readonly string[]> = {
@@ -16,13 +13,13 @@ export const choice: QuestionType<ChoiceAsk, ChoiceKey, readonly string[]> = {
   arrange: (ask, random) => ({ ...ask, options: shuffler(random)([...ask.options]) }),
   complete: (_, answer) => answer.length > 0,
   grade: (_, key, answer) => gradeChoice(key, answer),
-  summary({ options }, answer, { measure, stage, width }) {
-    const room = Math.min(SUMMARY.width[stage.name], width * 0.4);
+  /** An answer that the button does not hold is called by its letter. */
+  summary({ options }, answer, frame) {
     const letters = options.flatMap(({ id }, i) => (answer.includes(id) ? [letterOf(i)] : [])).join(', ');
     if (answer.length !== 1) return letters;
     const option = options.find(({ id }) => id === answer[0]);
-    const text = option ? ('value' in option ? option.value : `“${read(option)}”`) : '';
-    return measure(text, SUMMARY.size, 600) <= room ? text : letters;
+    const text = option ? ('value' in option ? option.value : quoted(option.text, frame)) : '';
+    return isHeld(text, frame) ? text : letters;
   },
   truth({ options }, { ids, stated }) {
     if (!ids.length || !ids.every((key) => options.some(({ id }) => id === key)))

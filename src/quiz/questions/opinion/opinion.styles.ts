@@ -58,4 +58,19 @@ export const opinionStyles = css`
   button:active {
     background: var(--raised);
   }
+  /* Who has the system's colours gets an edge around what can be chosen, and a thick one around what was. */
+  @media (forced-colors: active) {
+    button {
+      outline: 2px solid var(--faint);
+      outline-offset: -2px;
+    }
+    [aria-checked='true'] {
+      outline: 8px solid var(--gold);
+      outline-offset: -8px;
+    }
+    button:focus-visible {
+      outline: 4px dashed var(--sky);
+      outline-offset: 4px;
+    }
+  }
 `;

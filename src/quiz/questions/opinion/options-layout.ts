@@ -13,7 +13,7 @@ export interface OptionsLayout {
 }
 
 /** What an option has beside its text: padding, ring and the space between them. */
-export const CELL = { padding: 20, ring: 36, space: 16 } as const;
+const CELL = { padding: 20, ring: 36, space: 16 } as const;
 const FINGER = 88;
 const TALLEST = 170;
 const LINE = 1.3;

@@ -10,7 +10,7 @@ export interface TallyInput {
 }
 
 /** With fewer answers a tally says more about these visitors than about the question (shared quiz notes). */
-export const LEAST = 5;
+const LEAST = 5;
 /** How a row is built: words above their bar, loosely or tightly, or on it where there is next to no room. */
 const STYLES = [
   { bar: 18, above: 8, air: 18, on: false },

@@ -75,12 +75,31 @@ class Labels {
   private readonly places: Place[] = [];
   constructor(private readonly texts: readonly Box[]) {}
 
-  add(wishes: readonly Wish[], { taken = [], ...around }: Omit<Surroundings, 'taken'> & Partial<Surroundings>): void {
-    for (const wish of wishes) {
-      const all = [...this.texts, ...taken, ...this.places.map(({ box }) => box)];
-      const place = placeLabel(wish, { ...around, taken: all });
-      if (place) this.places.push(place);
+  /** The first wish counts most. Where one finds no place any more, it chooses once more before the others. */
+  add(wishes: readonly Wish[], around: Omit<Surroundings, 'taken'> & Partial<Surroundings>): void {
+    let order = wishes;
+    let placed = this.placed(order, around);
+    let best = placed;
+    for (let tries = 0; tries < wishes.length && best.size < wishes.length; tries++) {
+      const [missing, others] = [order.filter((wish) => !placed.has(wish)), order.filter((wish) => placed.has(wish))];
+      order = [...missing, ...others];
+      placed = this.placed(order, around);
+      if (placed.size > best.size && placed.has(wishes[0]!)) best = placed;
     }
+    this.places.push(...best.values());
+  }
+
+  private placed(
+    wishes: readonly Wish[],
+    { taken = [], ...around }: Parameters<Labels['add']>[1],
+  ): ReadonlyMap<Wish, Place> {
+    const found = new Map<Wish, Place>();
+    for (const wish of wishes) {
+      const boxes = [...this.places, ...found.values()].map(({ box }) => box);
+      const place = placeLabel(wish, { ...around, taken: [...this.texts, ...taken, ...boxes] });
+      if (place) found.set(wish, place);
+    }
+    return found;
   }
 
   /** A text with another place is another text: on its way it would lie over others. */

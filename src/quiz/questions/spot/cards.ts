@@ -21,7 +21,7 @@ interface Card {
 /** Between cards, and between their letter and their words. */
 const GAP = { column: 28, row: 16, line: 4, letter: 14 } as const;
 /** Radius of the letters' discs in the cards. */
-export const DISC = 17;
+const DISC = 17;
 const ASCENT = 0.95;
 const FOOT = 0.26;
 /** The chart keeps so much of the height if it can. */

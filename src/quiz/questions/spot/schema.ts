@@ -11,9 +11,9 @@ import {
 } from '../../../content/index.ts';
 import { questionEntries, type Seal } from '../common.ts';
 
-export const FORMS = ['bars', 'parts', 'timeline'] as const;
+const FORMS = ['bars', 'parts', 'timeline'] as const;
 export type Form = (typeof FORMS)[number];
-export const PICKS = ['largest', 'smallest', 'earliest', 'latest'] as const;
+const PICKS = ['largest', 'smallest', 'earliest', 'latest'] as const;
 export type Pick = (typeof PICKS)[number];
 /** Values in this unit are parts of a hundred; in any other unit the marks together are the whole. */
 export const PERCENT = 'percent';

@@ -1,6 +1,7 @@
+import './hall-foot.css';
 import { svg, type TemplateResult } from 'lit';
 
-/** Pictures on the buttons of the foot: lines on a field of 24. */
+/** Pictures on the buttons of the foot (`.hall-foot`, whose looks come with them): lines on a field of 24. */
 const PATHS = {
   back: 'M15 5 8 12l7 7',
   next: 'm9 5 7 7-7 7',

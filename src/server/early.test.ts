@@ -1,0 +1,67 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Manifest } from '../content/index.ts';
+import { earlyLinks, readEarlyFiles, type EarlyFiles } from './early.ts';
+
+const FILES: EarlyFiles = {
+  modes: { kiosk: ['assets/kiosk.js'], learn: ['assets/learn.js', 'assets/learn.css'], present: ['assets/present.js'] },
+  kinds: { units: ['assets/units.js'], bars: ['assets/bars.js'] },
+};
+const MANIFEST = {
+  languages: ['vi', 'en'],
+  files: { start: { vi: 'start.vi.1.json', en: 'start.en.2.json' }, words: { vi: 'words.vi.3.json' } },
+} as unknown as Manifest;
+const START = JSON.stringify({ kiosk: { attract: [{ slide: { scene: 'units' } }, { slide: { scene: 'bars' } }] } });
+
+function named(address: string, more: { language?: string | null; manifest?: Manifest | null } = {}) {
+  const { language = null, manifest = MANIFEST } = more;
+  const query = new URL(address, 'http://localhost').searchParams;
+  const read = (name: string) => (name.startsWith('start.') ? START : undefined);
+  const links = earlyLinks(FILES, { query, language, manifest, read });
+  return links
+    ?.split(',')
+    .map((link) => /^<(.*)>;rel=(?:modulepreload|preload;as=(?:fetch|style);crossorigin)$/.exec(link)![1]);
+}
+const KIOSK = ['assets/kiosk.js', 'assets/units.js', 'content/manifest.json', 'api/machine'];
+
+describe('earlyLinks(files, asked)', () => {
+  it('names what a kiosk shows first: its code, its first picture, settings and words', () => {
+    expect(named('/?mode=kiosk')).toEqual([...KIOSK, 'content/start.vi.1.json']);
+  });
+  it('names the words of the language that the address asks for, before that of the machine', () => {
+    expect(named('/?mode=kiosk&lang=en')!.at(-1)).toBe('content/start.en.2.json');
+    expect(named('/?mode=kiosk', { language: 'en' })!.at(-1)).toBe('content/start.en.2.json');
+    expect(named('/?mode=kiosk&lang=vi', { language: 'en' })!.at(-1)).toBe('content/start.vi.1.json');
+  });
+  it('names the words of both languages where both are shown, and of the first where one is not told', () => {
+    expect(named('/?mode=kiosk&lang=vi,en')!.slice(4)).toEqual(['content/start.vi.1.json', 'content/start.en.2.json']);
+    for (const lang of ['fr', 'en,vi', 'vi,fr', 'constructor'])
+      expect(named(`/?mode=kiosk&lang=${lang}`)!.slice(4)).toEqual(['content/start.vi.1.json']);
+  });
+  it('names code and manifest of the other modes: what else they need, the server does not know', () => {
+    expect(named('/')).toEqual(['assets/learn.js', 'assets/learn.css', 'content/manifest.json']);
+    for (const mode of ['elsewhere', 'constructor']) expect(named(`/?mode=${mode}`)).toEqual(named('/'));
+    expect(named('/?mode=present&window=hall')).toEqual(['assets/present.js', 'content/manifest.json']);
+  });
+  it('names nothing of our story where another is asked for, and nothing of one that is not there', () => {
+    expect(named('/?mode=kiosk&content=other.json')).toEqual(['assets/kiosk.js']);
+    expect(named('/?mode=kiosk', { manifest: null })).toEqual(['assets/kiosk.js']);
+  });
+  it('says nothing where the build has told nothing', () => {
+    const asked = { query: new URLSearchParams(), language: null, manifest: null, read: () => undefined };
+    expect(earlyLinks({ modes: {}, kinds: {} }, asked)).toBeNull();
+  });
+});
+
+describe('readEarlyFiles(file)', () => {
+  it('reads what the build wrote, and makes do without it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'forum-early-'));
+    const file = join(folder, 'early.json');
+    expect(await readEarlyFiles(file)).toEqual({ modes: {}, kinds: {} });
+    await writeFile(file, JSON.stringify(FILES));
+    expect(await readEarlyFiles(file)).toEqual(FILES);
+    await rm(folder, { recursive: true });
+  });
+});

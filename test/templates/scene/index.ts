@@ -1,0 +1,1 @@
+export { newcomer } from './scene.ts';
