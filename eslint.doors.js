@@ -38,7 +38,7 @@ const MAY_IMPORT = {
   worker: [],
   app: ['content', 'scene', 'ui', 'quiz', 'results', 'mode', 'worker'],
   portable: ['content', 'scene', 'ui', 'panels', 'deck', 'app'],
-  server: ['content'],
+  server: ['content', 'scene', 'stage'],
   supervisor: [],
   cli: ['content', 'scene', 'server'],
 };
@@ -125,6 +125,14 @@ const policies = [
   { from: room('mode'), allow: { to: { element: { type: 'quiz', fileInternalPath: 'hands/index.ts' } } } },
   // Drawings written as text: through the door of the room they would come with the first picture.
   { from: room('mode'), allow: { to: { element: { type: 'scene', fileInternalPath: 'markup.ts' } } } },
+  // The first picture of a kiosk, which its server draws: a slide with its words, as text.
+  ...[
+    ['scene', 'markup.ts'],
+    ['stage', 'sheet.ts'],
+  ].map(([type, fileInternalPath]) => ({
+    from: room('server'),
+    allow: { to: { element: { type, fileInternalPath } } },
+  })),
   // What only a hall sees, likewise.
   { from: room('mode'), allow: { to: { element: { type: 'scene', fileInternalPath: 'spotlight.ts' } } } },
   // The catalogue of interface words is plain data with a door of its own: the check needs it where there is no DOM.

@@ -37,6 +37,17 @@ const dropUnusedOfD3: Plugin = {
   },
 };
 
+/** Styles stand in the code as they are written: what only their authors read, comments and indents, is left off. */
+const trimStyles: Plugin = {
+  name: 'forum:trim-styles',
+  apply: 'build',
+  transform: {
+    filter: { id: /[\\/]src[\\/].*\.ts$/ },
+    handler: (code) =>
+      code.replace(/\bcss`[^`]*`/g, (styles) => styles.replace(/\/\*.*?\*\//gs, '').replace(/\s*\n\s*/g, '\n')),
+  },
+};
+
 /**
  * The examples lie in the build where they lie in the project, so that `?content=data/examples/...` opens them in both. Nothing
  * loads them unasked.
@@ -60,6 +71,7 @@ export default defineConfig({
     storyPlugin({ file: 'data/content.json', registry: 'src/registry.ts', results: '.cache/results' }),
     paintLater,
     dropUnusedOfD3,
+    trimStyles,
     examples,
   ],
   build: {

@@ -11,6 +11,7 @@ import {
 import { PictureError } from '../scene/index.ts';
 import { failure, sayer } from '../ui/index.ts';
 import './app.css';
+import { FirstPicture } from './first-picture.ts';
 import type { AppHost, Mode, Registry } from './mode.ts';
 import { ReadingOwner } from './reading-owner.ts';
 import { openLibrary } from './source.ts';
@@ -46,6 +47,7 @@ export class ForumApp extends LitElement implements AppHost {
   private mode: Mode | null = null;
   /** How a reader wants the page to look; it holds before anything is painted. */
   private reader: ReadingOwner | null = null;
+  private readonly first = new FirstPicture();
   private frames = 0;
   private retry = 0;
 
@@ -180,9 +182,15 @@ export class ForumApp extends LitElement implements AppHost {
     this.mode?.problem?.(detail instanceof Error ? detail.message : String(detail), detail instanceof PictureError);
   };
 
-  private readonly onPaint = (): void => {
+  private readonly onPaint = (event: Event): void => {
+    this.first.painted(event);
     requestAnimationFrame(() => (this.frames += 1));
   };
+
+  protected override updated(): void {
+    if (this.trouble.length) this.first.remove();
+    else if (this.status.phase !== 'loading') this.first.follow();
+  }
 
   override render() {
     const { start, library, mode } = this;

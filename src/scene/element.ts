@@ -15,6 +15,9 @@ type StageSize = Pick<Frame, 'width' | 'height'>;
 const isOtherSize = (now: StageSize | null, before?: StageSize | null): boolean =>
   now?.width !== before?.width || now?.height !== before?.height;
 
+/** The picture that came with the page, for as long as the app has none of its own. */
+export const pictureOfPage = (): HTMLElement | null => document.getElementById('first-picture');
+
 /**
  * Shows what a scene draws and plays the way from one drawing to the next.
  *
@@ -88,7 +91,8 @@ export class ForumScene extends LitElement {
 
   /** Goes to a drawing from whatever is on screen; `at once` for the first picture and for jumps. */
   show(take: Take, how: 'animated' | 'at once' = 'animated'): void {
-    this.player.show(take, this.still ? 'at once' : how);
+    // What the page came with does not come in again.
+    this.player.show(take, this.still || pictureOfPage() ? 'at once' : how);
   }
 
   /** Makes both ends of the current change anew: another language, size or input. */

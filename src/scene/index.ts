@@ -1,6 +1,6 @@
 export { overlap, textBox } from './bounds.ts';
 export { describeDrawing } from './describe.ts';
-export { ForumScene, factAt, stagePoint } from './element.ts';
+export { ForumScene, factAt, pictureOfPage, stagePoint } from './element.ts';
 export {
   layoutSlide,
   farBox,

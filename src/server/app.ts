@@ -6,7 +6,7 @@ import { headersOf } from './headers.ts';
 import { WORKER } from './worker-file.ts';
 
 /** Finds a file by its address relative to the app (`assets/main-x.js`, `content/manifest.json`). */
-export type Find = (name: string) => Asset | undefined;
+export type Find = (name: string, query: URLSearchParams) => Asset | undefined | Promise<Asset | undefined>;
 
 /** What a page is told to fetch early: the value of its `Link` header. */
 export type Early = (query: URLSearchParams) => string | null;
@@ -37,9 +37,9 @@ export function createApp(find: Find, api: Hono | readonly Hono[] = [], root?: H
   });
   app.use(etag());
 
-  app.get('*', (context) => {
+  app.get('*', async (context) => {
     const name = nameOf(context.req.path);
-    const asset = find(name);
+    const asset = await find(name, new URL(context.req.url).searchParams);
     // Any other service worker would keep an old page alive; browsers mark the request for its script.
     if (!asset || (context.req.header('Service-Worker') && name !== WORKER)) {
       return context.text('There is nothing here.', 404, { 'Cache-Control': 'no-store' });

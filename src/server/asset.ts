@@ -32,10 +32,10 @@ export function makeAsset(name: string, plain: Buffer, packed: Asset['packed'] =
 /** Good enough for a text that is needed now; the build takes its time for better. */
 const BROTLI_QUALITY = 5;
 
-/** The codings of a text that make it smaller. */
-export async function pack(plain: Buffer): Promise<Asset['packed']> {
+/** The codings of a text that make it smaller; `quality` as of Brotli, 0 to 11. */
+export async function pack(plain: Buffer, quality = BROTLI_QUALITY): Promise<Asset['packed']> {
   const [br, gz] = await Promise.all([
-    promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }),
+    promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
     promisify(gzip)(plain),
   ]);
   return { ...(br.length < plain.length && { br }), ...(gz.length < plain.length && { gzip: gz }) };

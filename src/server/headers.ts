@@ -1,12 +1,20 @@
+import { FIRST_SCRIPT, FIRST_STYLE } from './first/page.ts';
+
+/** What a page brings along itself, by its hash. */
+interface Own {
+  readonly script?: string;
+  readonly style?: string;
+}
+
 /**
  * What a page may load and run. `frame-ancestors` works only as a header; the default Trusted Types policy lets through
  * exactly the strings that reveal.js writes, and that of the book the address of its service worker.
  */
-const contentSecurityPolicy = (trusted: string, more: readonly string[] = []): string =>
+const contentSecurityPolicy = (trusted: string, more: readonly string[] = [], { script, style }: Own = {}): string =>
   [
     "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
+    ["script-src 'self'", script].filter(Boolean).join(' '),
+    ["style-src 'self'", style].filter(Boolean).join(' '),
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -17,7 +25,8 @@ const contentSecurityPolicy = (trusted: string, more: readonly string[] = []): s
     "require-trusted-types-for 'script'",
     `trusted-types ${trusted}`,
   ].join('; ');
-const KIOSK_POLICY = contentSecurityPolicy('lit-html default');
+const DRAWING_POLICY = contentSecurityPolicy('lit-html default');
+const KIOSK_POLICY = contentSecurityPolicy('lit-html default', [], { script: FIRST_SCRIPT, style: FIRST_STYLE });
 // A kiosk is neither kept on a device nor installed.
 const BOOK_POLICY = contentSecurityPolicy('lit-html default forum-worker', [
   "worker-src 'self'",
@@ -80,7 +89,7 @@ const pageHeaders = (isKiosk: boolean): Readonly<Record<string, string>> => ({
 });
 
 /** Also on a picture that a browser could show as a page, with code in it. */
-const DRAWING_HEADERS: Readonly<Record<string, string>> = { 'Content-Security-Policy': KIOSK_POLICY };
+const DRAWING_HEADERS: Readonly<Record<string, string>> = { 'Content-Security-Policy': DRAWING_POLICY };
 
 /** The headers of an answer of this type. What a page loads is held by the policies of the page. */
 export const headersOf = (type: string | null, isKiosk = false): Readonly<Record<string, string>> => ({

@@ -4,8 +4,8 @@ import { dirname, join, resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import { publish } from '../content/publishing.ts';
 import type { Act, Health } from '../operator/api.ts';
-import { loadKit } from '../registry.ts';
-import { createApp, type Early } from './app.ts';
+import { loadKit, loadScene } from '../registry.ts';
+import { createApp, type Early, type Find } from './app.ts';
 import { attemptsRoute } from './attempts-route.ts';
 import { createReports } from './reports.ts';
 import { BrandFiles } from './brand-files.ts';
@@ -14,6 +14,7 @@ import { ContentStore } from './content-store.ts';
 import { folderDisk } from './disk.ts';
 import { earlyLinks, readEarlyFiles } from './early.ts';
 import { clockProblem, healthOf } from './health.ts';
+import { FirstPictures } from './first/pictures.ts';
 import { healthRoute, machineRoute } from './machine-route.ts';
 import { SettingsFile } from './machine-settings.ts';
 import { operatorRoute } from './operator-route.ts';
@@ -114,20 +115,32 @@ const api = [
     act,
     reports: createReports({
       folder: results,
-      read: (name) => store.find(`content/${name}`)?.plain.toString('utf8') ?? null,
+      read: (name) => readStory(name) ?? null,
     }),
     say: tell,
   }),
 ];
 const worker = workerFile(built, { isKiosk: supervisor.isThere, offline: options.offline });
-const find = (name: string) => (name === WORKER ? worker : (store.find(name) ?? brand.find(name) ?? built.get(name)));
+const first = new FirstPictures({
+  built: (name) => built.get(name),
+  manifest: () => store.manifest,
+  read: readStory,
+  settings: () => settings.current,
+  loadScene,
+  say: tell,
+});
+const find: Find = async (name, query) => {
+  if (name === WORKER) return worker;
+  const drawn = name === 'index.html' ? await first.page(query) : await first.picture(name, query);
+  return drawn ?? store.find(name) ?? brand.find(name) ?? built.get(name);
+};
 const earlyFiles = await readEarlyFiles(join(DIST, 'early.json'));
 const early: Early = (query) =>
   earlyLinks(earlyFiles, {
     query,
     language: settings.current.language,
     manifest: store.manifest,
-    read: (name) => store.find(`content/${name}`)?.plain.toString('utf8'),
+    read: readStory,
   });
 const app = createApp(find, api, healthRoute(health), early);
 const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => announce(address.port));
@@ -139,6 +152,10 @@ server.on('error', (error: NodeJS.ErrnoException) =>
   ),
 );
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+
+function readStory(name: string): string | undefined {
+  return store.find(`content/${name}`)?.plain.toString('utf8');
+}
 
 async function health(): Promise<Health> {
   return healthOf({

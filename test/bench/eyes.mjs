@@ -24,12 +24,13 @@ export function openWatch() {
 
 /**
  * What the bench sees of a page: the same for every side, through every open shadow root. Runs in the page from its first
- * moment; `chart` says where a side draws (`host`: the element whose shadow root it is, or none) and by what (`marks`).
+ * moment; `chart` says where a side draws (`host`: the element whose shadow root it is, or none), by what (`marks`), and where it
+ * stands in the page itself (`first`), if it does. `own`: drawn by the app.
  */
 function openEyes(chart) {
   const native = requestAnimationFrame.bind(window);
   const roots = [document];
-  const eyes = { paint: null, largest: null, chart: null, press: null };
+  const eyes = { paint: null, largest: null, chart: null, own: null, press: null };
   Object.assign(window, { benchEyes: eyes });
 
   const observe = (type, take) =>
@@ -49,10 +50,13 @@ function openEyes(chart) {
     return width >= 4 && height >= 4;
   };
   const places = () => (chart.host ? roots.filter(({ host }) => host?.localName === chart.host) : roots);
+  const isIn = (root, marks) => [...root.querySelectorAll(marks)].some(isDrawn);
   const lookForChart = () => {
-    if (places().some((root) => [...root.querySelectorAll(chart.marks)].some(isDrawn)))
-      painted((now) => (eyes.chart = now));
-    else native(lookForChart);
+    const isOwn = places().some((root) => isIn(root, chart.marks));
+    if (isOwn) painted((now) => (eyes.own = now));
+    if (eyes.chart === null && (isOwn || (chart.first && isIn(document, chart.first))))
+      painted((now) => (eyes.chart ??= now));
+    if (!isOwn) native(lookForChart);
   };
   native(lookForChart);
 

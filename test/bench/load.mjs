@@ -36,20 +36,23 @@ async function load(browser, side, address) {
   const loaded = await watchNetwork(session);
   await throttle(session, CPU);
   await page.goto(address, { waitUntil: 'commit' });
-  await page.waitForFunction(() => window.benchEyes.chart && window.benchEyes.paint, null, { timeout: LONGEST });
+  await page.waitForFunction(() => window.benchEyes.own && window.benchEyes.paint, null, { timeout: LONGEST });
   await page.waitForTimeout(SETTLED);
-  const { origin, paint, largest, chart } = await page.evaluate(() => ({
+  const { origin, paint, largest, chart, own } = await page.evaluate(() => ({
     origin: performance.timeOrigin,
     ...window.benchEyes,
   }));
   await end();
   const until = (time) => loaded.filter(({ at }) => at <= origin + time);
   const bytes = (files) => files.reduce((sum, one) => sum + one.bytes, 0);
-  const [toPaint, toChart] = [until(paint), until(chart)];
+  const [toPaint, toChart, toOwn] = [until(paint), until(chart), until(own)];
   return {
     paint,
     largest,
     chart,
+    own,
+    ownBytes: bytes(toOwn),
+    ownRequests: toOwn.length,
     paintBytes: bytes(toPaint),
     paintRequests: toPaint.length,
     chartBytes: bytes(toChart),

@@ -33,6 +33,8 @@ test.describe('a story of 400 slides', () => {
       asked.length = 0;
       await page.goto('/?mode=kiosk');
       await expect.poll(async () => (await status(page)).frames).toBeGreaterThan(0);
+      // What comes a second later has its elements too.
+      await page.waitForFunction(() => customElements.get('forum-access') && customElements.get('forum-languages'));
       const loop = { asked: [...asked].sort(), elements: await elements(page) };
       await jumpAndSee(page, 'part-0/bars/0');
       const slide = await elements(page);

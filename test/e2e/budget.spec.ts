@@ -4,7 +4,7 @@ import { SLIDES, story } from './story.ts';
 /** Bounds, not wishes: what a first screen may cost, in bytes over the wire and in requests. */
 const MOST_BYTES = 60_000;
 const MOST_BYTES_OF_FONTS = 112_000;
-/** Of script that is read before the picture moves, unpacked. */
+/** Of script that is read before the app has drawn its picture, unpacked. */
 const MOST_SCRIPT = 150_000;
 const MOST_REQUESTS = 16;
 const MOST_FONTS = 6;
@@ -13,8 +13,11 @@ const MOST_FONTS = 6;
 const LATER =
   /reveal|later|home|warning|deck|story-|quiz|result|idb|lean-qr|choice|estimate|order|sketch|match|spot|opinion|panels|publishing|schema|check-|vocabulary|words-|chapter|questions|sources|notes|map\.|words\./;
 
-/** A picture moves when so many frames of a change have been painted. */
-const MOVING = 3;
+/** Of the page itself, with the pictures that the server has drawn into it: all that a visitor waits for. */
+const MOST_PAGE = 6000;
+
+/** What is put off for longer, in ms, is not for the first picture. */
+const SOON = 1000;
 
 interface Loaded {
   readonly name: string;
@@ -23,18 +26,32 @@ interface Loaded {
   readonly size: number;
 }
 
-/** Opens the kiosk with an empty cache, and tells what had come over the wire when the picture moved. */
-async function loadUntilItMoves(page: Page): Promise<Loaded[]> {
+/** Opens the kiosk with an empty cache, and tells what had come over the wire when the app had drawn its own picture. */
+async function loadUntilDrawn(page: Page): Promise<Loaded[]> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-  await page.addInitScript((frames) => {
-    let moving = 0;
+  await page.addInitScript((soon) => {
+    const here = window as { drawn?: number };
+    // What waits for a second or more waits for the picture too: a slow machine must not have it loaded before.
+    const [wait, forget] = [window.setTimeout.bind(window), window.clearTimeout.bind(window)];
+    const held = new Map<number, () => void>();
+    let last = 0;
+    window.setTimeout = ((act: () => void, ms = 0) => {
+      if (here.drawn || ms < soon) return wait(act, ms);
+      held.set(--last, () => wait(act, ms));
+      return last;
+    }) as typeof setTimeout;
+    window.clearTimeout = ((id: number) => {
+      if (!held.delete(id)) forget(id);
+    }) as typeof clearTimeout;
     document.addEventListener('scene-painted', (event) => {
-      const { detail } = event as CustomEvent<number>;
-      if (detail > 0 && detail < 1 && ++moving === frames) (window as { moved?: number }).moved = Date.now();
+      const scene = event.composedPath()[0] as Partial<{ drawing: { marks: unknown[] } }>;
+      if (here.drawn || !scene.drawing?.marks.length) return;
+      here.drawn = Date.now();
+      for (const begin of held.values()) begin();
     });
-  }, MOVING);
+  }, SOON);
   const names = new Map<string, string>();
   const sizes = new Map<string, number>();
   const loaded: (Loaded & { readonly at: number })[] = [];
@@ -52,10 +69,10 @@ async function loadUntilItMoves(page: Page): Promise<Loaded[]> {
     loaded.push({ name, size, bytes: encodedDataLength, at: (timestamp + ahead) * 1000 });
   });
   await page.goto('/?mode=kiosk');
-  const moved = () => page.evaluate(() => (window as { moved?: number }).moved ?? null);
-  await expect.poll(moved, { intervals: [20] }).not.toBeNull();
-  expect((await status(page)).frames).toBeGreaterThan(0);
-  const until = (await moved())!;
+  const drawn = () => page.evaluate(() => (window as { drawn?: number }).drawn ?? null);
+  await expect.poll(drawn, { intervals: [20] }).not.toBeNull();
+  await expect.poll(async () => (await status(page)).frames).toBeGreaterThan(0);
+  const until = (await drawn())!;
   return loaded.filter(({ at }) => at <= until);
 }
 
@@ -63,8 +80,10 @@ const sum = (all: readonly Loaded[]) => all.reduce((total, { bytes }) => total +
 const isScript = ({ name }: Loaded) => name.endsWith('.js');
 const isFont = ({ name }: Loaded) => name.endsWith('.woff2');
 
-test('the first picture moves after at most 60 kB of page, script, style and data', async ({ page }) => {
-  const loaded = await loadUntilItMoves(page);
+test('the picture is there with the page, and the app draws it after at most 60 kB of page, script, style and data', async ({
+  page,
+}) => {
+  const loaded = await loadUntilDrawn(page);
   const [fonts, rest] = [loaded.filter(isFont), loaded.filter((file) => !isFont(file))];
   const script = loaded.filter(isScript).reduce((total, { size }) => total + size, 0);
   const say = (all: readonly Loaded[]) => `${sum(all)} bytes in ${all.length} requests`;
@@ -77,6 +96,7 @@ test('the first picture moves after at most 60 kB of page, script, style and dat
       { type: 'script', description: `${script} bytes unpacked` },
       ...loaded.map(({ name, bytes }) => ({ type: 'file', description: `${bytes} ${name}` })),
     );
+  expect(sum(loaded.filter(({ name }) => name === '/'))).toBeLessThan(MOST_PAGE);
   expect(sum(rest)).toBeLessThan(MOST_BYTES);
   expect(script, 'bytes of script, unpacked').toBeLessThan(MOST_SCRIPT);
   expect(sum(fonts)).toBeLessThan(MOST_BYTES_OF_FONTS);
@@ -106,7 +126,7 @@ test('all that the first picture needs is asked for with the page, and only once
 });
 
 test('the first screen loads nothing that it does not use', async ({ page }) => {
-  const loaded = await loadUntilItMoves(page);
+  const loaded = await loadUntilDrawn(page);
   expect(loaded.map(({ name }) => name).filter((name) => LATER.test(name))).toEqual([]);
   // Code is named after the folder that it comes from.
   const [first] = story.kiosk.attract;
@@ -124,7 +144,7 @@ test('while the loop plays its rounds, only the manifest and the machine’s set
   page,
 }) => {
   await page.clock.install();
-  await loadUntilItMoves(page);
+  await loadUntilDrawn(page);
   await page.clock.runFor(36_000);
   const [asked, told]: string[][] = [[], []];
   page.on('request', (request) => (request.method() === 'GET' ? asked : told)!.push(new URL(request.url()).pathname));

@@ -4,6 +4,7 @@ import { plainText, type PublishedAttractItem } from '../../content/index.ts';
 import {
   EMPTY,
   PictureError,
+  pictureOfPage,
   stagePoint,
   type Drawing,
   type ForumScene,
@@ -11,7 +12,7 @@ import {
   type SceneKind,
 } from '../../scene/index.ts';
 import { controls, hidden, type Say } from '../../ui/index.ts';
-import { attractLayout, type AttractLayout } from './attract-layout.ts';
+import { attractLayout, type AttractLayout } from '../../stage/index.ts';
 import { attractSlider, middleOf } from './attract-slider.ts';
 import { attractStyles } from './attract.styles.ts';
 import type { Visit } from './flow.ts';
@@ -96,9 +97,9 @@ export class KioskAttract extends LitElement {
     if (kind) this.kinds = new Map(this.kinds).set(name, kind);
   }
 
-  /** What the other items need comes once the first picture is at rest: the first screen does not wait for it. */
+  /** What the other items need comes once the first picture has moved and is at rest: the first screen does not wait for it. */
   private readonly onPaint = ({ detail: progress }: CustomEvent<number>): void => {
-    if (progress < 1 || !this.scene?.drawing.marks.length) return;
+    if (progress < 1 || !this.scene?.drawing.marks.length || pictureOfPage()) return;
     for (const { slide } of this.items) void this.loadKind(slide.scene);
   };
 

@@ -15,7 +15,6 @@ import { Focus } from './focus.ts';
 import { lowOf, shapeFor } from './frame.ts';
 import './look.ts';
 import { VisitLoader } from './loader.ts';
-import './panels.ts';
 import type { Occasion } from './occasion.ts';
 import type { Visited } from './journal.ts';
 import { OperatorHost } from './operator-host.ts';

@@ -14,7 +14,7 @@ export interface Loaders {
 const home = () => import('./home.ts');
 /** The code of the story. */
 export const deck = () => Promise.all([import('../../deck/index.ts'), import('./story.ts')]);
-const panels = () => import('../../panels/index.ts');
+const panels = () => Promise.all([import('../../panels/index.ts'), import('./panels.ts')]);
 const quiz = () => import('./quiz.ts');
 
 /** Nobody is asked anything before a minute is over; an element that is on the page already draws itself when its code comes. */

@@ -1,5 +1,5 @@
-import { BREAK } from '../../content/index.ts';
-import { farBox, wrap, type Box, type Frame } from '../../scene/index.ts';
+import { BREAK } from '../content/index.ts';
+import { farBox, wrap, type Box, type Frame } from '../scene/index.ts';
 
 /** Size of the other language's question, as a share of the first one's. */
 const SECOND = 0.5;

@@ -1,0 +1,142 @@
+import {
+  Library,
+  editionFor,
+  editionIds,
+  languagesOf,
+  parsePosition,
+  textSizeOn,
+  type Manifest,
+  type PublishedStart,
+} from '../../content/index.ts';
+import type { MachineSettings } from '../../operator/api.ts';
+import type { SceneKind } from '../../scene/index.ts';
+import { makeAsset, pack, type Asset } from '../asset.ts';
+import { FIRST_STAGES, drawLoop, drawStep, type FirstStage, type Looks } from './draw.ts';
+import { pageWithPicture } from './page.ts';
+import { readColours, type Colours, type Contrast } from './palette.ts';
+
+/** The page and the story as they are served now. */
+interface Served {
+  /** A file of the build. */
+  readonly built: (name: string) => Asset | undefined;
+  readonly manifest: () => Manifest | null;
+  /** A published file of the story. */
+  readonly read: (name: string) => string | undefined;
+  readonly settings: () => MachineSettings;
+  readonly loadScene: (kind: string) => Promise<SceneKind>;
+  readonly say: (message: string) => void;
+}
+
+/** So many answers are kept; a story has some hundred steps, of which few are linked to. */
+const KEPT = 60;
+/** A page is not made heavier than this, in bytes before packing: a picture of so many marks comes with the app. */
+const LARGEST = 60_000;
+/** A page is packed once and asked for at every start: a few milliseconds more for a tenth less. */
+const BEST = 11;
+const ADDRESS = /^first\/(landscape|portrait)\/([\w-]+\/[\w-]+\/\d+)\.svg$/;
+
+/** The name of the style sheet in the built page. */
+const STYLE_SHEET = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/;
+
+interface Story {
+  readonly library: Library;
+  readonly start: PublishedStart;
+  readonly contrast: Contrast;
+  readonly colours: Colours;
+  readonly looks: (stage: FirstStage) => Looks;
+}
+
+/**
+ * The first picture of a kiosk, drawn by the server: it comes with the page and stands there until the app has drawn its
+ * own. Whatever does not work leaves the page as it is, which does without.
+ */
+export class FirstPictures {
+  private readonly made = new Map<string, Promise<Asset | null>>();
+  private hash = '';
+
+  constructor(private readonly served: Served) {}
+
+  /** The page of a kiosk with its picture; undefined for any other page, and where there is no picture. */
+  async page(query: URLSearchParams): Promise<Asset | undefined> {
+    return this.ask('page', query, async (story) => {
+      const html = this.text('index.html');
+      const item = story.start.kiosk.attract[0];
+      if (!html || !item) return null;
+      const kind = await this.served.loadScene(item.slide.scene);
+      const pictures = FIRST_STAGES.map((stage) => drawLoop(story.start, kind, story.looks(stage)));
+      const language = languagesOf(story.start.edition)[0]!;
+      const { contrast, colours } = story;
+      const text = pageWithPicture(html, { language, contrast, colours, pictures });
+      return text === null ? null : await assetOf('index.html', text);
+    });
+  }
+
+  /** The picture of a step, by its address `first/landscape/chapter/slide/2.svg`; undefined where there is none. */
+  async picture(name: string, query: URLSearchParams): Promise<Asset | undefined> {
+    const [, stage, place] = ADDRESS.exec(name) ?? [];
+    const position = place === undefined ? null : parsePosition(`#/${place}`);
+    if (!position) return undefined;
+    return this.ask(name, query, async ({ library, start, looks }) => {
+      if (!start.chapters.some(({ id }) => id === position.chapter)) return null;
+      const { slides } = await library.chapter(position.chapter, start.edition);
+      const slide = slides.find(({ id }) => id === position.slide);
+      if (!slide || position.step >= slide.steps.length) return null;
+      const kind = await this.served.loadScene(slide.scene);
+      return assetOf(name, drawStep(start, slide, position.step, kind, looks(stage as FirstStage)));
+    });
+  }
+
+  private async open(
+    edition: string,
+    read: (name: string) => string | undefined,
+    { textSize, contrast }: MachineSettings,
+  ): Promise<Story> {
+    const library = await Library.open((name) => {
+      const text = read(name);
+      return text === undefined ? Promise.reject(new Error(`There is no ${name}.`)) : Promise.resolve(text);
+    });
+    const start = await library.whole(edition);
+    const colours = readColours(this.text(STYLE_SHEET.exec(this.text('index.html'))?.[1] ?? ''), contrast);
+    const isFar = textSizeOn(start.kiosk.screen) === 'large';
+    const { palette } = colours;
+    const looks = (stage: FirstStage): Looks => ({ stage, textSize: isFar ? 'large' : textSize, palette });
+    return { library, start, contrast, colours, looks };
+  }
+
+  private text(name: string): string {
+    return this.served.built(name)?.plain.toString('utf8') ?? '';
+  }
+
+  private async ask(
+    what: string,
+    query: URLSearchParams,
+    make: (story: Story) => Promise<Asset | null>,
+  ): Promise<Asset | undefined> {
+    const { manifest, read, settings, say } = this.served;
+    const [now, set] = [manifest(), settings()];
+    // A low stage depends on the window, and another story is not served.
+    if (!now || query.get('mode') !== 'kiosk' || query.has('content') || set.reach === 'low') return undefined;
+    if (now.hash !== this.hash) {
+      this.made.clear();
+      this.hash = now.hash;
+    }
+    const edition = editionFor(editionIds(now.languages), query.get('lang') ?? set.language ?? '');
+    const key = [what, edition, set.textSize, set.contrast].join(' ');
+    const known = this.made.get(key);
+    if (known) return (await known) ?? undefined;
+    if (this.made.size >= KEPT) this.made.delete(this.made.keys().next().value!);
+    const making = this.open(edition, read, set)
+      .then(make)
+      .catch((error: unknown) => {
+        say(`The first picture cannot be drawn, so the page comes without (${what}): ${String(error)}`);
+        return null;
+      });
+    this.made.set(key, making);
+    return (await making) ?? undefined;
+  }
+}
+
+async function assetOf(name: string, text: string): Promise<Asset | null> {
+  const plain = Buffer.from(text);
+  return plain.length > LARGEST ? null : makeAsset(name, plain, await pack(plain, BEST));
+}
