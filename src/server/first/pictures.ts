@@ -53,6 +53,8 @@ interface Story {
 export class FirstPictures {
   private readonly made = new Map<string, Promise<Asset | null>>();
   private hash = '';
+  /** The story that was drawn from last. */
+  private opened: { readonly key: string; readonly story: Promise<Story> } | null = null;
 
   constructor(private readonly served: Served) {}
 
@@ -67,7 +69,7 @@ export class FirstPictures {
       const language = languagesOf(story.start.edition)[0]!;
       const { contrast, colours } = story;
       const text = pageWithPicture(html, { language, contrast, colours, pictures });
-      return text === null ? null : await assetOf('index.html', text);
+      return text === null ? null : await assetOf('index.html', text, BEST);
     });
   }
 
@@ -118,25 +120,26 @@ export class FirstPictures {
     if (!now || query.get('mode') !== 'kiosk' || query.has('content') || set.reach === 'low') return undefined;
     if (now.hash !== this.hash) {
       this.made.clear();
+      this.opened = null;
       this.hash = now.hash;
     }
     const edition = editionFor(editionIds(now.languages), query.get('lang') ?? set.language ?? '');
-    const key = [what, edition, set.textSize, set.contrast].join(' ');
+    const how = [edition, set.textSize, set.contrast].join(' ');
+    const key = `${what} ${how}`;
     const known = this.made.get(key);
     if (known) return (await known) ?? undefined;
     if (this.made.size >= KEPT) this.made.delete(this.made.keys().next().value!);
-    const making = this.open(edition, read, set)
-      .then(make)
-      .catch((error: unknown) => {
-        say(`The first picture cannot be drawn, so the page comes without (${what}): ${String(error)}`);
-        return null;
-      });
+    if (this.opened?.key !== how) this.opened = { key: how, story: this.open(edition, read, set) };
+    const making = this.opened.story.then(make).catch((error: unknown) => {
+      say(`The first picture cannot be drawn, so the page comes without (${what}): ${String(error)}`);
+      return null;
+    });
     this.made.set(key, making);
     return (await making) ?? undefined;
   }
 }
 
-async function assetOf(name: string, text: string): Promise<Asset | null> {
+async function assetOf(name: string, text: string, quality?: number): Promise<Asset | null> {
   const plain = Buffer.from(text);
-  return plain.length > LARGEST ? null : makeAsset(name, plain, await pack(plain, BEST));
+  return plain.length > LARGEST ? null : makeAsset(name, plain, await pack(plain, quality));
 }
