@@ -117,8 +117,6 @@ for (const [s, size] of EVERY_SIZE.entries())
     // Keys do the same on every stage: each stage and each language has them once or twice.
     for (const [h, make] of [touchHand, ...((s + l) % 2 ? [] : [keyboardHand])].entries())
       test(`a whole visit by ${make === touchHand ? 'touch' : 'keyboard'}, ${size}, ${language}`, async ({ page }) => {
-        // The first one goes through all chapters.
-        test.setTimeout(60_000);
         const hand = make(page);
         await page.setViewportSize(SIZES[size]);
         await page.clock.install();
