@@ -12,8 +12,9 @@ export default defineConfig({
   // Journeys wait for half of their time: three of them left a quarter of two cores unused.
   workers: 4,
   fullyParallel: true,
-  // Machines are shared: only a test that fails waits so long.
-  timeout: 60_000,
+  // Machines are shared, and a journey of many touches takes five times as long on a busy one. A wait for one thing ends
+  // sooner; only a test that fails for good waits so long.
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   // Once more where `npm test` says so: it tells which these were, and takes only a few (scripts/test.mjs).

@@ -36,7 +36,6 @@ for (const [i, visits] of ROUNDS.entries())
   test(`axe finds nothing in the pages of the book in the largest letters, ${i + 1} of ${ROUNDS.length}`, async ({
     page,
   }) => {
-    test.setTimeout(180_000);
     for (const { hash, look, language } of visits) {
       const settings = JSON.stringify({ settings: { ...look, textSize: 'largest' } });
       // An empty page keeps nothing.

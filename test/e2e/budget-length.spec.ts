@@ -48,7 +48,6 @@ test.describe('a story of 400 slides', () => {
 });
 
 test('after each chapter the page holds what it held after it the round before', async ({ page }) => {
-  test.setTimeout(90_000);
   const first = stepOf(SLIDES[0]!, 'first');
   await page.goto(`/?mode=kiosk#/${first}`);
   await settled(page);

@@ -41,7 +41,6 @@ test.beforeEach(() => void (server = new OwnServer()));
 test.afterEach(() => server.end());
 
 test('a server that is killed in the middle of a switch serves the last good story or the new one, whole', async () => {
-  test.setTimeout(180_000);
   await server.start(versionOf('good'));
   await tell('good');
   for (let round = 0; round < KILLS; round++) {
@@ -61,7 +60,6 @@ test('a server that is killed in the middle of a switch serves the last good sto
 });
 
 test('a story that fails on the screen is gone back from, and stays refused after a kill', async () => {
-  test.setTimeout(60_000);
   await server.start(versionOf('good'));
   await tell('begun');
   await tell('good');

@@ -178,7 +178,6 @@ test('a machine that runs out of memory: the loop goes on, and the menu opens', 
 });
 
 test('a machine six times as slow: a short visit is made all the same', async ({ page }) => {
-  test.setTimeout(90_000);
   const session = await cdp(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   await page.clock.install();

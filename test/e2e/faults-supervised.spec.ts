@@ -9,7 +9,6 @@ import { backInAttract, superviseKiosk, type Kiosk } from './supervised.ts';
 /** A server that cannot be started until its program is there. */
 test.describe('a server that is away when the page has to be loaded', () => {
   test.describe.configure({ mode: 'serial' });
-  test.setTimeout(120_000);
   const folder = mkdtempSync(join(tmpdir(), 'forum-away-'));
   const main = join(folder, 'main.mjs');
   const away = join(folder, 'away.mjs');

@@ -146,7 +146,10 @@ export const scenes = (page: Page): Promise<{ moving: boolean; marks: number; sv
 
 /** Stops the clock that the page sees, a moment from now; `page.clock.runFor` moves it on. */
 export async function stopClock(page: Page): Promise<void> {
-  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 500);
+  // A clock stops nowhere in its past, and the moment may be over before a busy machine has asked for it.
+  await expect(async () => page.clock.pauseAt((await page.evaluate(() => Date.now())) + 500)).toPass({
+    timeout: 15_000,
+  });
 }
 
 /** A word of the interface, as a visitor reads it. */

@@ -60,6 +60,6 @@ export function keyboardHand(page: Page): Hand {
     arrived: (where) =>
       expect
         .soft(async () => expect(await focused(page), `the focus is lost on arriving at ${where}`).not.toBeNull())
-        .toPass({ timeout: 1500, intervals: [50] }),
+        .toPass({ timeout: 15_000, intervals: [50] }),
   };
 }

@@ -9,7 +9,6 @@ test.use({ trace: 'off', screenshot: 'off' });
 
 /** A short `npm run kill-quiz`. It has a browser and a server of its own, to kill them. */
 test('a killed browser loses no answer that was explained', async () => {
-  test.setTimeout(120_000);
   const { lost, ...sum } = await killQuizzes({
     chromium,
     executablePath: findForPages(),

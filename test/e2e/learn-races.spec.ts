@@ -34,8 +34,9 @@ test('who asks for the next chapter comes there, whatever is read or changed unt
   await page.evaluate((hash) => (location.hash = hash), `#/${begin(SECOND)}`);
   await page.mouse.move(600, 400);
   for (let i = 0; i < 6; i++) {
+    const before = await page.evaluate(() => scrollY);
     await page.mouse.wheel(0, 400);
-    await page.waitForTimeout(100);
+    await expect.poll(() => page.evaluate(() => scrollY), 'the page scrolls').not.toBe(before);
   }
   await page.getByRole('button', { name: word('en', 'learn.settings') }).click();
   await page.getByRole('radio', { name: word('en', 'learn.settings.contrast-high') }).check({ force: true });

@@ -10,7 +10,6 @@ for (const size of EVERY_SIZE)
     test(`every slide at its ${edition === 'vi' ? 'first and ' : ''}last step and the menu can be read and touched, ${size}, ${edition}`, async ({
       page,
     }) => {
-      test.setTimeout(90_000);
       await page.setViewportSize(SIZES[size]);
       const faults = new Map<string, string>();
       const look = async (where: string) => {

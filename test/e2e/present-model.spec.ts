@@ -208,7 +208,6 @@ test(`${ACTIONS} things that a speaker, a helper and a laptop do leave both wind
   browser,
   baseURL,
 }) => {
-  test.setTimeout(180_000);
   const apart = await browser.newContext({ reducedMotion: 'reduce', baseURL: baseURL!, viewport: page.viewportSize() });
   const cold = new Cold(await openHall(apart));
   await context.clock.install();

@@ -8,7 +8,6 @@ const VISITS = 4;
 
 /** A short `npm run soak`, with a browser and a server of its own: what grows in a dozen loops is found, slopes are not. */
 test('a dozen loops with visits between them leave nothing behind', async () => {
-  test.setTimeout(180_000);
   const run = await soak({
     chromium,
     executablePath: requireChromium(),

@@ -49,7 +49,6 @@ const INJURIES: readonly Injury[] = [
 
 test.describe('a kiosk that nobody attends', () => {
   test.describe.configure({ mode: 'serial' });
-  test.setTimeout(120_000);
   let kiosk: Kiosk;
 
   test.beforeAll(async () => {
@@ -122,7 +121,6 @@ test.describe('a kiosk that nobody attends', () => {
 });
 
 test('npm run kiosk starts everything, writes down how it is, and leaves nothing behind', async () => {
-  test.setTimeout(90_000);
   const folder = mkdtempSync(join(tmpdir(), 'forum-kiosk-'));
   const port = await freePort();
   const child = spawn(process.execPath, ['dist/supervisor/main.js', '--results', join(folder, 'results')], {

@@ -138,7 +138,6 @@ test.describe('by keys and ears', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
   for (const language of LANGUAGES)
     test(`every type of question can be answered, and passes axe, ${language}`, async ({ page }) => {
-      test.setTimeout(90_000);
       await openQuiz(page, language);
       const seen: string[] = [];
       for (let i = 0; i < LONGEST.size; i++) {
@@ -176,7 +175,6 @@ test.describe('by keys and ears', () => {
 
 for (const size of EVERY_SIZE)
   test(`every type of question can be read and touched, asked, answered and confirmed, ${size}`, async ({ page }) => {
-    test.setTimeout(60_000);
     await page.setViewportSize(SIZES[size]);
     await openQuiz(page, 'vi');
     const hand = touchHand(page);

@@ -26,7 +26,6 @@ test('forwards, backwards and by jumps every picture ends as it is when it is op
   browser,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
   // Every change at once: each step is drawn as if it were the first.
   const context = await browser.newContext({
     reducedMotion: 'reduce',
@@ -83,7 +82,6 @@ test('forwards, backwards and by jumps every picture ends as it is when it is op
 });
 
 test('one deck serves all of it: twice through all chapters leaves no section more', async ({ page }) => {
-  test.setTimeout(60_000);
   await openDeck(page, stepOf(SLIDES[0]!, 'first'));
   await page.evaluate(() => document.querySelector('.reveal')!.setAttribute('data-first', ''));
   const counts: number[] = [];

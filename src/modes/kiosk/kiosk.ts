@@ -94,11 +94,7 @@ export class ForumKiosk extends LitElement {
   constructor() {
     super();
     new Readers(this, (reading) => this.send({ type: 'text', reading }));
-    new Waking(
-      this,
-      () => this.warned && this.loader.has('asking'),
-      () => this.send({ type: 'touch' }),
-    );
+    new Waking(this, () => this.send({ type: 'touch' }));
   }
 
   protected override createRenderRoot(): HTMLElement {
