@@ -33,28 +33,35 @@ export const allOf = (page: Page): Promise<string> =>
       );
       return Promise.race([promise.catch(() => null), soon]);
     };
-    const look = async (value: unknown, depth: number): Promise<void> => {
+    const promised: { readonly promise: Promise<unknown>; readonly depth: number }[] = [];
+    /** `isTold`: its JSON is part of one that was found. */
+    const look = (value: unknown, depth: number, isTold = false): void => {
       if (typeof value === 'string') found.push(value);
       if (typeof value !== 'object' || value === null || depth > DEEPEST || seen.has(value)) return;
       seen.add(value);
-      if (value instanceof Promise) return look(await settled(value), depth + 1);
+      if (value instanceof Promise) return void promised.push({ promise: value, depth });
       // The DOM has its own walk.
       if (value instanceof Window || (value instanceof Node && depth > 0)) return;
-      if (isPlain(value)) found.push(json(value));
-      if (value instanceof Map || value instanceof Set) for (const one of value.values()) await look(one, depth + 1);
+      const text = isPlain(value) && !isTold ? json(value) : '';
+      if (text) found.push(text);
+      const tells = isPlain(value) && (isTold || text !== '') && !('toJSON' in value);
+      if (value instanceof Map || value instanceof Set) for (const one of value.values()) look(one, depth + 1);
       for (const name of Reflect.ownKeys(value)) {
         const own = Object.getOwnPropertyDescriptor(value, name);
-        if (own && 'value' in own) await look(own.value, depth + 1);
+        if (own && 'value' in own)
+          look(own.value, depth + 1, tells && own.enumerable === true && typeof name === 'string');
       }
     };
-    const walk = async (root: Document | ShadowRoot) => {
+    const walk = (root: Document | ShadowRoot) => {
       found.push(root.textContent ?? document.documentElement.textContent);
       for (const element of root.querySelectorAll('*')) {
         for (const { value } of element.attributes) found.push(value);
-        if (element.localName.includes('-')) await look(element, 0);
-        if (element.shadowRoot) await walk(element.shadowRoot);
+        if (element.localName.includes('-')) look(element, 0);
+        if (element.shadowRoot) walk(element.shadowRoot);
       }
     };
-    await walk(document);
+    walk(document);
+    // What these hold may lead to others.
+    for (const { promise, depth } of promised) look(await settled(promise), depth + 1);
     return found.join('\n');
   });

@@ -44,8 +44,34 @@ export const doIn = (page: Page, deed: Deed): Promise<void> =>
   }, deed);
 
 /** Waits until a window has the talk that is expected. */
-export const has = (page: Page, talk: Talk, message: string, timeout = 1000): Promise<void> =>
-  expect.poll(() => talkIn(page), { message, timeout, intervals: OFTEN }).toEqual(talk);
+export const has = (page: Page, talk: Talk, message: string): Promise<void> =>
+  expect.poll(() => talkIn(page), { message, intervals: OFTEN }).toEqual(talk);
+
+/**
+ * Fails whatever window of a talk hears of a change only at a beat. Told at once, a change comes before the next beat of whoever
+ * made it, however slow the machine is. A window that has just come hears the talk first from whoever speaks first.
+ */
+export const watchLines = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    const talk = () => {
+      const window = document.querySelector('forum-console') ?? document.querySelector('forum-hall');
+      return JSON.stringify(window?.podium?.talk);
+    };
+    const own = Object.getOwnPropertyDescriptor(BroadcastChannel.prototype, 'onmessage')!;
+    Object.defineProperty(BroadcastChannel.prototype, 'onmessage', {
+      ...own,
+      set(this: BroadcastChannel, hear: (event: MessageEvent<{ kind: string }>) => void) {
+        let isAbreast = false;
+        own.set!.call(this, (event: MessageEvent<{ kind: string }>) => {
+          const [before, { kind }] = [talk(), event.data];
+          hear.call(this, event);
+          if (kind === 'beat' && isAbreast && talk() !== before)
+            console.error(`heard only at a beat: ${JSON.stringify(event.data)}`);
+          isAbreast ||= kind === 'change';
+        });
+      },
+    });
+  });
 
 /** Who listens in the same browser and says nothing: how many messages of each kind were told. */
 export class Witness {
@@ -67,5 +93,11 @@ export class Witness {
 
   told(): Promise<Readonly<Record<string, number>>> {
     return this.page.evaluate(() => (window as unknown as { told: Record<string, number> }).told);
+  }
+
+  /** Waits until it has heard at least so many messages of a kind: it may be the last to hear. */
+  async heard(kind: string, least: number): Promise<void> {
+    const message = `messages of the kind "${kind}" that were told`;
+    await expect.poll(async () => (await this.told())[kind] ?? 0, { message }).toBeGreaterThanOrEqual(least);
   }
 }

@@ -84,7 +84,7 @@ export class Stage {
     await session.detach();
   }
 
-  /** Both windows have the talk, within a second. */
+  /** Both windows have the talk; `watchLines` sees to it that nobody waits for a beat. */
   async agree(): Promise<void> {
     for (const where of ['console', 'hall'] as const)
       await has(this.pages[where], this.talk, `the talk in the ${where}: ${this.did}`);
@@ -101,7 +101,7 @@ export class Stage {
 
   /**
    * "k" where nothing is held: the hall holds what plays, which only it knows. What it heard of the console before is done when
-   * the pointer is there that was told after it.
+   * the pointer has come and gone that was told after it.
    */
   async holds(where: Where): Promise<void> {
     const { console: page, hall } = this.pages;
@@ -109,16 +109,22 @@ export class Stage {
     await this.tells(
       'hall',
       async () => {
-        await this.pages[where].keyboard.press('k');
-        if (where === 'hall') return;
-        const point = (spot: { x: number; y: number } | null) =>
-          page.evaluate(
-            (at) => document.querySelector('forum-console')!.podium!.sign({ type: 'pointer', spot: at }),
-            spot,
-          );
-        await point({ x: 0.5, y: 0.5 });
-        await expect(hall.locator('hall-laser'), `the pointer: ${this.did}`).not.toHaveAttribute('hidden');
-        await point(null);
+        if (where === 'hall') return hall.keyboard.press('k');
+        // It stays for a moment only, and while it does, Escape takes it away and does nothing to the talk.
+        const pointer = await hall.locator('hall-laser').evaluateHandle((laser) => ({
+          gone: new Promise<void>((done) =>
+            new MutationObserver(() => laser.hasAttribute('hidden') && done()).observe(laser, {
+              attributeFilter: ['hidden'],
+            }),
+          ),
+        }));
+        await page.keyboard.press('k');
+        await page.evaluate(() => {
+          const podium = document.querySelector('forum-console')!.podium!;
+          podium.sign({ type: 'pointer', spot: { x: 0.5, y: 0.5 } });
+          podium.sign({ type: 'pointer', spot: null });
+        });
+        await pointer.evaluate(({ gone }) => gone);
       },
       ({ motion: { at } }) => (at === null ? null : { type: 'hold', at }),
     );
@@ -129,12 +135,16 @@ export class Stage {
     await this.agree();
     const mark = await this.pages.console.evaluate(async (step) => {
       const speaker = document.querySelector('forum-console')!;
-      await speaker.updateComplete;
-      const now = speaker.renderRoot.querySelector('present-now')!;
-      await now.updateComplete;
-      const slide = now.renderRoot.querySelector('present-slide')!;
-      await slide.updateComplete;
-      return slide.markBeside(speaker.talk!.look, step);
+      for (;;) {
+        await speaker.updateComplete;
+        const now = speaker.renderRoot.querySelector('present-now')!;
+        await now.updateComplete;
+        const slide = now.renderRoot.querySelector('present-slide')!;
+        await slide.updateComplete;
+        // The code of a picture may still be on its way.
+        if (slide.frame) return slide.markBeside(speaker.talk!.look, step);
+        await new Promise((done) => slide.addEventListener('slide-made', done, { once: true }));
+      }
     }, by);
     const key = by > 0 ? 'l' : 'Shift+L';
     await this.acts('hall', { type: 'look', mark }, (page) => page.keyboard.press(key));

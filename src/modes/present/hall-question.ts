@@ -49,18 +49,20 @@ export class HallQuestion extends LitElement {
   private timer = 0;
   private ahead = 0;
   private broughtFor = '';
+  /** What the letters were fitted to: to find their size lays the page out some thirty times. */
+  private fitted: readonly unknown[] = [];
   private readonly sizes = new ResizeObserver(() => this.refit());
   @query('.page') private page!: HTMLElement | null;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.fonts.addEventListener('loadingdone', this.refit);
+    document.fonts.addEventListener('loadingdone', this.lettersCame);
     if (this.page) this.sizes.observe(this.page);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.fonts.removeEventListener('loadingdone', this.refit);
+    document.fonts.removeEventListener('loadingdone', this.lettersCame);
     this.sizes.disconnect();
     clearTimeout(this.timer);
     clearTimeout(this.ahead);
@@ -131,11 +133,19 @@ export class HallQuestion extends LitElement {
     if (poll.tag) this.draw(poll);
   };
 
+  private readonly lettersCame = (): void => {
+    this.fitted = [];
+    this.refit();
+  };
+
   /** Letters as large as there is room for; a chart leaves them only the least. */
   private fit(): void {
     const { page } = this;
     // Before the stage has its size there is no room for anything.
     if (!page?.clientHeight) return;
+    const wanted = [page, this.poll.value, this.told, this.stage, page.clientWidth, page.clientHeight];
+    if (wanted.every((one, i) => one === this.fitted[i])) return;
+    this.fitted = wanted;
     const words = [page, ...page.querySelectorAll<HTMLElement>('h1 span, ol, .text')];
     const { most, least, last } = lettersOn(this.stage);
     const fits = (size: number): boolean => {
