@@ -13,6 +13,7 @@ import {
   type Page,
 } from './fixture.ts';
 import { SLIDES, stepOf, story } from './story.ts';
+import { read } from './tree.ts';
 import { openWithQuestions } from './ways.ts';
 
 /** What a voice can read, and what it can do with nothing but roles and names: no picture, no place on the screen. */
@@ -26,30 +27,6 @@ const ASKS = stepOf(
 );
 /** With one right answer. */
 const CHOICE = story.questions.find(({ type, key }) => type === 'choice' && 'option' in (key as object))!;
-
-/** A screen as a voice reads it, in order; `-u` takes a new transcript. */
-async function read(page: Page, name: string, what = page.getByRole('main').first()): Promise<void> {
-  await page.evaluate(layOut);
-  const heard = await what.ariaSnapshot();
-  // What the clock says is not the same twice.
-  expect.soft(heard.replace(/\b\d{1,2}:\d{2}\b/g, '0:00') + '\n').toMatchSnapshot(`tree-${name}.txt`);
-}
-
-/**
- * Playwright takes an element of `display: contents` for hidden where nothing but its shadow root has words in it. Browsers do not:
- * what stands in one is read.
- */
-function layOut(): void {
-  const look = (root: Document | ShadowRoot): void => {
-    for (const element of root.querySelectorAll<HTMLElement>('*')) {
-      const { shadowRoot } = element;
-      if (!shadowRoot) continue;
-      if (getComputedStyle(element).display === 'contents') element.style.setProperty('display', 'block');
-      look(shadowRoot);
-    }
-  };
-  look(document);
-}
 
 /** From the menu: what lies over it and over a slide, a step that asks, and what staff see. */
 async function readKiosk(page: Page): Promise<void> {
@@ -130,6 +107,30 @@ for (const language of LANGUAGES) {
     await page.locator('present-motion input').waitFor();
     await read(page, `console-${language}`);
     if (language === 'vi') await readPanels(page);
+  });
+
+  test(`a voice reads the loop, a guess and its answer, and the warning, ${language}`, async ({ page }) => {
+    await page.clock.install();
+    await openKiosk(page, { query: `&lang=${language}` });
+    const main = page.getByRole('main');
+    const guess = main.getByRole('slider', { name: word(language, 'guess.keys') });
+    await guess.waitFor();
+    await button(page, language, 'kiosk.pause').click();
+    await button(page, language, 'kiosk.play').waitFor();
+    // Which numbers the picture has come to is not the same twice.
+    await read(page, `kiosk-loop-${language}`, main, (heard) => heard.replace(/^(\s*- img ".*?").*$/m, '$1'));
+    await guess.press('ArrowRight');
+    await read(page, `kiosk-loop-guess-${language}`);
+    await guess.press('Enter');
+    await button(page, language, 'attract.on').waitFor();
+    await read(page, `kiosk-loop-answer-${language}`);
+    await button(page, language, 'attract.on').click();
+    await inPhase(page, 'story');
+    await page.clock.fastForward(180_000);
+    await inPhase(page, 'warning');
+    await page.getByRole('alertdialog').waitFor();
+    const seconds = (heard: string) => heard.replace(/ \d+ (giây|s\.)/, ' 0 $1');
+    await read(page, `kiosk-warning-${language}`, page.getByRole('alertdialog'), seconds);
   });
 
   test(`by roles and names alone: the kiosk’s story and a question, a chapter, a talk, ${language}`, async ({
