@@ -57,7 +57,11 @@ export class ForumApp extends LitElement implements AppHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (modeOf(this.query) === 'learn') this.reader ??= new ReadingOwner(() => this.requestUpdate());
+    const mode = modeOf(this.query);
+    if (mode === 'learn') this.reader ??= new ReadingOwner(() => this.requestUpdate());
+    // The device's colours are not for a kiosk, from its first frame on: its pictures lie behind words, and only together
+    // have they their contrast. High contrast is a visitor's choice on the screen.
+    if (mode === 'kiosk') document.documentElement.style.setProperty('forced-color-adjust', 'none');
     window.addEventListener('hashchange', this.onHash);
     window.addEventListener('error', this.onError);
     this.addEventListener('scene-painted', this.onPaint);
@@ -75,6 +79,7 @@ export class ForumApp extends LitElement implements AppHost {
     this.mode = null;
     this.reader?.close();
     this.reader = null;
+    document.documentElement.style.removeProperty('forced-color-adjust');
   }
 
   /** Opens the story and shows it. Called once, by the page. */

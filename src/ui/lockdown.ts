@@ -2,8 +2,7 @@
  * Takes away what would lead a visitor out of the story or leave it changed for the next one: menus of the browser, zoom,
  * selection, dragging, and the keys that reload, print, find, go back or open something. The keys by which a story is
  * used (Tab, arrows, Enter, Space, Escape) stay. Some of it the browser's own kiosk mode and policy forbid as well; here
- * it holds in every browser, in a window too. The colours of the device are not for this page either: pictures lie behind
- * words, and only together with them do they keep their contrast; high contrast is a visitor's choice on the screen.
+ * it holds in every browser, in a window too.
  *
  * Returns what gives all of it back.
  */
@@ -30,11 +29,8 @@ export function lockDown(window: Window): () => void {
 
   const open = window.open.bind(window);
   window.open = () => null;
-  const { style } = window.document.documentElement;
-  style.setProperty('forced-color-adjust', 'none');
   ending.signal.addEventListener('abort', () => {
     window.open = open;
-    style.removeProperty('forced-color-adjust');
   });
   return () => ending.abort();
 }

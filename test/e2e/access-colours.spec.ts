@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { glance, questionAsked } from './answers.ts';
-import { expect, inPhase, LANGUAGES, test, type Page } from './fixture.ts';
+import { expect, inPhase, LANGUAGES, openKiosk, test, type Page } from './fixture.ts';
 import { story } from './story.ts';
 import { enterQuiz, openWithQuestions } from './ways.ts';
 
@@ -96,3 +96,17 @@ for (const language of LANGUAGES)
     ])
       expect(await look(kept, 'forced-color-adjust')).toEqual(['none']);
   });
+
+test('a kiosk has its own colours from its first frame on', async ({ page }) => {
+  await page.addInitScript(() =>
+    // Scripts of the page have run once, and nothing has been painted yet.
+    addEventListener('DOMContentLoaded', () => {
+      const { documentElement: root } = document;
+      root.dataset['first'] = getComputedStyle(root).getPropertyValue('forced-color-adjust');
+    }),
+  );
+  await openKiosk(page);
+  await expect(page.locator('html')).toHaveAttribute('data-first', 'none');
+  await page.goto('/?mode=learn&lang=en');
+  await expect(page.locator('html')).toHaveAttribute('data-first', 'auto');
+});

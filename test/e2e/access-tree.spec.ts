@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { glance, questionAsked, revealed } from './answers.ts';
 import {
   at,
@@ -15,6 +14,7 @@ import {
   type Page,
 } from './fixture.ts';
 import { SLIDES, stepOf, story } from './story.ts';
+import { read } from './tree.ts';
 import { openWithQuestions } from './ways.ts';
 
 /** What a voice can read, and what it can do with nothing but roles and names: no picture, no place on the screen. */
@@ -29,51 +29,11 @@ const ASKS = stepOf(
 /** With one right answer. */
 const CHOICE = story.questions.find(({ type, key }) => type === 'choice' && 'option' in (key as object))!;
 
-/**
- * A screen as a voice reads it, in order; `-u` takes a new transcript. Words, pictures and code come one after the other:
- * it is read until it says what is known.
- */
-async function read(page: Page, name: string, what = page.getByRole('main').first()): Promise<void> {
-  const info = test.info();
-  const file = `tree-${name}.txt`;
-  const path = info.snapshotPath(file);
-  let heard = '';
-  const hear = async (): Promise<string> => {
-    await page.evaluate(layOut);
-    // What the clock says is not the same twice.
-    heard = (await what.ariaSnapshot()).replace(/\b\d{1,2}:\d{2}\b/g, '0:00') + '\n';
-    return heard;
-  };
-  if (existsSync(path) && !['all', 'changed'].includes(info.config.updateSnapshots))
-    await expect
-      .poll(hear)
-      .toBe(readFileSync(path, 'utf8'))
-      .catch(() => undefined);
-  else await hear();
-  expect.soft(heard).toMatchSnapshot(file);
-}
-
 /** So many pictures have been drawn and are at rest: without them a screen is not whole, and no transcript of it is to be taken. */
 const drawn = (page: Page, pictures: number): Promise<void> =>
   expect
     .poll(async () => (await scenes(page)).map(({ marks, moving }) => marks > 0 && !moving), 'the pictures')
     .toEqual(Array(pictures).fill(true));
-
-/**
- * Playwright takes an element of `display: contents` for hidden where nothing but its shadow root has words in it. Browsers do not:
- * what stands in one is read.
- */
-function layOut(): void {
-  const look = (root: Document | ShadowRoot): void => {
-    for (const element of root.querySelectorAll<HTMLElement>('*')) {
-      const { shadowRoot } = element;
-      if (!shadowRoot) continue;
-      if (getComputedStyle(element).display === 'contents') element.style.setProperty('display', 'block');
-      look(shadowRoot);
-    }
-  };
-  look(document);
-}
 
 /** From the menu: what lies over it and over a slide, a step that asks, and what staff see. */
 async function readKiosk(page: Page): Promise<void> {
@@ -165,6 +125,30 @@ for (const language of LANGUAGES) {
     await drawn(page, 2);
     await read(page, `console-${language}`);
     if (language === 'vi') await readPanels(page);
+  });
+
+  test(`a voice reads the loop, a guess and its answer, and the warning, ${language}`, async ({ page }) => {
+    await page.clock.install();
+    await openKiosk(page, { query: `&lang=${language}` });
+    const main = page.getByRole('main');
+    const guess = main.getByRole('slider', { name: word(language, 'guess.keys') });
+    await guess.waitFor();
+    await button(page, language, 'kiosk.pause').click();
+    await button(page, language, 'kiosk.play').waitFor();
+    // Which numbers the picture has come to is not the same twice.
+    await read(page, `kiosk-loop-${language}`, main, (heard) => heard.replace(/^(\s*- img ".*?").*$/m, '$1'));
+    await guess.press('ArrowRight');
+    await read(page, `kiosk-loop-guess-${language}`);
+    await guess.press('Enter');
+    await button(page, language, 'attract.on').waitFor();
+    await read(page, `kiosk-loop-answer-${language}`);
+    await button(page, language, 'attract.on').click();
+    await inPhase(page, 'story');
+    await page.clock.fastForward(180_000);
+    await inPhase(page, 'warning');
+    await page.getByRole('alertdialog').waitFor();
+    const seconds = (heard: string) => heard.replace(/ \d+ (giây|s\.)/, ' 0 $1');
+    await read(page, `kiosk-warning-${language}`, page.getByRole('alertdialog'), seconds);
   });
 
   test(`by roles and names alone: the kiosk’s story and a question, a chapter, a talk, ${language}`, async ({

@@ -2,7 +2,7 @@ import { expect, focused, type Locator, type Page } from './fixture.ts';
 
 /** A way to use the kiosk. Journeys are written once and made with each. */
 export interface Hand {
-  readonly name: 'touch' | 'keyboard';
+  readonly name: 'touch' | 'keyboard' | 'reader';
   /** Uses a button. */
   use(what: Locator): Promise<void>;
   /** Goes a step on in the story, where the button says so. */

@@ -24,6 +24,10 @@ export const attractStyles = css`
     font-kerning: none;
     pointer-events: none;
   }
+  /* It takes the focus for those who hear the page; there is nothing in it to press. */
+  h1:focus-visible {
+    outline: none;
+  }
   h1 span {
     display: block;
     white-space: pre;
@@ -41,7 +45,8 @@ export const attractStyles = css`
     font-size: 32px;
     line-height: 1.4;
   }
-  .foot p {
+  .foot p,
+  .after {
     flex: 1 1 440px;
     margin: 0;
     white-space: pre-line;
@@ -49,6 +54,10 @@ export const attractStyles = css`
   }
   .after {
     color: var(--ink);
+  }
+  /* It waits there for what it will say: most voices say nothing of a live region that has only just come. */
+  .after:empty {
+    position: absolute;
   }
   .buttons {
     display: flex;

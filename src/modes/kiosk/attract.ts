@@ -1,4 +1,4 @@
-import { LitElement, html, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { plainText, type PublishedAttractItem } from '../../content/index.ts';
 import {
@@ -193,7 +193,7 @@ export class KioskAttract extends LitElement {
           label=${plainText(asked ? item.question : item.slide.takeaway)}
           @scene-painted=${this.onPaint}
         ></forum-scene>
-        <h1>
+        <h1 tabindex="-1">
           ${this.layout?.questions.map(({ lines }, i) => lines.map((line) => html`<span class=${i ? 'second' : ''}>${line} </span>`))}
         </h1>
         ${
@@ -209,11 +209,8 @@ export class KioskAttract extends LitElement {
             : ''
         }
         <div class="foot">
-          ${
-            guessed
-              ? html`<p class="after" aria-live="polite">${plainText(item.guess.after)}</p>`
-              : html`<p>${'each' in item.slide.data ? String(item.slide.data.each) : ''}</p>`
-          }
+          <div class="after" aria-live="polite">${guessed ? plainText(item.guess.after) : nothing}</div>
+          ${guessed ? nothing : html`<p>${'each' in item.slide.data ? String(item.slide.data.each) : ''}</p>`}
           <div class="buttons">
             ${
               guessed

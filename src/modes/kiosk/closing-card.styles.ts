@@ -56,6 +56,9 @@ export const closingStyles = css`
     font-weight: 700;
     line-height: 62px;
   }
+  .name:focus-visible {
+    outline: none;
+  }
   .name span {
     display: block;
     white-space: nowrap;

@@ -91,7 +91,7 @@ export class KioskClosingCard extends LitElement {
         <div class="organiser">
           <p class="label">${say('brand.organiser')}</p>
           ${sign ? html`<div class="plate">${this.picture(sign, '')}</div>` : ''}
-          <h1 class="name">
+          <h1 class="name" tabindex="-1">
             ${this.names(brand, stage).map(({ line, second }) => html`<span class=${second ? 'second' : ''}>${line} </span>`)}
           </h1>
         </div>

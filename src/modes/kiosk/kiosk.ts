@@ -86,9 +86,8 @@ export class ForumKiosk extends LitElement {
     () => this.loadWords(),
   );
   private readonly covers: Covers = new Covers(this, this.loader, (error) => this.report(error));
-  private readonly focusing: Focus = new Focus(
-    this,
-    () => this.querySelector('kiosk-home') ?? this.querySelector('forum-deck:not([hidden]) section.present'),
+  private readonly focusing: Focus = new Focus(this, () =>
+    this.querySelector('kiosk-attract, kiosk-closing-card, kiosk-home, forum-deck:not([hidden]) section.present'),
   );
 
   constructor() {

@@ -156,6 +156,8 @@ export const consoleStyles = css`
   @media (max-width: 48rem), (max-width: 75rem) and (max-height: 36rem) {
     :host {
       overflow-y: auto;
+      /* What gets the focus comes to stand between the clocks and the large buttons, and not behind them. */
+      scroll-padding-block: 5rem 7rem;
     }
     main {
       display: flex;
@@ -209,6 +211,9 @@ export const consoleStyles = css`
   }
   /* Zoomed further, there is room for little: only the large buttons stay in sight, and they are less large. */
   @media (max-width: 48rem) and (max-height: 24rem) {
+    :host {
+      scroll-padding-block: 0.5rem 4.5rem;
+    }
     present-time::part(clocks) {
       position: static;
     }

@@ -6,6 +6,8 @@ const ID = 'first-picture';
 
 /** What holds before the style sheet of the app is there, and for as long as the pictures are. */
 const STYLE = [
+  // As the app has it (src/app/app.ts).
+  'html{forced-color-adjust:none}',
   `#${ID}{position:fixed;inset:0;z-index:1;pointer-events:none;font-family:'Be Vietnam Pro','Segoe UI','Noto Sans',sans-serif;font-kerning:none}`,
   `#${ID} svg{position:absolute;width:100%;height:100%}`,
   `#${ID} text{font-variant-ligatures:none;text-rendering:geometricPrecision;white-space:pre}`,

@@ -35,6 +35,8 @@ const LARGEST = 60_000;
 const BEST = 11;
 const ADDRESS = /^first\/(landscape|portrait)\/([\w-]+\/[\w-]+\/\d+)\.svg$/;
 
+const EMPTY = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>');
+
 /** The name of the style sheet in the built page. */
 const STYLE_SHEET = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/;
 
@@ -73,12 +75,15 @@ export class FirstPictures {
     });
   }
 
-  /** The picture of a step, by its address `first/landscape/chapter/slide/2.svg`; undefined where there is none. */
+  /**
+   * The picture of a step, by its address `first/landscape/chapter/slide/2.svg`. A link that leads nowhere has an empty one: what
+   * is to be said of it the app says.
+   */
   async picture(name: string, query: URLSearchParams): Promise<Asset | undefined> {
     const [, stage, place] = ADDRESS.exec(name) ?? [];
     const position = place === undefined ? null : parsePosition(`#/${place}`);
     if (!position) return undefined;
-    return this.ask(name, query, async ({ library, start, looks }) => {
+    const drawn = await this.ask(name, query, async ({ library, start, looks }) => {
       if (!start.chapters.some(({ id }) => id === position.chapter)) return null;
       const { slides } = await library.chapter(position.chapter, start.edition);
       const slide = slides.find(({ id }) => id === position.slide);
@@ -86,6 +91,7 @@ export class FirstPictures {
       const kind = await this.served.loadScene(slide.scene);
       return assetOf(name, drawStep(start, slide, position.step, kind, looks(stage as FirstStage)));
     });
+    return drawn ?? makeAsset(name, EMPTY);
   }
 
   private async open(
