@@ -1,7 +1,7 @@
 import { ForumScene, pictureOfPage } from '../scene/index.ts';
 
 /** Where nothing is drawn that could take its place, the picture that came with the page goes after so long, in ms. */
-const LONGEST = 3000;
+const LONGEST = 10_000;
 
 /**
  * The picture that came with the page (src/server/first), until the app has drawn its own. It lies over an app that has its

@@ -63,6 +63,7 @@ describe('every answer', () => {
 
   it('holds a page to its policies, a picture that could be one too, and costs other files nothing for it', async () => {
     const [page, file] = [await ask('/'), await ask('/assets/main-abc.js')];
+    expect(page.headers.get('Referrer-Policy')).toBe('no-referrer');
     expect(page.headers.get('Permissions-Policy')).toContain('camera=()');
     expect(page.headers.get('Permissions-Policy')).toContain('clipboard-write=(self)');
     expect((await ask('/?mode=kiosk')).headers.get('Permissions-Policy')).not.toContain('self');
@@ -73,7 +74,12 @@ describe('every answer', () => {
       /; trusted-types lit-html default$/,
     );
     expect(headersOf('image/svg+xml')['Content-Security-Policy']).toContain("default-src 'none'");
-    for (const name of ['Content-Security-Policy', 'Cross-Origin-Opener-Policy', 'Permissions-Policy'])
+    for (const name of [
+      'Content-Security-Policy',
+      'Cross-Origin-Opener-Policy',
+      'Permissions-Policy',
+      'Referrer-Policy',
+    ])
       expect([name, file.headers.has(name)]).toEqual([name, false]);
   });
 });

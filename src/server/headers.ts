@@ -69,7 +69,6 @@ const REFUSED = [
 /** On every answer. Short: they are sent with each of the first screen's files. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
@@ -79,8 +78,12 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
  */
 const READERS = ['clipboard-write', 'fullscreen', 'screen-wake-lock', 'window-management'];
 
+/** What is opened, and asks for other things, does not say where it was. */
+const NO_REFERRER = { 'Referrer-Policy': 'no-referrer' };
+
 /** Also on a page. */
 const pageHeaders = (isKiosk: boolean): Readonly<Record<string, string>> => ({
+  ...NO_REFERRER,
   'Content-Security-Policy': isKiosk ? KIOSK_POLICY : BOOK_POLICY,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': REFUSED.map(
@@ -89,7 +92,7 @@ const pageHeaders = (isKiosk: boolean): Readonly<Record<string, string>> => ({
 });
 
 /** Also on a picture that a browser could show as a page, with code in it. */
-const DRAWING_HEADERS: Readonly<Record<string, string>> = { 'Content-Security-Policy': DRAWING_POLICY };
+const DRAWING_HEADERS: Readonly<Record<string, string>> = { ...NO_REFERRER, 'Content-Security-Policy': DRAWING_POLICY };
 
 /** The headers of an answer of this type. What a page loads is held by the policies of the page. */
 export const headersOf = (type: string | null, isKiosk = false): Readonly<Record<string, string>> => ({

@@ -81,8 +81,10 @@ export class FirstPictures {
    */
   async picture(name: string, query: URLSearchParams): Promise<Asset | undefined> {
     const [, stage, place] = ADDRESS.exec(name) ?? [];
-    const position = place === undefined ? null : parsePosition(`#/${place}`);
-    if (!position) return undefined;
+    if (place === undefined) return undefined;
+    const position = parsePosition(`#/${place}`);
+    const nowhere = makeAsset(name, EMPTY);
+    if (!position) return nowhere;
     const drawn = await this.ask(name, query, async ({ library, start, looks }) => {
       if (!start.chapters.some(({ id }) => id === position.chapter)) return null;
       const { slides } = await library.chapter(position.chapter, start.edition);
@@ -91,7 +93,7 @@ export class FirstPictures {
       const kind = await this.served.loadScene(slide.scene);
       return assetOf(name, drawStep(start, slide, position.step, kind, looks(stage as FirstStage)));
     });
-    return drawn ?? makeAsset(name, EMPTY);
+    return drawn ?? nowhere;
   }
 
   private async open(
