@@ -183,6 +183,7 @@ export class ForumApp extends LitElement implements AppHost {
   private readonly onError = ({ message }: ErrorEvent): void => this.mode?.problem?.(message, true);
 
   private readonly onProblem = ({ detail }: CustomEvent<unknown>): void => {
+    this.first.remove();
     console.warn(detail);
     this.mode?.problem?.(detail instanceof Error ? detail.message : String(detail), detail instanceof PictureError);
   };

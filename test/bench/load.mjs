@@ -6,7 +6,7 @@ import { median } from './report.mjs';
 const CPU = 4;
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 
-/** So long after the first chart the largest paint is taken, in ms: what comes later is another picture. */
+/** So long after the app has drawn its chart the largest paint is taken, in ms: what comes later is another picture. */
 const SETTLED = 2000;
 const LONGEST = 60_000;
 

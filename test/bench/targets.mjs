@@ -12,6 +12,8 @@ const LOADED = [
   ['paintRequests', 'requests to first paint', null],
   ['chartBytes', 'bytes to first chart', null],
   ['chartRequests', 'requests to first chart', null],
+  ['own', 'chart drawn by the app, ms', null],
+  ['ownBytes', 'bytes to that', null],
 ];
 
 /**

@@ -35,6 +35,9 @@ const hidden = (page: Page): Promise<string | null> =>
       : `${element.localName} ${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 50)}`;
   });
 
+/** A page may still be on its way to what has the focus. */
+const seen = expect.configure({ soft: true });
+
 /** More than a window of a phone holds. */
 const STOPS = 24;
 
@@ -42,7 +45,7 @@ async function thereAndBack(page: Page, where: string): Promise<void> {
   for (const key of ['Tab', 'Shift+Tab'])
     for (let stop = 0; stop < STOPS; stop++) {
       await page.keyboard.press(key);
-      expect.soft(await hidden(page), `${where}, stop ${stop + 1} by ${key}`).toBeNull();
+      await seen.poll(() => hidden(page), `${where}, stop ${stop + 1} by ${key}`).toBeNull();
     }
 }
 

@@ -136,9 +136,10 @@ for (const language of LANGUAGES) {
     await button(page, language, 'kiosk.pause').click();
     await button(page, language, 'kiosk.play').waitFor();
     // Which numbers the picture has come to is not the same twice.
-    await read(page, `kiosk-loop-${language}`, main, (heard) => heard.replace(/^(\s*- img ".*?").*$/m, '$1'));
+    const still = (heard: string) => heard.replace(/^(\s*- img ".*?").*$/m, '$1');
+    await read(page, `kiosk-loop-${language}`, main, still);
     await guess.press('ArrowRight');
-    await read(page, `kiosk-loop-guess-${language}`);
+    await read(page, `kiosk-loop-guess-${language}`, main, still);
     await guess.press('Enter');
     await button(page, language, 'attract.on').waitFor();
     await read(page, `kiosk-loop-answer-${language}`);

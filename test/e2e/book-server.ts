@@ -54,7 +54,7 @@ export class BookServer {
     const part = readdirSync(join(client, 'assets')).find(
       (name) => name.startsWith(`${gone}-`) && name.endsWith('.js'),
     )!;
-    const renamed = part.replace(/-[^-]+\.js$/, '-LATER.js');
+    const renamed = part.replace(/-[\w-]{8}\.js$/, '-LATER.js');
     cpSync(join(client, 'assets', part), join(client, 'assets', renamed));
     for (const name of [`assets/${part}`, 'index.html', 'sw.js'])
       for (const suffix of ['.br', '.gz', ...(name.endsWith(part) ? [''] : [])])

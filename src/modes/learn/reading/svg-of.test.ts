@@ -62,7 +62,27 @@ describe('a picture that leaves the book', () => {
     };
     const { svg } = svgOf({ marks: [dots], scales: {} }, frame, words, palette);
     const [r] = palette.gold;
-    expect(svg).toContain(`<path stroke="rgb(${r} 20 30)" stroke-width="2" fill="none" d="M10 21h2"/>`);
-    expect(svg).toContain('stroke-width="1" fill="none" d="M30 40.5h1M50 60.5h1"/>');
+    expect(svg).toContain(`<path stroke="rgb(${r} 20 30)" stroke-width="2" fill="none" d="m10 21h2"/>`);
+    expect(svg).toContain('stroke-width="1" fill="none" d="m30 40.5h1m19 20h1"/>');
+  });
+
+  it('writes dots that stand in rows as dashes, and the last of them ends where it should', () => {
+    const [columns, rows, pitch] = [50, 40, 2.5];
+    const at = new Float32Array(2 * columns * rows);
+    for (let i = 0; i < columns * rows; i++)
+      at.set([96 + (i % columns) * pitch, 10 + Math.floor(i / columns) * pitch], 2 * i);
+    const dots: DotsMark = {
+      ...{ shape: 'dots', key: 'd', group: 'data', count: columns * rows, size: 1.5, at },
+      bands: [
+        { key: 'a', until: 75, fill: 'gold' },
+        { key: 'b', until: columns * rows, fill: 'sky' },
+      ],
+    };
+    const { svg } = svgOf({ marks: [dots], scales: {} }, frame, words, palette);
+    const [gold, sky] = [...svg.matchAll(/stroke-dasharray="1.5 1.000" d="([^"]*)"/g)].map(([, d]) => d!);
+    expect(gold).toBe('m96 10.8h124m-124 2.5h61.5');
+    // What is left of the second row begins beside it.
+    expect(sky).toMatch(/^m158.5 13.3h61.5m-124 2.5h124/);
+    expect(sky!.match(/m/g)).toHaveLength(rows - 1);
   });
 });
