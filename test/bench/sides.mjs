@@ -7,7 +7,11 @@ import { servePeer } from './peer.mjs';
 
 /** Where each side draws its pictures, for the eyes of the bench. */
 const CHARTS = {
-  engine: { host: 'forum-scene', marks: 'rect, circle, path', first: '#first-picture svg[viewBox] :is(rect, circle, path)' },
+  engine: {
+    host: 'forum-scene',
+    marks: 'rect, circle, path',
+    first: '#first-picture svg[viewBox] :is(rect, circle, path)',
+  },
   plain: { host: null, marks: 'svg[data-chart] :is(rect, circle, path.line)' },
 };
 
