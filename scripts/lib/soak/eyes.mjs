@@ -60,25 +60,42 @@ export function installEyes() {
       return { ...seen, now: performance.now() };
     },
     loops: () => eyes.loops,
-    /** The middles of what matches (`host >> inner`), and would get the touch there. */
+    frames: () => eyes.frames,
+    /** The middles of what matches (`host >> inner`), and would get the touch there; words that let it through, their host. */
     places: (path) =>
       inside(path).flatMap((element) => {
         const { left, top, width, height } = element.getBoundingClientRect();
         const [x, y] = [left + width / 2, top + height / 2];
-        const isOpen = !element.disabled && width > 0 && holds(element, onTop(x, y));
+        const isThrough = getComputedStyle(element).pointerEvents === 'none';
+        const target = isThrough ? element.getRootNode().host : element;
+        const isOpen = !element.disabled && width > 0 && holds(target, onTop(x, y));
         return isOpen ? [{ x, y, left, top, width, height, text: element.textContent.trim().slice(0, 40) }] : [];
       }),
-    /** Stops the page's time as soon as the first picture of the loop is at rest, so that nothing is half done. */
-    async rest() {
+    /**
+     * Stops the page's time as soon as the first picture of the loop is at rest, so that nothing is half done. `speed` is
+     * how fast it goes now; where the loop goes round before a frame is painted in that rest, it goes slower.
+     */
+    async rest(speed) {
       const frame = () => new Promise((done) => requestAnimationFrame(done));
-      const isAtRest = () => {
-        const [scene] = all('kiosk-attract').flatMap((host) => all('forum-scene', host.shadowRoot));
-        return app().status.position?.step === 1 && scene && !scene.player.moving;
-      };
-      while (!isAtRest()) await frame();
-      window.soakClock.speed(STOPPED);
-      await frame();
-      await frame();
+      const isAtRest = () =>
+        all('kiosk-attract').some((host) => {
+          const [scene] = all('forum-scene', host.shadowRoot);
+          return host.now.item === 0 && host.now.step === 1 && scene && !scene.player.moving;
+        });
+      for (let { loops } = eyes; ;) {
+        while (!isAtRest()) {
+          await frame();
+          if (eyes.loops === loops) continue;
+          loops = eyes.loops;
+          window.soakClock.speed((speed /= 2));
+        }
+        window.soakClock.speed(STOPPED);
+        await frame();
+        await frame();
+        // What was due before the time stood still has been done by now.
+        if (isAtRest()) return;
+        window.soakClock.speed(speed);
+      }
     },
     /** Is something of this drawn, wherever it is? */
     shows: (path) => inside(path).some((element) => element.getClientRects().length > 0),

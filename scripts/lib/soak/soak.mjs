@@ -63,7 +63,7 @@ export async function soak({
         async () => (await page.evaluate(() => window.soakEyes.loops())) > passed,
         'the loop has gone round',
       );
-      await page.evaluate(() => window.soakEyes.rest());
+      await page.evaluate((speed) => window.soakEyes.rest(speed), FAST);
       const { gap, errors, frames, drawn } = await page.evaluate(() => window.soakEyes.look());
       faults.push(...errors);
       const counts = await measure(session);

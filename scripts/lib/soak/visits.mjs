@@ -14,12 +14,15 @@ async function toMenu(hands) {
   await hands.until(open, 'the menu opens');
 }
 
-/** What is touched on the way to the menu. In the loop a touch may have been a guess: then the way leads through the story. */
+/**
+ * What is touched on the way to the menu: in the loop the question, which every picture has and which takes no guess. A
+ * touch before may have been one: then the way leads through the story.
+ */
 async function wayToMenu(hands, phase) {
   if (phase !== 'attract') return '.kiosk-bar button';
   if (await hands.shows('kiosk-closing-card')) return 'kiosk-closing-card';
   const isGuessed = !(await hands.shows('kiosk-attract >> .foot .round'));
-  return isGuessed ? 'kiosk-attract >> .foot .primary' : 'kiosk-attract >> .foot p';
+  return isGuessed ? 'kiosk-attract >> .foot .primary' : 'kiosk-attract >> h1';
 }
 
 const steps = async (hands, count) => {
