@@ -1,5 +1,6 @@
 import {
   kindStyle,
+  perSlide,
   type Drawing,
   type Frame,
   type Mark,
@@ -9,13 +10,15 @@ import {
 } from '../../src/scene/index.ts';
 import { loomOf, type ContrastData, type ContrastView, type Loom, type Stretch } from './loom.ts';
 
+const loomFor = perSlide(loomOf);
+
 /**
  * Why this form: a change of mind is a way from one word to another. Each pair is a thread with one bead on it; where
  * the bead stands is what holds, so a glance down the threads tells how much has turned.
  */
 function scene(data: ContrastData, step: number, frame: Frame): Drawing {
   const view = data.steps[step]!;
-  const loom = loomOf(data, frame);
+  const loom = loomFor(data, frame);
   const places = data.pairs.map((_, i) => placeOf(i, view, loom));
   return {
     marks: [...threads(data, loom, places), ...heads(loom, Math.max(...places)), ...words(loom, places)],

@@ -1,4 +1,12 @@
-import type { Drawing, Frame, Mark, SceneInput, SceneKind, TableRow } from '../../src/scene/index.ts';
+import {
+  perSlide,
+  type Drawing,
+  type Frame,
+  type Mark,
+  type SceneInput,
+  type SceneKind,
+  type TableRow,
+} from '../../src/scene/index.ts';
 import { said, target } from './ahead.ts';
 import { axis } from './axis.ts';
 import { guessMarks } from './guess.ts';
@@ -8,6 +16,8 @@ import { askedPoint, heights, levelOf, onX, onY, atOf, span, timeScale, whole, t
 import { paces } from './paces.ts';
 import { series } from './series.ts';
 
+const layoutFor = perSlide((given: LineData, frame) => layoutOf(whole(given), frame));
+
 /**
  * Why this form: whether a promise is near is a question of slope. What was reported is a solid line over nought; what
  * was wanted is a hollow mark at its height and date; the pace of the past carried on shows when, not whether.
@@ -16,7 +26,7 @@ import { series } from './series.ts';
 function scene(given: LineData, step: number, frame: Frame, input: SceneInput = { guess: null }): Drawing {
   const data = whole(given);
   const view = data.steps[step]!;
-  const layout = layoutOf(data, frame);
+  const layout = layoutFor(given, frame);
   const domain = span(data, view);
   const { plot } = layout;
   const guesses = guessMarks(data, view, input.guess, layout, domain, frame);
@@ -93,7 +103,7 @@ const touch: SceneKind<LineData, SceneInput>['touch'] = (given, step, frame, { x
   const data = whole(given);
   const view = data.steps[step];
   if (!view || view.guess !== 'ask') return undefined;
-  const { plot, ...rest } = layoutOf(data, frame);
+  const { plot, ...rest } = layoutFor(given, frame);
   const domain = span(data, view);
   const lane = guessPlace(data, { plot, ...rest }, domain);
   const beside = (n: number, from: number, to: number) => n < from - 40 || n > to + 40;

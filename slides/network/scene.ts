@@ -1,6 +1,7 @@
 import {
   isAhead,
   kindStyle,
+  perSlide,
   type Drawing,
   type Frame,
   type Mark,
@@ -22,6 +23,10 @@ import {
 } from './model.ts';
 import { ringOf } from './ring.ts';
 
+const layoutFor = perSlide((data: NetworkData, frame) =>
+  data.groups.length === 1 ? ringOf(data, frame) : fansOf(data, frame),
+);
+
 /**
  * Why this form: who belongs to what is read by following a line from the middle outwards: the thing, what ties to it,
  * who is tied. All nodes are equal, since no source weighs them. Until their group comes, nodes wait as beads on the
@@ -29,7 +34,7 @@ import { ringOf } from './ring.ts';
  */
 function scene(data: NetworkData, step: number, frame: Frame): Drawing {
   const view = data.steps[step]!;
-  const layout = data.groups.length === 1 ? ringOf(data, frame) : fansOf(data, frame);
+  const layout = layoutFor(data, frame);
   const states = data.groups.map((group, i) => stateOf(group, i, view));
   const each = <Item>(make: (group: NetworkGroup, hub: Hub, state: State, i: number) => Item[]): Item[] =>
     data.groups.flatMap((group, i) => make(group, layout.hubs[i]!, states[i]!, i));

@@ -1,4 +1,4 @@
-import { LitElement, html, type PropertyValues } from 'lit';
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { RevealApi } from 'reveal.js';
 import {
@@ -10,6 +10,7 @@ import {
 } from '../content/index.ts';
 import { EMPTY, PictureError, wordsWidth, type Drawing, type ForumScene, type SceneKind } from '../scene/index.ts';
 import type { Say } from '../ui/index.ts';
+import { whenIdle } from '../ui/parts/when-idle.ts';
 import { Answering } from './answering.ts';
 import { caption } from './caption.ts';
 import './deck.css';
@@ -23,6 +24,9 @@ import { startReveal } from './reveal.ts';
 import { Sections } from './sections.ts';
 import { slideTemplate } from './slide.ts';
 import { Swipe } from './swipe.ts';
+
+/** So many steps are drawn before they are asked for. */
+const AHEAD = 3;
 
 /** What the words of the slides depend on. */
 const REFILL = ['chapter', 'say', 'asTable', 'broken', 'kinds', 'frame'];
@@ -164,17 +168,32 @@ export class ForumDeck extends LitElement {
   }
 
   private fillSections(): void {
-    const changed = this.sections.fill(this.chapter, (slide) =>
-      slideTemplate({
-        slide,
-        titles: this.layouts.of(slide)?.titles ?? [],
-        rows: this.tables || this.tabular(slide) ? (this.kinds.get(slide.scene)?.table(slide.data) ?? []) : null,
-        asTable: this.tabular(slide),
-        say: this.say,
-      }),
-    );
+    const changed = this.sections.fill(this.chapter, (slide) => this.words(slide));
     if (changed) this.reveal?.sync();
   }
+
+  private words(slide: PublishedSlide): TemplateResult {
+    const asTable = this.tabular(slide);
+    const hasTable = asTable || (this.tables && slide.id === this.told);
+    return slideTemplate({
+      slide,
+      titles: this.layouts.of(slide)?.titles ?? [],
+      rows: hasTable ? (this.kinds.get(slide.scene)?.table(slide.data) ?? []) : null,
+      asTable,
+      say: this.say,
+    });
+  }
+
+  /** The slide on screen gets its table, the one before it gives its own away. */
+  private tell(): void {
+    const before = this.told;
+    this.told = this.tables ? this.slide?.id : undefined;
+    if (before === this.told) return;
+    for (const slide of this.chapter?.slides ?? [])
+      if (slide.id === before || slide.id === this.told) this.sections.rewrite(slide, this.words(slide));
+  }
+  /** The slide that has its table. A table is laid out with its slide: a change waits for none, and no other slide has one. */
+  private told: string | undefined;
 
   private draw(): void {
     const { position, chapter, frame, inputs, slide, manner } = this;
@@ -207,13 +226,15 @@ export class ForumDeck extends LitElement {
     return kind && frame ? { slide, kind, step, frame, input: this.inputs[slide.id] } : null;
   }
 
-  /** What the next step of the chapter is drawn from. */
-  private get next(): DrawnFrom | null {
+  /** What the next few steps of the chapter are drawn from: whoever presses fast leaves no time to draw between them. */
+  private get coming(): DrawnFrom[] {
     const { chapter, slide, position } = this;
-    if (!chapter || !slide || !position) return null;
-    const step = position.step + 1;
-    const after = chapter.slides[chapter.slides.indexOf(slide) + 1];
-    return step < slide.steps.length ? this.drawnFrom(slide, step) : after ? this.drawnFrom(after, 0) : null;
+    if (!chapter || !slide || !position) return [];
+    const following = chapter.slides.slice(chapter.slides.indexOf(slide));
+    const steps = following.flatMap((one) => one.steps.map((_, step) => ({ one, step })));
+    return steps
+      .slice(position.step + 1, position.step + 1 + AHEAD)
+      .flatMap(({ one, step }) => this.drawnFrom(one, step) ?? []);
   }
 
   private tabular(slide: PublishedSlide | undefined): boolean {
@@ -231,9 +252,11 @@ export class ForumDeck extends LitElement {
     this.toggleAttribute('data-asking', this.answering.awaited);
   }
 
-  /** A change needs all of its frames: what comes next is drawn when it has come to rest. */
+  /** A change needs all of its frames: its table comes and what is next is drawn when it has come to rest. */
   private readonly onPainted = ({ detail }: CustomEvent<number>): void => {
-    if (detail === 1) this.drawings.ahead(() => this.next);
+    if (detail !== 1) return;
+    whenIdle(() => this.tell());
+    this.drawings.ahead(() => this.coming);
   };
 
   private ask(by: number): void {

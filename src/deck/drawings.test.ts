@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PublishedSlide } from '../content/index.ts';
 import type { Frame, SceneKind } from '../scene/index.ts';
 import { Drawings, type DrawnFrom } from './drawings.ts';
@@ -25,9 +25,9 @@ describe('Drawings', () => {
   it('draws a step once, as long as few others come between', () => {
     const drawings = new Drawings();
     const first = drawings.of(from(0));
-    for (let step = 1; step < 4; step++) drawings.of(from(step));
+    for (let step = 1; step < 8; step++) drawings.of(from(step));
     expect(drawings.of(from(0))).toBe(first);
-    drawings.of(from(4));
+    drawings.of(from(8));
     expect(drawings.of(from(0))).not.toBe(first);
   });
 
@@ -50,5 +50,67 @@ describe('Drawings', () => {
       },
     };
     for (let i = 0; i < 2; i++) expect(() => drawings.of({ ...from(0), kind: failing })).toThrow('no picture');
+  });
+});
+
+describe('Drawings ahead of being asked for', () => {
+  const idle: (() => void)[] = [];
+  /** Lets the page be idle so many times. */
+  const rest = (times: number) => {
+    for (let i = 0; i < times; i++) idle.shift()?.();
+  };
+  const counting = () => {
+    const drawn: number[] = [];
+    const counted: SceneKind = {
+      ...kind,
+      scene: (data, step, ...rest) => (drawn.push(step), kind.scene(data, step, ...rest)),
+    };
+    return { drawn, at: (step: number) => ({ ...from(step), kind: counted }) };
+  };
+  beforeEach(() => {
+    idle.length = 0;
+    vi.stubGlobal('window', { requestIdleCallback: (act: () => void) => idle.push(act) });
+  });
+  afterEach(() => void vi.unstubAllGlobals());
+
+  it('draws one each time that the page is idle, and then has them at once', () => {
+    const drawings = new Drawings();
+    const { drawn, at } = counting();
+    drawings.ahead(() => [at(1), at(2), at(3)]);
+    rest(2);
+    expect(drawn).toEqual([1, 2]);
+    rest(9);
+    for (const step of [1, 2, 3]) drawings.of(at(step));
+    expect(drawn).toEqual([1, 2, 3]);
+  });
+
+  it('asks anew what comes next: the visitor may have gone on', () => {
+    const drawings = new Drawings();
+    const { drawn, at } = counting();
+    let here = 0;
+    drawings.ahead(() => [at(here + 1), at(here + 2)]);
+    rest(1);
+    here = 5;
+    rest(9);
+    expect(drawn).toEqual([1, 6, 7]);
+  });
+
+  it('stops at one that fails, which is told of when it is asked for', () => {
+    const drawings = new Drawings();
+    const { drawn, at } = counting();
+    const failing = {
+      ...from(9),
+      kind: {
+        ...kind,
+        scene: () => {
+          throw new Error('no picture');
+        },
+      },
+    };
+    drawings.ahead(() => [at(1), failing, at(2)]);
+    rest(9);
+    expect(drawn).toEqual([1]);
+    expect(idle).toEqual([]);
+    expect(() => drawings.of(failing)).toThrow('no picture');
   });
 });

@@ -2,8 +2,8 @@ import type { PublishedSlide } from '../content/index.ts';
 import type { Drawing, Frame, SceneKind } from '../scene/index.ts';
 import { whenIdle } from '../ui/parts/when-idle.ts';
 
-/** The step that is left, the one that is shown and the one that is likely next; and those of a change that is broken off. */
-const KEPT = 4;
+/** The step that is shown, those drawn ahead of it, and as many behind it: a change that is broken off goes back there. */
+const KEPT = 8;
 
 /** What a drawing is made from, and nothing else. `input`: what a visitor put into the slide. */
 export interface DrawnFrom {
@@ -23,8 +23,8 @@ export class Drawings {
 
   /** Keys of marks get the slide's id: slides share no marks. Throws what the scene throws. */
   of(from: DrawnFrom): Drawing {
-    const found = this.kept.find((one) => isSame(one.from, from));
-    if (found) return found.drawing;
+    const found = this.found(from);
+    if (found) return found;
     const { slide, kind, step, frame, input } = from;
     const { marks, scales } = kind.scene(slide.data, step, frame, input);
     const drawing = { marks: marks.map((mark) => ({ ...mark, key: `${slide.id}/${mark.key}` })), scales };
@@ -32,16 +32,23 @@ export class Drawings {
     return drawing;
   }
 
-  /** Draws what is likely asked for next. Where that fails, it is told of when it is asked for. */
-  ahead(next: () => DrawnFrom | null): void {
+  /** Draws what is likely asked for next, one after the other. Where that fails, it is told of when it is asked for. */
+  ahead(coming: () => readonly DrawnFrom[]): void {
     whenIdle(() => {
-      const from = next();
+      const from = coming().find((one) => !this.found(one));
+      if (!from) return;
       try {
-        if (from) this.of(from);
+        this.of(from);
       } catch {
-        // Nobody has asked for it.
+        // Nobody has asked for it. What comes after it is drawn when it is its turn.
+        return;
       }
+      this.ahead(coming);
     });
+  }
+
+  private found(from: DrawnFrom): Drawing | undefined {
+    return this.kept.find((one) => isSame(one.from, from))?.drawing;
   }
 }
 

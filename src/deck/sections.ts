@@ -9,6 +9,7 @@ import { plainText, type PublishedChapter, type PublishedSlide } from '../conten
 export class Sections {
   private readonly all: HTMLElement[] = [];
   private filled: string | undefined;
+  private readonly places = new WeakMap<PublishedSlide, HTMLElement>();
 
   /** `root` holds `.slides` and `.spare`, once the first section is filled. */
   constructor(private readonly root: ParentNode) {}
@@ -24,11 +25,18 @@ export class Sections {
       if (section.parentElement !== holder) holder.append(section);
       section.setAttribute('aria-label', plainText(slide.title));
       render(words(slide), section);
+      this.places.set(slide, section);
     });
     for (const section of this.all.slice(slides.length)) this.putAside(section);
     const changed = before !== slides.length || chapter?.id !== this.filled;
     this.filled = chapter?.id;
     return changed;
+  }
+
+  /** Gives one slide other words than those it was filled with. */
+  rewrite(slide: PublishedSlide, words: TemplateResult): void {
+    const section = this.places.get(slide);
+    if (section) render(words, section);
   }
 
   private putAside(section: HTMLElement): void {

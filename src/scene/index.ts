@@ -20,6 +20,7 @@ export { chooseStageIn, isTall, lowStage } from './low-stage.ts';
 export * from './marks.ts';
 export { readPalette, type Palette } from './draw/palette.ts';
 export { PictureError } from './picture-error.ts';
+export { perSlide } from './per-slide.ts';
 export { Player, type Clock, type Take } from './player.ts';
 export { locate, project } from './scales.ts';
 export { paragraph, type Paragraph } from './paragraph.ts';

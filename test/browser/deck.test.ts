@@ -124,6 +124,20 @@ describe('<forum-deck>', () => {
     expect(deck.querySelector('.caption')!.getAttribute('aria-live')).to.equal('polite');
   });
 
+  it('has the data of the slide on screen as a table, once its picture is at rest, and of no other slide', async () => {
+    const tables = () => sections().map((section) => section.querySelectorAll('tbody tr').length > 0);
+    await waitUntil(() => tables()[0], 'the first slide has no table');
+    expect(tables()).to.deep.equal([true, false, false]);
+    await go(at('road', 0));
+    await waitUntil(() => tables()[1], 'the second slide has no table');
+    expect(tables()).to.deep.equal([false, true, false]);
+    const heard = () => plain(sections()[1]!.querySelector('.table')!.textContent);
+    const english = heard();
+    Object.assign(deck, { chapter: vi.chapter, say: sayer(vi.edition.start.words) });
+    await settled();
+    expect(heard()).not.to.equal(english);
+  });
+
   describe('position', () => {
     it('shows the slide and the step that it is given', async () => {
       const [first, second] = en.chapter.slides;
