@@ -36,29 +36,31 @@ export function drum(cx: number, cy: number, radius: number, turn: number, { ray
     stroke,
     strokeWidth,
   });
+  /** Points at equal distances around the middle; the whole of them is turned by so much. */
+  const around = (name: string, stroke: Token, count: number, share: (i: number) => number, by: number) => ({
+    shape: 'path' as const,
+    key: name,
+    group: 'ornament' as const,
+    stroke,
+    strokeWidth: 1.6,
+    points: Array.from({ length: count }, (_, i): PathPoint => ({
+      key: String(i),
+      ...on(cx, cy, radius * share(i), i / count),
+    })),
+    rotate: by * 360,
+    pivot: { x: cx, y: cy },
+  });
   const zigzag = (name: string, count: number, inner: number, outer: number, stroke: Token, by: number): Mark => ({
-    shape: 'path',
-    key: `teeth-${name}`,
-    group: 'ornament',
+    ...around(`teeth-${name}`, stroke, 2 * count, (i) => (i % 2 ? inner : outer), by),
     closed: true,
     curve: 'linear',
-    stroke,
-    strokeWidth: name === 'rays' ? 2.4 : 1.6,
-    points: Array.from({ length: 2 * count }, (_, i): PathPoint => ({
-      key: String(i),
-      ...on(cx, cy, radius * (i % 2 ? inner : outer), i / (2 * count) + by),
-    })),
+    ...(name === 'rays' && { strokeWidth: 2.4 }),
   });
-  const circles = (name: string, count: number, share: number, r: number, stroke: Token, by: number): Mark[] =>
-    Array.from({ length: count }, (_, i): Mark => ({
-      shape: 'circle',
-      key: `${name}-${i}`,
-      group: 'ornament',
-      ...on(cx, cy, radius * share, i / count + by),
-      r: radius * r,
-      stroke,
-      strokeWidth: 1.6,
-    }));
+  const circles = (name: string, count: number, share: number, r: number, stroke: Token, by: number): Mark => ({
+    ...around(name, stroke, count, () => share, by),
+    curve: 'rings',
+    r: radius * r,
+  });
   const beads = 48;
   const bands = [
     { name: 'wide', share: 0.742, count: 72, tone: 'gold-3', by: turn / 2 },
@@ -78,13 +80,13 @@ export function drum(cx: number, cy: number, radius: number, turn: number, { ray
     ring('star-outer', 0.392, 'faint', 1.5),
     ring('star', 0.27, 'gold-2', 2.5),
     ring('star-inner', 0.255, 'gold', 1.5),
-    ...circles('bead', beads, 0.932, 0.02, 'gold-3', turn / 3),
-    ...circles('eye', beads, 0.932, 0.006, 'gold-2', turn / 3),
+    circles('bead', beads, 0.932, 0.02, 'gold-3', turn / 3),
+    circles('eye', beads, 0.932, 0.006, 'gold-2', turn / 3),
     zigzag('outer', 96, 0.835, 0.875, 'gold-2', -turn),
-    ...bands.flatMap(({ name, share, count, tone, by }, i) =>
+    ...bands.map(({ name, share, count, tone, by }, i) =>
       i === ringed
-        ? circles(`ring-${name}`, count / 2, share, 0.022, tone, by)
-        : [zigzag(name, count, share - 0.023, share + 0.023, tone, by)],
+        ? circles(`rings-${name}`, count / 2, share, 0.022, tone, by)
+        : zigzag(name, count, share - 0.023, share + 0.023, tone, by),
     ),
     zigzag('near', 72, 0.3, 0.34, 'gold-2', -turn / 2),
     // Between two rays of the star, a feather.
@@ -97,8 +99,10 @@ export function drum(cx: number, cy: number, radius: number, turn: number, { ray
       strokeWidth: 1.6,
       points: [-0.16, 0, 0.16].map((side, n): PathPoint => ({
         key: String(n),
-        ...on(cx, cy, radius * (side ? 0.222 : 0.155), (i + 0.5 + side) / rays + star),
+        ...on(cx, cy, radius * (side ? 0.222 : 0.155), (i + 0.5 + side) / rays),
       })),
+      rotate: star * 360,
+      pivot: { x: cx, y: cy },
     })),
     zigzag('rays', rays, 0.095, 0.225, 'gold', star),
   ];

@@ -119,8 +119,13 @@ export interface PathPoint {
 export interface PathMark extends MarkBase {
   readonly shape: 'path';
   readonly points: readonly PathPoint[];
-  readonly curve: 'linear' | 'monotone' | 'step';
+  /** How the points are joined; `rings` joins none and draws a circle of radius `r` around each. */
+  readonly curve: 'linear' | 'monotone' | 'step' | 'rings';
+  readonly r?: number;
   readonly closed?: boolean;
+  /** Degrees, clockwise, by which an ornament is turned around its pivot: a turn moves one thing, not hundreds of points. */
+  readonly rotate?: number;
+  readonly pivot?: { readonly x: number; readonly y: number };
 }
 
 /** A run of dots with one colour: from the end of the band before it up to `until` (an index, exclusive). */

@@ -26,7 +26,7 @@ function lookOf(mark: Mark, at: (p: Position) => number): Record<string, number>
     const position = (mark as unknown as Record<string, Position | undefined>)[key];
     if (position !== undefined) values[key] = at(position);
   }
-  for (const key of ['r', 'value', 'strokeWidth'] as const) {
+  for (const key of ['r', 'value', 'rotate', 'strokeWidth'] as const) {
     const amount = (mark as unknown as Record<string, number | undefined>)[key];
     if (amount !== undefined) values[key] = amount;
   }

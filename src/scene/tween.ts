@@ -85,7 +85,7 @@ function enter(mark: Mark): Way {
   };
 }
 
-const NUMBERS = ['r', 'radius', 'strokeWidth', 'value', 'size'] as const;
+const NUMBERS = ['r', 'radius', 'rotate', 'strokeWidth', 'value', 'size'] as const;
 const POSITIONS = ['x', 'y', 'x1', 'y1', 'x2', 'y2'] as const;
 type Loose = Record<string, unknown>;
 

@@ -10,7 +10,7 @@ import {
 import { locate } from '../scales.ts';
 import { measure } from '../text/measure.ts';
 import { cssColour, type Palette } from './palette.ts';
-import { pathData } from './path.ts';
+import { pathData, turned } from './path.ts';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
@@ -148,6 +148,7 @@ export function place(mark: Mark, scales: Scales, set: Setter): void {
     case 'path':
       set('d', pathData(mark, scales));
       set('stroke-linejoin', 'round');
+      set('transform', turned(mark));
       return;
     case 'dots':
       return;
