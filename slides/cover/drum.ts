@@ -1,4 +1,4 @@
-import type { Mark, PathPoint, Token } from '../../src/scene/index.ts';
+import type { Mark, PathMark, PathPoint, Token } from '../../src/scene/index.ts';
 
 /** Places on a circle; angles in turns, 0 at the top, clockwise. */
 const on = (cx: number, cy: number, r: number, turn: number): { x: number; y: number } => ({
@@ -23,7 +23,8 @@ export function patternOf(text: string): Pattern {
 
 /**
  * The face of a bronze drum, etched in gold: a star, bands of teeth and of ringed dots, between plain circles. It is
- * ornament and nothing else: no ring counts anything.
+ * ornament and nothing else: no ring counts anything. Only its star turns: all of it turning is half a stage drawn anew in
+ * every frame. `turn`: by how much, in turns.
  */
 export function drum(cx: number, cy: number, radius: number, turn: number, { rays, ringed, begin }: Pattern): Mark[] {
   const ring = (name: string, share: number, stroke: Token, strokeWidth = 2): Mark => ({
@@ -36,38 +37,31 @@ export function drum(cx: number, cy: number, radius: number, turn: number, { ray
     stroke,
     strokeWidth,
   });
-  /** Points at equal distances around the middle; the whole of them is turned by so much. */
-  const around = (name: string, stroke: Token, count: number, share: (i: number) => number, by: number) => ({
-    shape: 'path' as const,
-    key: name,
-    group: 'ornament' as const,
-    stroke,
-    strokeWidth: 1.6,
-    points: Array.from({ length: count }, (_, i): PathPoint => ({
-      key: String(i),
-      ...on(cx, cy, radius * share(i), i / count),
-    })),
-    rotate: by * 360,
-    pivot: { x: cx, y: cy },
-  });
-  const zigzag = (name: string, count: number, inner: number, outer: number, stroke: Token, by: number): Mark => ({
-    ...around(`teeth-${name}`, stroke, 2 * count, (i) => (i % 2 ? inner : outer), by),
+  const path = { shape: 'path', group: 'ornament', curve: 'linear', strokeWidth: 1.6 } as const;
+  const around = (count: number, share: (i: number) => number): PathPoint[] =>
+    Array.from({ length: count }, (_, i) => ({ key: String(i), ...on(cx, cy, radius * share(i), i / count) }));
+  const zigzag = (name: string, count: number, inner: number, outer: number, stroke: Token): PathMark => ({
+    ...path,
+    key: `teeth-${name}`,
     closed: true,
-    curve: 'linear',
-    ...(name === 'rays' && { strokeWidth: 2.4 }),
+    stroke,
+    points: around(2 * count, (i) => (i % 2 ? inner : outer)),
   });
-  const circles = (name: string, count: number, share: number, r: number, stroke: Token, by: number): Mark => ({
-    ...around(name, stroke, count, () => share, by),
+  const circles = (key: string, count: number, share: number, r: number, stroke: Token): PathMark => ({
+    ...path,
+    key,
     curve: 'rings',
     r: radius * r,
+    stroke,
+    points: around(count, () => share),
   });
   const beads = 48;
   const bands = [
-    { name: 'wide', share: 0.742, count: 72, tone: 'gold-3', by: turn / 2 },
-    { name: 'middle', share: 0.602, count: 60, tone: 'gold-2', by: -turn },
-    { name: 'inner', share: 0.462, count: 48, tone: 'gold-3', by: turn },
+    { name: 'wide', share: 0.742, count: 72, tone: 'gold-3' },
+    { name: 'middle', share: 0.602, count: 60, tone: 'gold-2' },
+    { name: 'inner', share: 0.462, count: 48, tone: 'gold-3' },
   ] as const;
-  const star = begin + turn / 2;
+  const star = { rotate: (begin + turn) * 360, pivot: { x: cx, y: cy } };
   return [
     ring('rim', 1, 'gold-3', 3),
     ring('rim-inner', 0.975, 'gold-3', 1.5),
@@ -80,30 +74,26 @@ export function drum(cx: number, cy: number, radius: number, turn: number, { ray
     ring('star-outer', 0.392, 'faint', 1.5),
     ring('star', 0.27, 'gold-2', 2.5),
     ring('star-inner', 0.255, 'gold', 1.5),
-    circles('bead', beads, 0.932, 0.02, 'gold-3', turn / 3),
-    circles('eye', beads, 0.932, 0.006, 'gold-2', turn / 3),
-    zigzag('outer', 96, 0.835, 0.875, 'gold-2', -turn),
-    ...bands.map(({ name, share, count, tone, by }, i) =>
+    circles('bead', beads, 0.932, 0.02, 'gold-3'),
+    circles('eye', beads, 0.932, 0.006, 'gold-2'),
+    zigzag('outer', 96, 0.835, 0.875, 'gold-2'),
+    ...bands.map(({ name, share, count, tone }, i) =>
       i === ringed
-        ? circles(`rings-${name}`, count / 2, share, 0.022, tone, by)
-        : zigzag(name, count, share - 0.023, share + 0.023, tone, by),
+        ? circles(`rings-${name}`, count / 2, share, 0.022, tone)
+        : zigzag(name, count, share - 0.023, share + 0.023, tone),
     ),
-    zigzag('near', 72, 0.3, 0.34, 'gold-2', -turn / 2),
+    zigzag('near', 72, 0.3, 0.34, 'gold-2'),
     // Between two rays of the star, a feather.
     ...Array.from({ length: rays }, (_, i): Mark => ({
-      shape: 'path',
+      ...path,
+      ...star,
       key: `feather-${i}`,
-      group: 'ornament',
-      curve: 'linear',
       stroke: 'gold-2',
-      strokeWidth: 1.6,
       points: [-0.16, 0, 0.16].map((side, n): PathPoint => ({
         key: String(n),
         ...on(cx, cy, radius * (side ? 0.222 : 0.155), (i + 0.5 + side) / rays),
       })),
-      rotate: star * 360,
-      pivot: { x: cx, y: cy },
     })),
-    zigzag('rays', rays, 0.095, 0.225, 'gold', star),
+    { ...zigzag('rays', rays, 0.095, 0.225, 'gold'), ...star, strokeWidth: 2.4 },
   ];
 }

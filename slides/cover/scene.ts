@@ -35,7 +35,7 @@ function scene(data: CoverData, step: number, frame: Frame): Drawing {
   };
 }
 
-/** It turns a little with every step. */
+/** A part of it turns a little with every step. */
 function ornament({ figures }: CoverData, turn: number, which: Frame['ornament'], { cx, cy, radius }: Face): Mark[] {
   if (which === 'none') return [];
   const pattern = patternOf(figures.map(({ fact }) => fact.id).join());

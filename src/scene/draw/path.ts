@@ -35,6 +35,13 @@ function rings(places: readonly (readonly [number, number])[], r: number): strin
 }
 const short = (n: number): string => String(Math.round(n * 100) / 100);
 
-/** The transform of a path that is turned. */
-export const turned = ({ rotate, pivot }: PathMark): string | undefined =>
-  rotate && pivot ? `rotate(${Math.round(rotate * 1000) / 1000} ${short(pivot.x)} ${short(pivot.y)})` : undefined;
+/** The transform of a path that is turned, as fine as can be seen: a turn that moves no point by a pixel is not drawn. */
+export function turned({ points, rotate, pivot }: PathMark, scales: Scales): string | undefined {
+  if (!rotate || !pivot) return undefined;
+  const reach = Math.max(
+    1,
+    ...points.map(({ x, y }) => Math.hypot(locate(x, scales) - pivot.x, locate(y, scales) - pivot.y)),
+  );
+  const grain = 180 / Math.PI / reach;
+  return `rotate(${short(Math.round(rotate / grain) * grain)} ${short(pivot.x)} ${short(pivot.y)})`;
+}

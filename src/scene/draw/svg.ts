@@ -148,7 +148,7 @@ export function place(mark: Mark, scales: Scales, set: Setter): void {
     case 'path':
       set('d', pathData(mark, scales));
       set('stroke-linejoin', 'round');
-      set('transform', turned(mark));
+      set('transform', turned(mark, scales));
       return;
     case 'dots':
       return;
