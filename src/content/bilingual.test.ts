@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { storyAround } from '../../test/fixtures/sample-story.ts';
 import { sample } from '../../slides/bars/sample.ts';
 import { loadKit } from '../registry.ts';
+import { bothWords } from './bilingual.ts';
 import { Library } from './library.ts';
 import { publish } from './publish.ts';
 import { plainText } from './text.ts';
@@ -22,6 +23,14 @@ describe('both languages at once', () => {
     expect(start.words['deck.next']).toBe('Tiếp\u00a0· Next');
     expect(start.pictureWords?.['deck.next']).toBe('Tiếp');
     expect(plainText(start.kiosk.attract[0]!.question)).toBe('Hỏi gì?\nWhat?');
+  });
+
+  it('has one pair of quotation marks around one value, and both words where there are any', () => {
+    const [fr, de] = [
+      { quoted: '«\u00a0{text}\u00a0»', of: '{used} / {all}' },
+      { quoted: '„{text}“', of: '{used} von {all}' },
+    ];
+    expect(bothWords(fr, de)).toEqual({ quoted: fr.quoted, of: `${fr.of}\u00a0· ${de.of}` });
   });
 
   it('keeps the picture of the first language and puts title and captions of the second beside it', async () => {

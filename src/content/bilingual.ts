@@ -32,6 +32,8 @@ const same = (a: string, b: string): boolean => a.replace(/\s/g, ' ') === b.repl
 /** A word of the interface in both languages, on one line. */
 function word(a: string, b: string): string {
   if (same(a, b)) return a;
+  // Signs around a value, as quotation marks, are no words of either: the value would be said twice.
+  if (!hasWords(a) && !hasWords(b)) return a;
   // Sentences end with a stop of their own, and each is said whole: on a line of its own where lines are kept.
   if (SENTENCE.test(a)) return a + BREAK + b;
   if (a.split('{').length > 2) return a + BESIDE + b;
@@ -41,6 +43,7 @@ function word(a: string, b: string): string {
   const [start, otherStart] = [BEGINNING.exec(a)?.[0], BEGINNING.exec(b)?.[0]];
   return a + BESIDE + (start && start === otherStart ? b.slice(start.length) : b);
 }
+const hasWords = (template: string): boolean => /\p{L}/u.test(template.replace(/\{\w+\}/g, ''));
 const SENTENCE = /\p{L}[.!?…]$/u;
 const ENDING = /:? \{\w+\}$/;
 const BEGINNING = /^\+?\{\w+\} /;

@@ -81,6 +81,17 @@ describe('what is kept', () => {
     expect(asked).not.toContain('content/notes.vi.1.json');
   });
 
+  it('is the story without the words that only staff read, also where a talk was', async () => {
+    const { make, server, asked } = device();
+    const { hash, files } = STORIES.first;
+    server.story = { hash, files: { ...files, staff: { fr: 'staff.fr.1.json' } } } as typeof STORIES.first;
+    const kept = make();
+    await kept.install();
+    await kept.keepTalk();
+    expect(asked).toContain('assets/talk-1.js');
+    expect(asked).not.toContain('content/staff.fr.1.json');
+  });
+
   it('is what a speaker needs, too, once a talk was here: of this build and story and of every later one', async () => {
     const { make, server, asked } = device();
     const spoken = (story: (typeof STORIES)['first'], name: string) =>

@@ -34,8 +34,10 @@ interface StoryManifest {
   readonly files: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-/** Parts of a story that the book does not tell: a speaker's notes. */
-const NOT_THE_BOOK = ['notes'];
+/** What a speaker says. */
+const NOTES = 'notes';
+/** Parts of a story that the book does not tell: a speaker's notes, and the words of a kiosk's panel for staff. */
+const NOT_THE_BOOK = [NOTES, 'staff'];
 /** Kept where somebody has spoken from this device: with it, what a speaker needs is kept of every build and story. */
 const SPOKEN = 'a-talk-was-here';
 
@@ -43,7 +45,7 @@ const SPOKEN = 'a-talk-was-here';
 export const storyFiles = (story: StoryManifest): string[] => filesOf(story, (part) => !NOT_THE_BOOK.includes(part));
 
 /** Those that only a speaker needs. */
-const notesFiles = (story: StoryManifest): string[] => filesOf(story, (part) => NOT_THE_BOOK.includes(part));
+const notesFiles = (story: StoryManifest): string[] => filesOf(story, (part) => part === NOTES);
 
 const filesOf = ({ files }: StoryManifest, isWanted: (part: string) => boolean): string[] =>
   Object.entries(files)

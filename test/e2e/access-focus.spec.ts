@@ -1,5 +1,5 @@
 import { openAfresh } from './book-page.ts';
-import { expect, inPhase, SIZES, test, type Page } from './fixture.ts';
+import { expect, focused, inPhase, SIZES, test, type Page } from './fixture.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: SIZES.phone });
 
@@ -42,11 +42,14 @@ const seen = expect.configure({ soft: true });
 const STOPS = 24;
 
 async function thereAndBack(page: Page, where: string): Promise<void> {
+  let reached = 0;
   for (const key of ['Tab', 'Shift+Tab'])
     for (let stop = 0; stop < STOPS; stop++) {
       await page.keyboard.press(key);
+      if (await focused(page)) reached += 1;
       await seen.poll(() => hidden(page), `${where}, stop ${stop + 1} by ${key}`).toBeNull();
     }
+  expect(reached, `${where}: keys lead through the page`).toBeGreaterThan(STOPS);
 }
 
 test('no bar hides what has the focus, down a page and up again', async ({ page }) => {

@@ -201,6 +201,32 @@ test('another story of the same origin; one with faults says all of them, and wh
   expect(await statusOf(page, '#first')).toEqual(before);
 });
 
+test.describe('a chapter that cannot be had', () => {
+  test.use({ allowed: [/ERR_FAILED \(.*\/content\/chapter-/] });
+
+  test('the deck stays where it was, and has it as soon as it can', async ({ page }) => {
+    const [, second] = story.chapters;
+    const first = SLIDES.findIndex(({ chapter }) => chapter === second!.id);
+    const [last, after] = [stepOf(SLIDES[first - 1]!, 'last'), stepOf(SLIDES[first]!, 0)];
+    await openDecks(page);
+    await set(page, '#driven', 'position', last);
+    await isAt(page, '#driven', last);
+    const files = `**/content/chapter-${second!.id}.*`;
+    await page.route(files, (route) => route.abort());
+    const refused = page.waitForEvent('requestfailed');
+    const deck = page.frameLocator('#driven iframe');
+    const title = await deck.locator('section.present h2').textContent();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await refused;
+    await expect(deck.locator('.caption')).toContainText(/\S/);
+    await expect(deck.locator('section.present h2')).toHaveText(title!);
+    expect(await whereIs(page, '#driven')).toBe(last);
+    await page.unroute(files);
+    await page.getByRole('button', { name: 'Next' }).click();
+    await isAt(page, '#driven', after);
+  });
+});
+
 test('taken out of the page and put back, or made by script, it works as before', async ({ page }) => {
   await openDecks(page);
   await page.evaluate(() => document.body.prepend(document.querySelector('#first')!));

@@ -76,3 +76,38 @@ for (const edition of ['vi', 'en', 'vi,en'])
       }
     }
   });
+
+/** Where the parts of a chart's page stand. */
+const chartAt = (hall: Page): Promise<number[][]> =>
+  hall.evaluate(() =>
+    [...document.querySelector('hall-question')!.renderRoot.querySelectorAll('h1, .chart, ol, .foot')].map((part) => {
+      const { left, top, width, height } = part.getBoundingClientRect();
+      return [left, top, width, height].map(Math.round);
+    }),
+  );
+
+test('a chart stands the same whatever was asked before it', async ({ page: hall }) => {
+  const chart = story.questions.find(({ type }) => type === 'spot')!.id;
+  await hall.setViewportSize({ width: 1920, height: 1080 });
+  await hall.goto('/?mode=present&window=hall');
+  await inPhase(hall, 'hall');
+  await doIn(hall, { type: 'hall', edition: 'vi,en' });
+  const asked = (question: string) => expect.poll(() => smallest(hall, question), question).toBeGreaterThan(0);
+  await asked(chart);
+  const alone = await chartAt(hall);
+  const page = hall.locator('hall-question .page');
+  // Nothing says before which question is the longest: one that is set tight, and one in two columns.
+  for (const look of ['[data-tight]', '[data-columns="2"]']) {
+    let found = 0;
+    for (const question of QUESTIONS) {
+      await asked(question);
+      if (!(await page.and(hall.locator(look)).count())) continue;
+      found += 1;
+      await doIn(hall, { type: 'ask', question: chart, options: 4 });
+      await expect(page).toHaveAttribute('data-chart');
+      await expect.poll(() => chartAt(hall), `after ${question}`).toEqual(alone);
+      break;
+    }
+    expect(found, look).toBe(1);
+  }
+});

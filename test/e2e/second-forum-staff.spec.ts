@@ -40,3 +40,10 @@ for (const language of story.languages) {
     }
   });
 }
+
+test('the panel for staff opens in its own words where those of the story do not come', async ({ page }) => {
+  await page.route('**/content/staff.*', () => undefined);
+  await openKiosk(page, { query: `&lang=${story.languages[0]}` });
+  await page.keyboard.press('Control+Alt+KeyO');
+  await expect(panel(page).getByRole('heading', { name: en['pin.title'], exact: true })).toBeVisible();
+});

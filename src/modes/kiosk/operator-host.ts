@@ -4,6 +4,9 @@ import type { Library, PublishedStart, PublishedWords } from '../../content/inde
 import type { VisitKeeper } from './visit-keeper.ts';
 import type { View } from './view.ts';
 
+/** How long the panel waits for words that the story brings, in ms: it is needed most where a server is ill. */
+const PATIENCE = 1500;
+
 /** What the operator's side needs of the kiosk. */
 export interface Operated extends LitElement {
   readonly library: Library | null;
@@ -39,15 +42,20 @@ export class OperatorHost implements ReactiveController {
 
   private async open(): Promise<void> {
     try {
-      const { library, start } = this.host;
-      // Without a server the panel opens all the same, with its own words.
-      const words = Promise.resolve(start && library?.staff(start.edition)).catch(() => null);
+      const words = this.words();
       await Promise.all([loadOperatorPanel(), this.prepare()]);
-      this.own = (await words) ?? null;
+      this.own = await words;
       this.show(true);
     } catch (error) {
       this.report(error);
     }
+  }
+
+  /** Without a server, or with one that does not answer, the panel opens all the same, with its own words. */
+  private words(): Promise<PublishedWords | null> {
+    const { library, start } = this.host;
+    const asked = start && library ? library.staff(start.edition).catch(() => null) : null;
+    return Promise.race([asked, new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))]);
   }
 
   private show(isOpen: boolean): void {

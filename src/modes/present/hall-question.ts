@@ -152,11 +152,18 @@ export class HallQuestion extends LitElement {
       this.style.setProperty('--letters', `${size.toFixed(1)}px`);
       return words.every((one) => one.scrollHeight <= one.clientHeight + 1 && one.scrollWidth <= one.clientWidth + 1);
     };
-    if (this.poll.value?.tag) return void fits(largest(least * 1.1, last, fits));
-    const size = ({ columns, tight, smallest }: Layout): number => {
+    const lay = ({ columns, tight }: Pick<Layout, 'columns' | 'tight'>): void => {
       page.dataset['columns'] = String(columns);
       page.toggleAttribute('data-tight', tight);
-      return largest(most, last, fits) * smallest;
+    };
+    if (this.poll.value?.tag) {
+      // The words that were asked before stood on the same page.
+      lay({ columns: 1, tight: false });
+      return void fits(largest(least * 1.1, last, fits));
+    }
+    const size = (layout: Layout): number => {
+      lay(layout);
+      return largest(most, last, fits) * layout.smallest;
     };
     const best = firstReadable(LAYOUTS, least, size);
     fits(size(best) / best.smallest);

@@ -6,6 +6,7 @@ import {
   formatFault,
   movePosition,
   outlineOf,
+  parsePosition,
   settlePosition,
   type Library,
   type Outline,
@@ -100,6 +101,7 @@ export class DeckView extends LitElement {
   go(position: Position | null): void {
     const there = position && (this.start ? settlePosition(this.outline, position) : position);
     if (!there) return;
+    if (this.chapter.failed) this.chapter.retry();
     this.fact = null;
     this.wanted = there;
   }
@@ -110,12 +112,11 @@ export class DeckView extends LitElement {
   }
 
   get status(): ForumStatus {
-    const { library, start, position, trouble } = this;
-    const shown = this.deck?.drawn ? position : null;
+    const { library, start, shown, trouble } = this;
     const slide = start?.chapters.find(({ id }) => id === shown?.chapter)?.slides.find(({ id }) => id === shown?.slide);
     return {
       mode: 'deck',
-      phase: trouble.length ? 'error' : shown ? 'story' : 'loading',
+      phase: shown ? 'story' : trouble.length || this.chapter.failed ? 'error' : 'loading',
       position: shown,
       stepCount: slide?.seconds.length ?? 0,
       question: null,
@@ -136,7 +137,12 @@ export class DeckView extends LitElement {
     return this.start ? outlineOf(this.start) : [];
   }
 
-  /** Where the deck is; null before there is a story. */
+  /** What is on screen; null: nothing is. */
+  private get shown(): Position | null {
+    return parsePosition(this.deck?.drawn ?? '');
+  }
+
+  /** Where the deck is, or goes; null before there is a story. */
   private get position(): Position | null {
     const { outline, wanted } = this;
     const [first] = outline;
@@ -146,6 +152,8 @@ export class DeckView extends LitElement {
   }
 
   protected override willUpdate(): void {
+    // Of a chapter that cannot be had nothing is shown: the deck stays where it was, and asks again when it is sent there again.
+    if (this.chapter.failed) this.wanted = this.shown ?? this.wanted;
     const { library, start, position } = this;
     if (!library || !start || !position) return;
     const { chapter } = position;

@@ -22,7 +22,7 @@ speakAround(
   (wish) => {
     if (wish.type === 'go') view.go(parsePosition(wish.position));
     else if (wish.type === 'move') view.move(wish.by);
-    else if (wish.type === 'speak') void view.speak(wish.language);
+    else if (wish.type === 'speak') view.speak(wish.language).catch((error: unknown) => console.warn(error));
   },
 );
 void view.open(query.get('content'), query.get('lang') ?? '', publishText);
