@@ -21,9 +21,9 @@ import { slideLengths } from './lengths.ts';
 import { Picture, type Manner } from './picture.ts';
 import { RevealPlace } from './reveal-place.ts';
 import { startReveal } from './reveal.ts';
-import { Sections } from './sections.ts';
 import { slideTemplate } from './slide.ts';
 import { Swipe } from './swipe.ts';
+import { DeckWords } from './words.ts';
 
 /** So many steps are drawn before they are asked for. */
 const AHEAD = 3;
@@ -66,7 +66,10 @@ export class ForumDeck extends LitElement {
   private place: RevealPlace | null = null;
   private readonly layouts = new Layouts(this, (scene) => this.kinds.get(scene)?.words);
   private readonly drawings = new Drawings();
-  private readonly sections = new Sections(this);
+  private readonly words = new DeckWords(this, {
+    tabular: (slide) => this.tabular(slide),
+    words: (slide, hasTable) => this.inWords(slide, hasTable),
+  });
   private readonly picture = new Picture(() => this.scene);
   private readonly swipe = new Swipe(this, (by) => this.ask(by));
   private readonly answering: Answering = new Answering(this);
@@ -149,6 +152,7 @@ export class ForumDeck extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     this.setMeasures();
     if (REFILL.some((name) => (changed as Map<string, unknown>).has(name))) this.fillSections();
+    this.words.arrive();
     this.place?.follow();
     this.draw();
     if (this.dropped) this.querySelector<HTMLElement>('section.present h2')?.focus({ preventScroll: true });
@@ -168,32 +172,18 @@ export class ForumDeck extends LitElement {
   }
 
   private fillSections(): void {
-    const changed = this.sections.fill(this.chapter, (slide) => this.words(slide));
-    if (changed) this.reveal?.sync();
+    if (this.words.fill()) this.reveal?.sync();
   }
 
-  private words(slide: PublishedSlide): TemplateResult {
-    const asTable = this.tabular(slide);
-    const hasTable = asTable || (this.tables && slide.id === this.told);
+  private inWords(slide: PublishedSlide, hasTable: boolean): TemplateResult {
     return slideTemplate({
       slide,
       titles: this.layouts.of(slide)?.titles ?? [],
       rows: hasTable ? (this.kinds.get(slide.scene)?.table(slide.data) ?? []) : null,
-      asTable,
+      asTable: this.tabular(slide),
       say: this.say,
     });
   }
-
-  /** The slide on screen gets its table, the one before it gives its own away. */
-  private tell(): void {
-    const before = this.told;
-    this.told = this.tables ? this.slide?.id : undefined;
-    if (before === this.told) return;
-    for (const slide of this.chapter?.slides ?? [])
-      if (slide.id === before || slide.id === this.told) this.sections.rewrite(slide, this.words(slide));
-  }
-  /** The slide that has its table. A table is laid out with its slide: a change waits for none, and no other slide has one. */
-  private told: string | undefined;
 
   private draw(): void {
     const { position, chapter, frame, inputs, slide, manner } = this;
@@ -255,7 +245,7 @@ export class ForumDeck extends LitElement {
   /** A change needs all of its frames: its table comes and what is next is drawn when it has come to rest. */
   private readonly onPainted = ({ detail }: CustomEvent<number>): void => {
     if (detail !== 1) return;
-    whenIdle(() => this.tell());
+    whenIdle(() => this.words.settle());
     this.drawings.ahead(() => this.coming);
   };
 

@@ -1,6 +1,9 @@
 import { nothing, render, type TemplateResult } from 'lit';
 import { plainText, type PublishedChapter, type PublishedSlide } from '../content/index.ts';
 
+/** The words of a slide, or `nothing` while nobody is near it. */
+export type Words = TemplateResult | typeof nothing;
+
 /**
  * The sections that reveal.js steps through, one a slide. They are made once and reused from chapter to chapter: fresh
  * ones would leave detached nodes behind. Those that a chapter has no use for stand by, empty, in `.spare`, where
@@ -14,8 +17,11 @@ export class Sections {
   /** `root` holds `.slides` and `.spare`, once the first section is filled. */
   constructor(private readonly root: ParentNode) {}
 
-  /** Fills a section for each slide. Answers whether they are other sections than before, or of another chapter. */
-  fill(chapter: PublishedChapter | null, words: (slide: PublishedSlide) => TemplateResult): boolean {
+  /**
+   * Makes a section for each slide and fills it with its words, if it has any. Answers whether they are other sections than
+   * before, or of another chapter.
+   */
+  fill(chapter: PublishedChapter | null, words: (slide: PublishedSlide) => Words): boolean {
     const slides = chapter?.slides ?? [];
     const holder = this.root.querySelector('.slides')!;
     const before = holder.childElementCount;
@@ -34,9 +40,13 @@ export class Sections {
   }
 
   /** Gives one slide other words than those it was filled with. */
-  rewrite(slide: PublishedSlide, words: TemplateResult): void {
+  rewrite(slide: PublishedSlide, words: Words): void {
     const section = this.places.get(slide);
     if (section) render(words, section);
+  }
+
+  isEmpty(slide: PublishedSlide): boolean {
+    return !this.places.get(slide)?.firstElementChild;
   }
 
   private putAside(section: HTMLElement): void {

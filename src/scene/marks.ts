@@ -120,7 +120,7 @@ export interface PathMark extends MarkBase {
   readonly shape: 'path';
   readonly points: readonly PathPoint[];
   /** How the points are joined; `rings` joins none and draws a circle of radius `r` around each. */
-  readonly curve: 'linear' | 'monotone' | 'step' | 'rings';
+  readonly curve: 'linear' | 'monotone' | 'rings';
   readonly r?: number;
   readonly closed?: boolean;
   /** Degrees, clockwise, by which an ornament is turned around its pivot: a turn moves one thing, not hundreds of points. */

@@ -138,6 +138,16 @@ describe('<forum-deck>', () => {
     expect(heard()).not.to.equal(english);
   });
 
+  it('has the words of the slide on screen and of those beside it, wherever it is in the chapter', async () => {
+    const filled = () => sections().map((section) => section.querySelector('h2') !== null);
+    await waitUntil(() => filled().join() === 'true,true,false', 'the first and the second');
+    deck.position = at(en.chapter.slides[2]!.id, 0);
+    await deck.updateComplete;
+    expect(filled()[2]).to.equal(true);
+    await settled();
+    await waitUntil(() => filled().join() === 'false,true,true', 'the second and the third');
+  });
+
   describe('position', () => {
     it('shows the slide and the step that it is given', async () => {
       const [first, second] = en.chapter.slides;

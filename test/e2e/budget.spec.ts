@@ -1,4 +1,4 @@
-import { expect, status, test, type Page } from './fixture.ts';
+import { expect, status, test, warmed, type Page } from './fixture.ts';
 import { SLIDES, story } from './story.ts';
 
 /** Bounds, not wishes: what a first screen may cost, in bytes over the wire and in requests. */
@@ -146,6 +146,7 @@ test('while the loop plays its rounds, only the manifest and the machine’s set
   await page.clock.install();
   await loadUntilDrawn(page);
   await page.clock.runFor(36_000);
+  await warmed(page);
   const [asked, told]: string[][] = [[], []];
   page.on('request', (request) => (request.method() === 'GET' ? asked : told)!.push(new URL(request.url()).pathname));
   await page.clock.runFor(72_000);

@@ -110,6 +110,13 @@ export async function jumpAndSee(page: Page, where: string): Promise<void> {
     .toBe(true);
 }
 
+/** Waits until a kiosk has what it loads ahead, some seconds after its first picture: the types of questions come last. */
+export async function warmed(page: Page): Promise<void> {
+  const types = [...new Set(story.questions.map(({ type }) => `question-${type}`))];
+  const there = () => page.evaluate((names) => names.every((name) => customElements.get(name)), types);
+  await expect.poll(there, { message: 'all types of questions', intervals: OFTEN }).toBe(true);
+}
+
 /** Waits until there is a picture, and nothing in it moves any more. */
 export const settled = (page: Page): Promise<void> =>
   expect

@@ -4,6 +4,7 @@ import {
   type Drawing,
   type Mark,
   type NumberMark,
+  type PathMark,
   type Scales,
   type TextMark,
 } from '../marks.ts';
@@ -37,7 +38,8 @@ export class SvgSurface {
       if (mark.shape === 'dots') continue;
       const id = identity(mark);
       const drawn = this.drawn.get(id) ?? { element: create(mark), attributes: new Map<string, string>(), mark: null };
-      if (moved || drawn.mark !== mark) update(drawn, mark, scales, palette, palette !== this.palette);
+      if (moved || drawn.mark !== mark)
+        update(drawn, mark, scales, palette, palette !== this.palette, scales !== this.scales);
       next.set(id, drawn);
       const place: Element | null = previous ? previous.nextElementSibling : this.root.firstElementChild;
       if (place !== drawn.element) this.root.insertBefore(drawn.element, place);
@@ -62,7 +64,7 @@ function create(mark: Mark): SVGElement {
   return element;
 }
 
-function update(drawn: Drawn, mark: Mark, scales: Scales, palette: Palette, recoloured: boolean): void {
+function update(drawn: Drawn, mark: Mark, scales: Scales, palette: Palette, recoloured: boolean, moved: boolean): void {
   const { element, attributes, mark: was } = drawn;
   drawn.mark = mark;
   const set: Setter = (name, value) => {
@@ -85,7 +87,7 @@ function update(drawn: Drawn, mark: Mark, scales: Scales, palette: Palette, reco
   if (!was || was.dash !== mark.dash) set('stroke-dasharray', mark.dash?.join(' '));
   if (!was || was.opacity !== mark.opacity) set('opacity', mark.opacity === 1 ? undefined : mark.opacity);
   if (!was || was.fact !== mark.fact) set('data-fact', mark.fact);
-  place(mark, scales, set);
+  place(mark, scales, set, moved ? null : was);
   fill(mark, scales, element);
 }
 
@@ -107,8 +109,12 @@ export const spanX = ({ x }: TextMark, scales: Scales): string => String(Math.ro
 /** What a mark no longer has is taken away. */
 export type Setter = (name: string, value: string | number | undefined) => void;
 
-/** The attributes that say where a mark is. */
-export function place(mark: Mark, scales: Scales, set: Setter): void {
+/** Where a mark stands that only turns; both are one mark at two times. */
+const isSame = (was: Mark | null, { points, r }: PathMark): boolean =>
+  was?.shape === 'path' && was.points === points && was.r === r;
+
+/** The attributes that say where a mark is. `was`: what they were last set for, by the same scales. */
+export function place(mark: Mark, scales: Scales, set: Setter, was: Mark | null = null): void {
   switch (mark.shape) {
     case 'rect': {
       const [x1, x2] = [locate(mark.x1, scales), locate(mark.x2, scales)];
@@ -146,9 +152,9 @@ export function place(mark: Mark, scales: Scales, set: Setter): void {
       return;
     }
     case 'path':
-      set('d', pathData(mark, scales));
+      if (!isSame(was, mark)) set('d', pathData(mark, scales));
       set('stroke-linejoin', 'round');
-      set('transform', turned(mark, scales));
+      set('transform', turned(mark));
       return;
     case 'dots':
       return;
