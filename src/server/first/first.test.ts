@@ -29,11 +29,15 @@ const STYLES = ((text: string) =>
     .replaceAll('#ffffff', '#fff')
     .replaceAll('#000000', '#000'))(readFileSync(new URL('../../ui/tokens.css', import.meta.url), 'utf8'));
 
+const STORY = readFileSync(new URL('../../../data/content.json', import.meta.url), 'utf8');
+const SLIDES = (
+  JSON.parse(STORY) as { chapters: { id: string; slides: { id: string; scene: string; steps: unknown[] }[] }[] }
+).chapters.flatMap(({ id, slides }) => slides.map((slide) => ({ ...slide, address: `${id}/${slide.id}` })));
+
 let files: ReadonlyMap<string, string>;
 let manifest: Manifest;
 beforeAll(async () => {
-  const text = readFileSync(new URL('../../../data/content.json', import.meta.url), 'utf8');
-  ({ files, manifest } = publish(text, await loadKit()));
+  ({ files, manifest } = publish(STORY, await loadKit()));
 });
 
 const said: string[] = [];
@@ -128,6 +132,23 @@ describe('the page of a kiosk', () => {
   });
 });
 
+describe('what was drawn', () => {
+  it('is kept as long as it is asked for, whatever else is', async () => {
+    const { page, picture, drawn } = pictures();
+    const kind = 'units';
+    await page();
+    for (let i = 0; i < 70; i++) await picture(`landscape/nowhere/slide-${i}/0`);
+    const others = SLIDES.filter(({ scene }) => scene !== kind).slice(0, 31);
+    for (const { address } of others)
+      for (const stage of ['landscape', 'portrait']) {
+        await picture(`${stage}/${address}/0`);
+        await page();
+      }
+    expect(drawn.length).toBe(1 + 2 * others.length);
+    expect(drawn.filter((name) => name === kind)).toHaveLength(1);
+  });
+});
+
 describe('the picture of a step', () => {
   it('has title, marks and a short caption, in the language of the page', async () => {
     const { picture } = pictures();
@@ -148,12 +169,7 @@ describe('the picture of a step', () => {
 
   it('is XML for every first and last step of the story, on both stages', async () => {
     const { picture } = pictures();
-    const story = JSON.parse(readFileSync(new URL('../../../data/content.json', import.meta.url), 'utf8')) as {
-      chapters: { id: string; slides: { id: string; steps: unknown[] }[] }[];
-    };
-    const steps = story.chapters.flatMap(({ id, slides }) =>
-      slides.flatMap((slide) => [`${id}/${slide.id}/0`, `${id}/${slide.id}/${slide.steps.length - 1}`]),
-    );
+    const steps = SLIDES.flatMap(({ address, steps: { length } }) => [`${address}/0`, `${address}/${length - 1}`]);
     const missing: string[] = [];
     for (const stage of ['landscape', 'portrait'])
       for (const step of new Set(steps)) {

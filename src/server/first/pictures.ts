@@ -135,13 +135,25 @@ export class FirstPictures {
     const how = [edition, set.textSize, set.contrast].join(' ');
     const key = `${what} ${how}`;
     const known = this.made.get(key);
-    if (known) return (await known) ?? undefined;
+    if (known) {
+      // What is asked for often stays: the page itself, however many links are followed.
+      this.made.delete(key);
+      this.made.set(key, known);
+      return (await known) ?? undefined;
+    }
     if (this.made.size >= KEPT) this.made.delete(this.made.keys().next().value!);
     if (this.opened?.key !== how) this.opened = { key: how, story: this.open(edition, read, set) };
-    const making = this.opened.story.then(make).catch((error: unknown) => {
-      say(`The first picture cannot be drawn, so the page comes without (${what}): ${String(error)}`);
-      return null;
-    });
+    const making: Promise<Asset | null> = this.opened.story.then(make).then(
+      (asset) => {
+        // A link that leads nowhere takes no place.
+        if (!asset && this.made.get(key) === making) this.made.delete(key);
+        return asset;
+      },
+      (error: unknown) => {
+        say(`The first picture cannot be drawn, so the page comes without (${what}): ${String(error)}`);
+        return null;
+      },
+    );
     this.made.set(key, making);
     return (await making) ?? undefined;
   }
