@@ -35,6 +35,25 @@ const namesOf = (suites, status) =>
     ...namesOf(suite.suites ?? [], status),
   ]);
 
+/** What was wrong with each test of a Playwright report that failed for good: its title and the first lines of its last error. */
+const faultsOf = (suites) =>
+  suites.flatMap((suite) => [
+    ...suite.specs.flatMap(({ title, tests }) =>
+      tests
+        .filter(({ status }) => status === 'unexpected')
+        .map(({ results }) => `${title}\n${shorten(results.at(-1)?.error?.message ?? 'no error was told')}`),
+    ),
+    ...faultsOf(suite.suites ?? []),
+  ]);
+// eslint-disable-next-line no-control-regex -- the colours of a terminal
+const shorten = (text) =>
+  text
+    .replace(/\u001b\[\d+m/g, '')
+    .split('\n')
+    .slice(0, 14)
+    .join('\n')
+    .slice(0, 1200);
+
 /**
  * The suites. `count` reads how many tests passed and failed from a report; what has none counts as one test. `needs` names the
  * suite without which this one would test something old.
@@ -85,6 +104,7 @@ const JOURNEYS = {
       passed: stats.expected + (isFew ? late.length : 0),
       failed: stats.unexpected + (isFew ? 0 : late.length),
       note,
+      faults: faultsOf(suites),
     };
   },
 };
@@ -130,6 +150,8 @@ function reasonToSkip({ folder, needs, missing }) {
 }
 
 const total = (key) => rows.reduce((sum, row) => sum + row[key], 0);
+// Said once more where it is read first: at the end.
+for (const { faults = [] } of rows) for (const one of faults) console.log(`\nFAILED ${one}`);
 console.log(`\n${writeTable(rows)}\n`);
 console.log(`${total('passed')} passed, ${total('failed')} failed`);
 process.exitCode = total('failed') ? 1 : 0;
@@ -138,8 +160,8 @@ process.exitCode = total('failed') ? 1 : 0;
 function result({ report, count }, code) {
   if (!report) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   if (!existsSync(report)) return { passed: 0, failed: 1, note: 'ended without a report' };
-  const { passed, failed, note } = count(JSON.parse(readFileSync(report, 'utf8')));
-  if (failed) return { passed, failed, note };
+  const { passed, failed, note, faults } = count(JSON.parse(readFileSync(report, 'utf8')));
+  if (failed) return { passed, failed, note, faults };
   if (code !== 0) return { passed, failed: 1, note: `ended with code ${code}` };
   return passed ? { passed, failed, note } : { passed, failed: 1, note: 'ran no test' };
 }
