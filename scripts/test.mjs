@@ -1,6 +1,7 @@
 // npm test: everything that is checked before a change is accepted. The last line is "N passed, N failed".
 import './lib/node-version.mjs';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { exec, execBin } from './lib/exec.mjs';
 import { ensureChromium, ensureFirefox, ensureShell } from './lib/install-chromium.mjs';
 import { ensureInstalled } from './lib/install.mjs';
@@ -45,14 +46,7 @@ const faultsOf = (suites) =>
     ),
     ...faultsOf(suite.suites ?? []),
   ]);
-// eslint-disable-next-line no-control-regex -- the colours of a terminal
-const shorten = (text) =>
-  text
-    .replace(/\u001b\[\d+m/g, '')
-    .split('\n')
-    .slice(0, 14)
-    .join('\n')
-    .slice(0, 1200);
+const shorten = (text) => stripVTControlCharacters(text).split('\n').slice(0, 14).join('\n').slice(0, 1200);
 
 /**
  * The suites. `count` reads how many tests passed and failed from a report; what has none counts as one test. `needs` names the
