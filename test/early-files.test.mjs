@@ -9,17 +9,21 @@ const MANIFEST = {
     file: 'assets/kiosk-mode.js',
     css: ['assets/kiosk-mode.css'],
     imports: ['index.html', '_base.js', '_scene.js'],
-    dynamicImports: ['src/modes/kiosk/home.ts'],
+    dynamicImports: ['src/modes/kiosk/home.ts', '_deck.js', 'src/modes/kiosk/story.ts'],
   },
-  'src/modes/kiosk/home.ts': { file: 'assets/home.js' },
+  'src/modes/kiosk/home.ts': { file: 'assets/home.js', name: 'home' },
+  'src/modes/kiosk/story.ts': { file: 'assets/story.js', name: 'story', imports: ['_base.js', '_parts.js'] },
+  '_deck.js': { file: 'assets/deck.js', name: 'deck', css: ['assets/deck.css'], imports: ['_scene.js', '_parts.js'] },
+  '_parts.js': { file: 'assets/parts.js', name: 'parts' },
   'slides/units/index.ts': { file: 'assets/units.js', imports: ['_scene.js'] },
 };
 
 describe('earlyFiles(manifest)', () => {
-  it('names what a mode and a scene kind import at once, without what the page names itself or loads later', () => {
+  it('names what a mode, a scene kind and the story of a kiosk import at once, without what the page names itself or loads later', () => {
     expect(earlyFiles(MANIFEST)).toEqual({
       modes: { kiosk: ['assets/kiosk-mode.js', 'assets/kiosk-mode.css', 'assets/scene.js'] },
       kinds: { units: ['assets/units.js', 'assets/scene.js'] },
+      story: ['assets/deck.js', 'assets/deck.css', 'assets/scene.js', 'assets/parts.js', 'assets/story.js'],
     });
   });
   it('says what is missing', () => {

@@ -5,11 +5,12 @@ import { headersOf, SECURITY_HEADERS } from './headers.ts';
 
 const page = Buffer.from('<!doctype html><title>Kiosk</title>');
 const code = Buffer.from('export const answer = 42;\n'.repeat(100));
+const list = Buffer.from(JSON.stringify({ files: Array(100).fill('chapter') }));
 const files = new Map([
   ['index.html', makeAsset('index.html', page)],
   ['assets/main-abc.js', makeAsset('assets/main-abc.js', code, await pack(code))],
   ['sw.js', makeAsset('sw.js', Buffer.from('addEventListener("fetch", () => {});'))],
-  ['content/manifest.json', makeAsset('content/manifest.json', Buffer.from('{}'))],
+  ['content/manifest.json', makeAsset('content/manifest.json', list, await pack(list))],
 ]);
 const app = createApp((name) => {
   if (name === 'broken') throw new Error('a fault in the server');
@@ -107,11 +108,16 @@ describe('files', () => {
     }
   });
 
-  it('gives each copy a validator of its own', async () => {
-    const tags = await Promise.all(
-      ['br', 'gzip', ''].map(async (e) => (await ask('/assets/main-abc.js', accepting(e))).headers.get('ETag')),
-    );
+  it('gives each copy of what may change a validator of its own, and answers that it has not', async () => {
+    const tagOf = async (path: string, encoding: string) => (await ask(path, accepting(encoding))).headers.get('ETag');
+    const tags = await Promise.all(['br', 'gzip', ''].map((encoding) => tagOf('/content/manifest.json', encoding)));
     expect(new Set(tags).size).toBe(3);
+    const [known] = tags;
+    const again = await ask('/content/manifest.json', {
+      headers: { 'Accept-Encoding': 'br', 'If-None-Match': known! },
+    });
+    expect(again.status).toBe(304);
+    expect(await tagOf('/assets/main-abc.js', 'br'), 'what never changes').toBeNull();
   });
 
   it('lets browsers keep what is named by its hash, and nothing else', async () => {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
-import type { Asset } from './asset.ts';
+import { isImmutable, type Asset } from './asset.ts';
 import { negotiate, type Encoding } from './encoding.ts';
 import { headersOf } from './headers.ts';
 import { WORKER } from './worker-file.ts';
@@ -9,7 +9,7 @@ import { WORKER } from './worker-file.ts';
 export type Find = (name: string, query: URLSearchParams) => Asset | undefined | Promise<Asset | undefined>;
 
 /** What a page is told to fetch early: the value of its `Link` header. */
-export type Early = (query: URLSearchParams) => string | null;
+export type Early = (query: URLSearchParams) => string | null | Promise<string | null>;
 
 /**
  * The kiosk's server as a function from request to response. Files are looked up by name in what was read at start, so
@@ -26,7 +26,8 @@ export function createApp(find: Find, api: Hono | readonly Hono[] = [], root?: H
     for (const [name, value] of Object.entries(security)) headers.set(name, value);
     // Also where the page itself has not changed: what it fetches may have. The page that a service worker keeps is for all modes.
     const isOpened = (context.req.header('Sec-Fetch-Mode') ?? 'navigate') === 'navigate';
-    const links = isOpened && nameOf(context.req.path) === PAGE ? early(new URL(context.req.url).searchParams) : null;
+    const asksEarly = isOpened && nameOf(context.req.path) === PAGE;
+    const links = asksEarly && (await early(new URL(context.req.url).searchParams));
     if (links) headers.set('Link', links);
   });
   for (const part of [api].flat()) app.route('/api', part);
@@ -35,7 +36,9 @@ export function createApp(find: Find, api: Hono | readonly Hono[] = [], root?: H
     if (context.req.method === 'GET' || context.req.method === 'HEAD') return next();
     return context.text('Only GET and HEAD are answered.', 405, { Allow: 'GET, HEAD' });
   });
-  app.use(etag());
+  // Whether a file is still the same is asked only of one whose name may stay: each header is sent with each of the first files.
+  const validated = etag();
+  app.use((context, next) => (isImmutable(nameOf(context.req.path)) ? next() : validated(context, next)));
 
   app.get('*', async (context) => {
     const name = nameOf(context.req.path);
@@ -50,7 +53,7 @@ export function createApp(find: Find, api: Hono | readonly Hono[] = [], root?: H
       'Content-Type': asset.type,
       'Content-Length': String(bytes.length),
       'Cache-Control': asset.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
-      ETag: `"${asset.tag}${encoding ? `-${encoding}` : ''}"`,
+      ...(!asset.immutable && { ETag: `"${asset.tag}${encoding ? `-${encoding}` : ''}"` }),
       Vary: 'Accept-Encoding',
       ...(encoding && { 'Content-Encoding': encoding }),
     });

@@ -18,11 +18,14 @@ export interface Asset {
 /** Vite and `publish` put a hash into the name of everything in these folders, but for the list of the others. */
 const NAMED_BY_HASH = /^(assets|content)\/(?!manifest\.json$)/;
 
+/** Whether a file's name changes with its bytes, so that a browser may keep it for ever. */
+export const isImmutable = (name: string): boolean => NAMED_BY_HASH.test(name);
+
 /** `name` is the address relative to the app. */
 export function makeAsset(name: string, plain: Buffer, packed: Asset['packed'] = {}): Asset {
   return {
     type: getMimeType(name) ?? 'application/octet-stream',
-    immutable: NAMED_BY_HASH.test(name),
+    immutable: isImmutable(name),
     tag: createHash('sha256').update(plain).digest('base64url').slice(0, 22),
     plain,
     packed,

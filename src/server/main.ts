@@ -121,12 +121,14 @@ const api = [
   }),
 ];
 const worker = workerFile(built, { isKiosk: supervisor.isThere, offline: options.offline });
+const earlyFiles = await readEarlyFiles(join(DIST, 'early.json'));
 const first = new FirstPictures({
   built: (name) => built.get(name),
   manifest: () => store.manifest,
   read: readStory,
   settings: () => settings.current,
   loadScene,
+  early: earlyFiles,
   say: tell,
 });
 const find: Find = async (name, query) => {
@@ -134,14 +136,16 @@ const find: Find = async (name, query) => {
   const drawn = name === 'index.html' ? await first.page(query) : await first.picture(name, query);
   return drawn ?? store.find(name) ?? brand.find(name) ?? built.get(name);
 };
-const earlyFiles = await readEarlyFiles(join(DIST, 'early.json'));
-const early: Early = (query) =>
-  earlyLinks(earlyFiles, {
-    query,
-    language: settings.current.language,
-    manifest: store.manifest,
-    read: readStory,
-  });
+/** A page with a picture asks by itself: it knows where its address leads. */
+const early: Early = async (query) =>
+  (await first.page(query))
+    ? null
+    : earlyLinks(earlyFiles, {
+        query,
+        language: settings.current.language,
+        manifest: store.manifest,
+        read: readStory,
+      });
 const app = createApp(find, api, healthRoute(health), early);
 const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => announce(address.port));
 server.on('error', (error: NodeJS.ErrnoException) =>

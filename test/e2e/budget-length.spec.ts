@@ -9,14 +9,15 @@ import { CHAPTERS, SLIDES, slidesOf, stepOf } from './story.ts';
 /** Every change at once: what is held is looked at, not the way there. */
 test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
 
+/** Of the body: the head has a link for each file that came, whenever it came. */
 const elements = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    const count = (root: Document | ShadowRoot): number =>
+    const count = (root: HTMLElement | ShadowRoot): number =>
       [...root.querySelectorAll('*')].reduce(
         (sum, { shadowRoot }) => sum + 1 + (shadowRoot ? count(shadowRoot) : 0),
         0,
       );
-    return count(document);
+    return count(document.body);
   });
 
 /** Shows a step and waits until its slide has its table, which comes when nothing else is to be done. */

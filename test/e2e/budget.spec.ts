@@ -107,22 +107,29 @@ test('the picture is there with the page, and the app draws it after at most 60 
 test('all that the first picture needs is asked for with the page, and only once', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto('/?mode=kiosk');
-  await expect.poll(async () => (await status(page)).frames).toBeGreaterThan(0);
+  let letCome = (): void => undefined;
+  const wanted = new Promise<void>((resolve) => (letCome = resolve));
+  await page.route(/\/assets\/index-[^/]+\.js$/, async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  await page.goto('/?mode=kiosk', { waitUntil: 'commit' });
   const [first] = story.kiosk.attract;
   const { scene } = SLIDES.find(({ chapter, id }) => `${chapter}/${id}` === first!.slide)!;
-  const own = asked.findIndex((path) => /\/index-[^/]+\.js$/.test(path));
-  for (const needed of [
+  const needed = [
     /\/kiosk-mode-/,
     /\/start\.vi\./,
     /\/api\/machine$/,
     /\/manifest\.json$/,
     new RegExp(`/${scene}-[^/]+\\.js$`),
-  ]) {
-    const places = asked.flatMap((path, i) => (needed.test(path) ? [i] : []));
-    expect(places, String(needed)).toHaveLength(1);
-    expect(places[0], String(needed)).toBeLessThan(own);
-  }
+  ];
+  const times = () => needed.map((one) => asked.filter((path) => one.test(path)).length);
+  const once = needed.map(() => 1);
+  // Before any code of ours has come that could ask.
+  await expect.poll(times).toEqual(once);
+  letCome();
+  await expect.poll(async () => (await status(page)).frames).toBeGreaterThan(0);
+  expect(times()).toEqual(once);
 });
 
 test('the first screen loads nothing that it does not use', async ({ page }) => {

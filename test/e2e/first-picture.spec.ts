@@ -64,6 +64,28 @@ test('a link into the story has the picture of its step, and never that of the l
   expect(position && `${position.chapter}/${position.slide}/${position.step}`).toBe(STEP);
 });
 
+test('a link asks for its picture before all that a browser keeps waiting, and for what it needs before the app can know', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const place = (pattern: RegExp) => asked.findIndex((path) => pattern.test(path));
+  await openWithoutCode(page, `/?mode=kiosk&lang=vi#/${STEP}`);
+  const picture = await expect
+    .poll(() => place(/^\/first\/landscape\/2019-the-call\/revenue\/2\.svg$/))
+    .toBeGreaterThan(0)
+    .then(() => place(/\.svg$/));
+  // A browser asks six things at once of one address.
+  expect(picture).toBeLessThan(6);
+  for (const late of [/kiosk-mode/, /\/deck-.*\.js$/, /manifest\.json$/])
+    await expect.poll(() => place(late), { message: `${late}` }).toBeGreaterThan(picture);
+  // Code of the loop's picture has no use here; the kiosk's own has not come, yet the step's chapter and its kind are on their way.
+  await expect.poll(() => place(/\/chapter-2019-the-call\.vi\./)).toBeGreaterThan(picture);
+  await expect.poll(() => place(/\/bars-[^/]*\.js$/)).toBeGreaterThan(picture);
+  expect(place(/\/units-[^/]*\.js$/)).toBe(-1);
+  expect(asked.length).toBe(new Set(asked).size);
+});
+
 test('a link that leads nowhere has no picture, and what the app makes of it comes', async ({ page }) => {
   const letCome = await openWithoutCode(page, '/?mode=kiosk#/nowhere/at-all/0');
   expect(await words(page)).toEqual([]);

@@ -6,6 +6,7 @@ import { publish } from '../../content/publishing.ts';
 import { FACTORY, type MachineSettings } from '../../operator/api.ts';
 import { loadKit, loadScene } from '../../registry.ts';
 import { makeAsset } from '../asset.ts';
+import type { EarlyFiles } from '../early.ts';
 import { FIRST_SCRIPT, FIRST_STYLE } from './page.ts';
 import { FirstPictures } from './pictures.ts';
 
@@ -14,12 +15,18 @@ const PAGE = `<!doctype html>
   <head>
     <title>Forum Kiosk</title>
     <script type="module" blocking="render" crossorigin src="./assets/index.js"></script>
+    <link rel="modulepreload" crossorigin href="./assets/base.js">
     <link rel="stylesheet" crossorigin href="./assets/index.css">
   </head>
   <body>
     <forum-app></forum-app>
   </body>
 </html>`;
+const EARLY: EarlyFiles = {
+  modes: { kiosk: ['assets/kiosk.js'] },
+  kinds: { units: ['assets/units.js'], bars: ['assets/bars.js'] },
+  story: ['assets/deck.js', 'assets/deck.css'],
+};
 /** As a build writes it. */
 const STYLES = ((text: string) =>
   text
@@ -57,6 +64,7 @@ function pictures(settings: Partial<MachineSettings> = {}, page = PAGE) {
       drawn.push(kind);
       return loadScene(kind);
     },
+    early: EARLY,
     say: (message) => said.push(message),
   });
   const ask = (query: string) => new URLSearchParams(query);
@@ -87,8 +95,26 @@ describe('the page of a kiosk', () => {
     const html = (await pictures().page())!;
     const hash = (text = '') => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
     expect([...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text]) => hash(text))).toEqual([FIRST_STYLE]);
-    expect([...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, text]) => hash(text))).toEqual([FIRST_SCRIPT]);
+    expect([...html.matchAll(/<script data-[^>]*>(.*?)<\/script>/gs)].map(([, text]) => hash(text))).toEqual([
+      FIRST_SCRIPT,
+    ]);
     expect(html).not.toMatch(/ style=| on\w+=/);
+  });
+
+  it('names what is asked for early for its script alone, so that the picture of a link comes before it', async () => {
+    const html = (await pictures().page('mode=kiosk&lang=en'))!;
+    const listed = (name: string) => new RegExp(`<script [^>]*data-${name}="([^"]*)"`).exec(html)![1]!.split(' ');
+    const { start } = manifest.files;
+    expect(listed('always')).toEqual([
+      'assets/base.js',
+      `content/${start!.en}`,
+      'assets/kiosk.js',
+      'api/machine',
+      'content/manifest.json',
+    ]);
+    expect(listed('loop')).toEqual(EARLY.kinds.units);
+    expect(listed('story')).toEqual(EARLY.story);
+    expect(html).not.toContain('modulepreload"');
   });
 
   it('follows what is set for the machine and what the address asks for', async () => {
@@ -165,6 +191,17 @@ describe('the picture of a step', () => {
     );
     // Its caption takes two lines there, and where they break the browser decides.
     expect(wordsOf(await picture('portrait/2019-the-call/revenue/2')).join(' ')).not.toContain('20 lần');
+  });
+
+  it('names what its step is shown with, in each language of the page', async () => {
+    const { picture } = pictures();
+    const named = async (query: string) =>
+      /^<svg data-early="([^"]*)"/.exec((await picture('landscape/2019-the-call/revenue/2', query))!)![1]!.split(' ');
+    const { 'chapter/2019-the-call': chapter, words } = manifest.files;
+    expect(await named('mode=kiosk')).toEqual([`content/${chapter!.vi}`, `content/${words!.vi}`, 'assets/bars.js']);
+    expect(await named('mode=kiosk&lang=vi,en')).toEqual(
+      [chapter!.vi, chapter!.en, words!.vi, words!.en].map((name) => `content/${name}`).concat('assets/bars.js'),
+    );
   });
 
   it('is XML for every first and last step of the story, on both stages', async () => {

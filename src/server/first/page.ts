@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { escapeXml } from '../../scene/markup.ts';
+import type { Early } from '../early.ts';
 import type { Colours } from './palette.ts';
 
 /** The element that the pictures stand in, until the app has drawn its own (src/app/first-picture.ts). */
@@ -19,17 +21,28 @@ const STYLE = [
 ].join('');
 
 /**
- * What an address leads to only the page knows: a link into the story has its own picture, asked for at once. An XML answer
- * becomes a picture without a string being read as HTML, which the policy of the page forbids.
+ * What an address leads to only the page knows: a link into the story has its own picture, asked for before all else, because
+ * a browser keeps the seventh request waiting until one of six has its answer. Then what the app is about to ask for, and with the
+ * picture what its step needs, if the app is not there yet to ask by itself. An XML answer becomes a picture without a string being read as HTML, which the policy of the page
+ * forbids. Of the window's shape a media query is asked: its measures would have the page laid out there and then.
  */
 const SCRIPT = [
-  `(()=>{const link=/^#\\/([\\w-]+\\/[\\w-]+\\/\\d+)$/.exec(location.hash);`,
-  `if(!link)return;document.documentElement.dataset.linked='';`,
+  `(()=>{const page=document,{always,loop,story}=page.currentScript.dataset;`,
+  `const ask=(names)=>{for(const name of names.split(' ').filter(Boolean)){`,
+  `const link=page.createElement('link');link.crossOrigin='';`,
+  `if(/js$/.test(name))link.rel='modulepreload';`,
+  `else{link.rel='preload';link.as=/css$/.test(name)?'style':'fetch'}`,
+  `link.href=name;page.head.append(link)}};`,
+  `const at=/^#\\/([\\w-]+\\/[\\w-]+\\/\\d+)$/.exec(location.hash);`,
+  `if(!at){ask(always+' '+loop);return}`,
+  `page.documentElement.dataset.linked='';`,
   `const asked=new XMLHttpRequest();asked.responseType='document';`,
-  `asked.onload=()=>{const picture=asked.status===200&&asked.responseXML;`,
-  `if(picture)document.getElementById('${ID}')?.replaceChildren(document.adoptNode(picture.documentElement))};`,
-  `asked.open('GET','first/'+(innerWidth<innerHeight?'portrait':'landscape')+'/'+link[1]+'.svg'+location.search);`,
-  `asked.send()})()`,
+  `asked.onload=()=>{const picture=asked.status===200&&asked.responseXML?.documentElement;`,
+  `if(!picture)return;page.getElementById('${ID}')?.replaceChildren(page.adoptNode(picture));`,
+  `if(!customElements.get('forum-app'))ask(picture.dataset.early??'')};`,
+  `const shape=matchMedia('(orientation:portrait)').matches?'portrait':'landscape';`,
+  `asked.open('GET','first/'+shape+'/'+at[1]+'.svg'+location.search);asked.send();`,
+  `ask(always+' '+story)})()`,
 ].join('');
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -46,6 +59,8 @@ export interface FirstPage {
   readonly colours: Pick<Colours, 'glow' | 'ground'>;
   /** Of the loop, as `<svg>`, one a stage. */
   readonly pictures: readonly string[];
+  /** What the page asks for by itself. */
+  readonly early: Early;
 }
 
 /** The ground as the style sheet paints it (tokens.css). */
@@ -58,23 +73,41 @@ const groundOf = ({ glow, ground }: FirstPage['colours']): string =>
     '<rect width="100%" height="100%" fill="url(#first-ground)"/></svg>',
   ].join('');
 
+/** The names as an attribute. */
+const listed = (names: readonly string[]): string => escapeXml([...new Set(names)].join(' '));
+
 /**
  * The built page with its first pictures, which are painted before anything else has arrived: the style sheet of the app
- * stands behind them, and nothing is waited for. null where the page is not what the build writes.
+ * stands behind them, and nothing is waited for. What the page named to be asked for ahead its own script asks for, in the order
+ * that fits the address. null where the page is not what the build writes.
  */
-export function pageWithPicture(html: string, { language, contrast, colours, pictures }: FirstPage): string | null {
-  const styles: string[] = [];
+export function pageWithPicture(
+  html: string,
+  { language, contrast, colours, pictures, early }: FirstPage,
+): string | null {
+  const [styles, modules]: [string[], string[]] = [[], []];
   const drawn = groundOf(colours) + pictures.map((picture) => picture.replace('class="', 'class="loop ')).join('\n');
-  const page = html
+  const bare = html
     .replace(/<html lang="[^"]*"/, `<html lang="${language}" data-contrast="${contrast}"`)
     .replace(' blocking="render"', '')
+    .replace(/\s*<link rel="modulepreload"[^>]* href="(?:\.\/)?([^"]+)"[^>]*>/g, (_, name: string) => {
+      modules.push(name);
+      return '';
+    })
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, (link) => {
       styles.push(link.trim());
       return '';
-    })
-    .replace('</head>', () => `<style>${STYLE}</style><script>${SCRIPT}</script></head>`)
+    });
+  const [always, loop, story] = [[...modules, ...early.always], early.loop, early.story].map(listed);
+  const script = `<script data-always="${always}" data-loop="${loop}" data-story="${story}">${SCRIPT}</script>`;
+  const page = bare
+    .replace('</head>', () => `<style>${STYLE}</style>${script}</head>`)
     .replace('<body>', () => `<body><div id="${ID}" aria-hidden="true">${drawn}</div>`)
     .replace('</body>', () => `${styles.join('')}</body>`);
-  const isWhole = [`lang="${language}"`, STYLE, SCRIPT, drawn].every((part) => page.includes(part));
+  const isWhole = [`lang="${language}"`, STYLE, script, drawn].every((part) => page.includes(part));
   return isWhole && styles.length ? page : null;
 }
+
+/** A picture that names what its step needs. */
+export const pictureWithEarly = (picture: string, names: readonly string[]): string =>
+  picture.replace('<svg ', `<svg data-early="${listed(names)}" `);

@@ -6,13 +6,15 @@ import {
   parsePosition,
   textSizeOn,
   type Manifest,
+  type Position,
   type PublishedStart,
 } from '../../content/index.ts';
 import type { MachineSettings } from '../../operator/api.ts';
 import type { SceneKind } from '../../scene/index.ts';
 import { makeAsset, pack, type Asset } from '../asset.ts';
+import { earlyOf, type EarlyFiles } from '../early.ts';
 import { FIRST_STAGES, drawLoop, drawStep, type FirstStage, type Looks } from './draw.ts';
-import { pageWithPicture } from './page.ts';
+import { pageWithPicture, pictureWithEarly } from './page.ts';
 import { readColours, type Colours, type Contrast } from './palette.ts';
 
 /** The page and the story as they are served now. */
@@ -24,6 +26,8 @@ interface Served {
   readonly read: (name: string) => string | undefined;
   readonly settings: () => MachineSettings;
   readonly loadScene: (kind: string) => Promise<SceneKind>;
+  /** What a page may ask for early. */
+  readonly early: EarlyFiles;
   readonly say: (message: string) => void;
 }
 
@@ -70,7 +74,9 @@ export class FirstPictures {
       const pictures = FIRST_STAGES.map((stage) => drawLoop(story.start, kind, story.looks(stage)));
       const language = languagesOf(story.start.edition)[0]!;
       const { contrast, colours } = story;
-      const text = pageWithPicture(html, { language, contrast, colours, pictures });
+      const { early: files, manifest, read, settings } = this.served;
+      const early = earlyOf(files, { query, language: settings().language, manifest: manifest(), read });
+      const text = pageWithPicture(html, { language, contrast, colours, pictures, early });
       return text === null ? null : await assetOf('index.html', text, BEST);
     });
   }
@@ -91,9 +97,18 @@ export class FirstPictures {
       const slide = slides.find(({ id }) => id === position.slide);
       if (!slide || position.step >= slide.steps.length) return null;
       const kind = await this.served.loadScene(slide.scene);
-      return assetOf(name, drawStep(start, slide, position.step, kind, looks(stage as FirstStage)));
+      const picture = drawStep(start, slide, position.step, kind, looks(stage as FirstStage));
+      return assetOf(name, pictureWithEarly(picture, this.earlyOfStep(library, start.edition, position, slide.scene)));
     });
     return drawn ?? nowhere;
+  }
+
+  /** What a step is shown with: its chapter, what draws it, and the words of its screen. */
+  private earlyOfStep({ manifest }: Library, edition: string, { chapter }: Position, kind: string): readonly string[] {
+    const story = [`chapter/${chapter}`, 'words'].flatMap((part) =>
+      languagesOf(edition).flatMap((language) => manifest.files[part]?.[language] ?? []),
+    );
+    return [...story.map((name) => `content/${name}`), ...(this.served.early.kinds[kind] ?? [])];
   }
 
   private async open(
