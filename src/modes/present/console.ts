@@ -11,7 +11,7 @@ import {
   type PublishedStart,
 } from '../../content/index.ts';
 import type { SceneKind } from '../../scene/index.ts';
-import { ForumLanguages, sayer, type Say } from '../../ui/index.ts';
+import { focusedElement, ForumLanguages, hidden, sayer, type Say } from '../../ui/index.ts';
 import { Fetched } from '../../ui/parts/fetched.ts';
 import { keyListStyles } from '../../ui/parts/key-list.ts';
 import { lettersWork } from '../../ui/parts/letter-keys.ts';
@@ -39,7 +39,7 @@ import { Told } from './told.ts';
  */
 @customElement('forum-console')
 export class ForumConsole extends LitElement {
-  static override styles = [buttons, keyListStyles, consoleStyles, panelStyles, comingStyles, jumpStyles];
+  static override styles = [buttons, hidden, keyListStyles, consoleStyles, panelStyles, comingStyles, jumpStyles];
 
   @property({ attribute: false }) library: Library | null = null;
   /** The story in the speaker's language. */
@@ -69,6 +69,7 @@ export class ForumConsole extends LitElement {
   private say: Say = (key) => key;
   /** Since when the hall shows something else, by `performance.now()`; 0: it does not. */
   private apart = 0;
+  private hadFocus = false;
 
   constructor() {
     super();
@@ -77,6 +78,7 @@ export class ForumConsole extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { library, start, talk } = this;
+    this.hadFocus = this.shadowRoot?.activeElement != null;
     if (!library || !start || !talk) return;
     if (changed.has('start')) {
       // In both languages the story is; a button has one name.
@@ -90,7 +92,12 @@ export class ForumConsole extends LitElement {
 
   /** What stands in the panel now begins where it begins, however far the one before was read. */
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('panel')) this.renderRoot.querySelector('.panel')?.scrollTo(0, 0);
+    const panel = this.renderRoot.querySelector<HTMLElement>('.panel');
+    if (changed.has('panel')) panel?.scrollTo(0, 0);
+    // The button of a question, or of a number that was typed, is gone with it.
+    if (!this.hadFocus || focusedElement()) return;
+    const goesOn = changed.has('panel') ? panel : this.renderRoot.querySelector<HTMLElement>('.next');
+    goesOn?.focus({ preventScroll: true });
   }
 
   /** Hands are counted where the question stands; when it is over, its place is no longer of use. */
@@ -128,6 +135,7 @@ export class ForumConsole extends LitElement {
     return html`
       <main ?data-asked=${talk.asked !== null} ?data-letterless=${!lettersWork()}>
         <section class="now" aria-label=${say('present.drive-now')}>
+          <p class="hidden" role="status">${this.seen(talk)}</p>
           <p class="place">${this.place(start, talk)}</p>
           <present-now
             ?data-asked=${talk.asked !== null}
@@ -213,6 +221,14 @@ export class ForumConsole extends LitElement {
     const slide = numberOf(this.outline, position);
     const said = this.say('present.drive-place', { slide, slides, step: position.step + 1, steps });
     return html`<b>${oneLine(chapter?.title ?? '')}</b> <span>${said}</span>`;
+  }
+
+  /** What the hall sees, for who hears this window: told with every step. */
+  private seen({ position, black, asked }: Talk): string {
+    if (black || asked) return this.say(black ? 'present.drive-is-black' : 'present.drive-is-asked');
+    const slide = this.told.at(position)?.slide;
+    const step = slide?.steps[position.step];
+    return slide && step ? [slide.title, step.caption].map((text) => oneLine(plainText(text))).join(' ') : '';
   }
 
   private coming(start: PublishedStart, talk: Talk) {

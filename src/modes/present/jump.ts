@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Position } from '../../content/index.ts';
 import type { Say } from '../../ui/index.ts';
 import type { Driving } from './driving.ts';
@@ -6,14 +6,19 @@ import type { Driving } from './driving.ts';
 /** The number that is typed, with the slide that it would lead to, for who would rather press than type Enter. */
 export function jump(driving: Driving, titleAt: (position: Position) => string, say: Say): TemplateResult {
   const { typed, wanted } = driving;
-  // Always there: what is told aloud is heard only in a place that was.
-  if (!wanted) return html`<div class="jump" role="status"></div>`;
-  return html`<div class="jump open" role="status">
-    <p>${say('present.jump-to', { slide: typed, title: titleAt(wanted) })}</p>
-    <button type="button" @click=${driving.jump}>${say('present.jump-go')} <kbd aria-hidden="true">Enter</kbd></button>
-    <button type="button" @click=${driving.leave}>
-      ${say('present.jump-leave')} <kbd aria-hidden="true">Esc</kbd>
-    </button>
+  // Always the same element: what is told aloud is heard only in a place that was.
+  return html`<div class=${wanted ? 'jump open' : 'jump'} role="status">
+    ${
+      wanted
+        ? html`<p>${say('present.jump-to', { slide: typed, title: titleAt(wanted) })}</p>
+            <button type="button" @click=${driving.jump}>
+              ${say('present.jump-go')} <kbd aria-hidden="true">Enter</kbd>
+            </button>
+            <button type="button" @click=${driving.leave}>
+              ${say('present.jump-leave')} <kbd aria-hidden="true">Esc</kbd>
+            </button>`
+        : nothing
+    }
   </div>`;
 }
 

@@ -135,10 +135,10 @@ export class PresentNow extends LitElement {
     </button>`;
   }
 
-  /** What the hall sees instead. */
+  /** What the hall sees instead; a voice is told by the console. */
   private state({ black, asked }: Talk) {
     const word = black ? 'present.drive-is-black' : asked ? 'present.drive-is-asked' : null;
-    return word ? html`<p class="state" role="status">${this.say(word)}</p>` : nothing;
+    return word ? html`<p class="state">${this.say(word)}</p>` : nothing;
   }
 
   /** The number that the step takes: a what-if can be moved from here. */

@@ -10,12 +10,12 @@ import {
 } from '../../content/index.ts';
 import { totalOf } from '../../quiz/hands/index.ts';
 import { Fetched } from '../../ui/parts/fetched.ts';
-import type { Say } from '../../ui/index.ts';
+import { focusedElement, hidden, type Say } from '../../ui/index.ts';
 import { choosing } from './asked/choosing-view.ts';
 import { howTo, readAsks, type Asks } from './asked/hall-ask.ts';
 import { handsOf } from './asked/hand-keys.ts';
 import { placeOf } from './asked/hall-poll.ts';
-import { countedOptions } from './asked/options-view.ts';
+import { countedOptions, rightOptions } from './asked/options-view.ts';
 import type { Podium } from './podium.ts';
 import { questionStyles } from './present-question.styles.ts';
 import type { Asked, Deed, Poll, Talk } from './talk.ts';
@@ -37,7 +37,7 @@ async function readQuestions(library: Library, edition: string): Promise<Questio
  */
 @customElement('present-question')
 export class PresentQuestion extends LitElement {
-  static override styles = questionStyles;
+  static override styles = [hidden, questionStyles];
 
   @property({ attribute: false }) library: Library | null = null;
   /** The story in the speaker's language. */
@@ -77,8 +77,11 @@ export class PresentQuestion extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('talk')?.asked?.question;
     const asked = this.talk?.asked?.question;
-    if (asked && changed.has('talk') && asked !== before && !this.hidden)
-      this.renderRoot.querySelector('h2')?.scrollIntoView({ block: 'start' });
+    if (!asked || !changed.has('talk') || asked === before || this.hidden) return;
+    const heading = this.renderRoot.querySelector('h2');
+    heading?.scrollIntoView({ block: 'start' });
+    // The button that asked it is gone with the list.
+    if (!focusedElement()) heading?.focus({ preventScroll: true });
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
@@ -105,8 +108,24 @@ export class PresentQuestion extends LitElement {
   }
 
   override render() {
-    const { talk, start, say, questions } = this;
+    const { talk, start } = this;
     if (!talk || !start) return nothing;
+    return html`<p class="hidden" role="status">${this.truth(talk.asked)}</p>
+      ${this.content(talk, start)}`;
+  }
+
+  /** What the hall is shown as right, for who hears this window. */
+  private truth(asked: Asked | null): string {
+    const ask = asked?.shown ? this.questions.value?.askOf(asked.question) : null;
+    if (!asked || !ask) return '';
+    if (!ask.hasTruth) return this.say('present.ask-total', { count: totalOf(asked.hands) });
+    const known = this.answer.value;
+    if (known?.id !== asked.question) return '';
+    return this.say('learn.hands-truth', { answer: rightOptions(ask, known.answer) });
+  }
+
+  private content(talk: Talk, start: PublishedStart) {
+    const { say, questions } = this;
     if (questions.failed)
       return html`<p role="alert">${say('learn.failed')}</p>
         <button type="button" @click=${() => questions.retry()}>${say('learn.retry')}</button>`;
@@ -131,7 +150,7 @@ export class PresentQuestion extends LitElement {
     const place = placeOf(asked.round);
     return html`
       ${place ? html`<p class="note">${say('present.ask-of', { ...place })}</p>` : nothing}
-      <h2>
+      <h2 tabindex="-1">
         ${plainText(question.prompt)
           .split(BREAK)
           .map((line) => html`<span>${line}</span>`)}

@@ -12,6 +12,7 @@ import {
   type HandsAsk,
   type Tally,
 } from '../../../quiz/hands/index.ts';
+import { focusedElement } from '../../../ui/index.ts';
 import { learnEvent } from '../events.ts';
 import { isAlone } from '../keys.ts';
 import { page } from '../page.styles.ts';
@@ -43,6 +44,7 @@ export class LearnHands extends LitElement {
   private asked = '';
   private told = '';
   private said: PublishedAnswer | null = null;
+  private hadFocus = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -73,6 +75,7 @@ export class LearnHands extends LitElement {
 
   protected override willUpdate(): void {
     const { view, route } = this;
+    this.hadFocus = this.hasUpdated && this.renderRoot.querySelector('h1:focus') !== null;
     if (!view || !route) return;
     const { library, start } = view;
     this.questions.ask(start.edition, () => library.questions(start.edition));
@@ -92,6 +95,8 @@ export class LearnHands extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // The heading of what was awaited had it.
+    if (this.hadFocus && !focusedElement()) this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
     if (this.asked && this.told !== this.asked) {
       this.told = this.asked;
       this.dispatchEvent(learnEvent({ type: 'asking', question: this.asked }));

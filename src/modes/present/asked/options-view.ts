@@ -1,5 +1,5 @@
 import { html, nothing, svg } from 'lit';
-import { BREAK, type PublishedAnswer } from '../../../content/index.ts';
+import { BESIDE, BREAK, type PublishedAnswer } from '../../../content/index.ts';
 import { isHallRight, letterOf, notedBeside, type HallAsk } from '../../../quiz/hands/index.ts';
 import type { Say } from '../../../ui/index.ts';
 
@@ -21,20 +21,36 @@ interface Named {
   readonly names?: Readonly<Record<string, { readonly label: string; readonly stated: string }>>;
 }
 
+/** The words of an option; of a mark without a name, once the answer gives it one. */
+function wordsOf({ id, text }: HallAsk['options'][number], answer: PublishedAnswer | null): string {
+  const name = (answer?.key as Named | undefined)?.names?.[id];
+  return text || (name ? `${name.label}, ${name.stated}` : '');
+}
+
+/** The options that are right, with their letters, in one line. */
+export const rightOptions = (ask: HallAsk, answer: PublishedAnswer): string =>
+  ask.options
+    .flatMap((option, i) =>
+      isHallRight(ask, answer, option.id)
+        ? [`${letterOf(i)}: ${wordsOf(option, answer).replaceAll(BREAK, BESIDE)}`]
+        : [],
+    )
+    .join('; ');
+
 /** The options of a question with the hands for each, as the speaker counts them. */
 export function countedOptions(view: CountView, raise: (option: number, by: number) => void) {
   const { ask, answer } = view;
   return html`<ol class="options">
     ${ask.options.map((option, i) => {
       const right = answer !== null && isHallRight(ask, answer, option.id);
-      const name = (answer?.key as Named | undefined)?.names?.[option.id];
       const noted = answer ? notedBeside(answer, option.id) : '';
-      const words = option.text || (name ? `${name.label}, ${name.stated}` : '');
       return html`<li ?data-right=${right}>
         <b class="letter">${letterOf(i)}</b>
         <span class="text">
           ${right ? html`<em>${view.say('learn.hands-right')}</em>` : nothing}
-          ${words.split(BREAK).map((line) => html`<span>${line}</span>`)}
+          ${wordsOf(option, answer)
+            .split(BREAK)
+            .map((line) => html`<span>${line}</span>`)}
           ${noted ? html`<small>${noted}</small>` : nothing} ${ask.chart ? markOf(ask.chart, i) : nothing}
         </span>
         ${view.open ? buttons(view, i, raise) : html`<output>${view.hands[i] ?? 0}</output>`}
