@@ -32,12 +32,20 @@ export const readOver =
     return response.text();
   };
 
+/** So many chapters are kept as they are read, the last ones: that on screen, and what is looked at beside it. */
+const READ = 4;
+
 /**
- * A published story as the browser reads it: one file at a time, each once. A file that could not be read is tried
- * again when it is next asked for.
+ * A published story as the browser reads it: one file at a time, each asked for once. A file that could not be read is tried
+ * again when it is next asked for. Of a chapter that was not looked at lately only the bytes are kept, which need no
+ * network to be read again: what a page holds must not grow with the story more than these.
  */
 export class Library {
   private readonly held = new Map<string, Promise<unknown>>();
+  /** Chapters by id and edition, the last one asked for at the end. */
+  private readonly chapters = new Map<string, Promise<PublishedChapter>>();
+  /** Files of chapters. */
+  private readonly bytes = new Map<string, Promise<Uint8Array>>();
 
   private constructor(
     readonly manifest: Manifest,
@@ -63,14 +71,29 @@ export class Library {
       ...(start.pictureWords && { pictureWords: { ...start.pictureWords, ...inPictures } }),
     };
   };
-  chapter = (id: string, edition: string): Promise<PublishedChapter> =>
-    this.inBoth<PublishedChapter>(
-      `chapter/${id}`,
-      edition,
-      ({ bothChapters }) =>
-        (a, b) =>
-          bothChapters(a, b, languagesOf(edition)[1]!),
-    );
+  /** The same promise for a chapter that was asked for lately; later another one, of the same chapter. */
+  chapter = (id: string, edition: string): Promise<PublishedChapter> => {
+    const key = `${id} ${edition}`;
+    const chapter = this.chapters.get(key) ?? this.chapterAhead(id, edition);
+    this.chapters.delete(key);
+    this.chapters.set(key, chapter);
+    if (this.chapters.size > READ) this.chapters.delete(this.chapters.keys().next().value!);
+    chapter.catch(() => this.chapters.get(key) === chapter && this.chapters.delete(key));
+    return chapter;
+  };
+  /** A chapter that is not looked at yet: it is there when it is, but not kept as it is read. */
+  chapterAhead = async (id: string, edition: string): Promise<PublishedChapter> => {
+    const [first, second] = languagesOf(edition);
+    const read = async (language: string) => {
+      const part = `chapter/${id}`;
+      const name = this.manifest.files[part]?.[language];
+      if (!name) throw missing(part, language);
+      return JSON.parse(new TextDecoder().decode(await this.bytesOf(name))) as PublishedChapter;
+    };
+    if (!second) return read(first!);
+    const [a, b, { bothChapters }] = await Promise.all([read(first!), read(second), import('./bilingual.ts')]);
+    return bothChapters(a, b, second);
+  };
   /** What is told of slides beyond their captions. */
   more = (edition: string): Promise<PublishedMore> =>
     this.inBoth<PublishedMore>('more', edition, ({ bothMores }) => bothMores);
@@ -139,7 +162,17 @@ export class Library {
 
   private part<T>(part: string, language: string): Promise<T> {
     const name = this.manifest.files[part]?.[language];
-    return name ? this.file<T>(name) : Promise.reject(new Error(`the story has no ${part} in "${language}"`));
+    return name ? this.file<T>(name) : Promise.reject(missing(part, language));
+  }
+
+  private bytesOf(name: string): Promise<Uint8Array> {
+    let bytes = this.bytes.get(name);
+    if (!bytes) {
+      bytes = this.read(name).then((text) => new TextEncoder().encode(text));
+      bytes.catch(() => this.bytes.delete(name));
+      this.bytes.set(name, bytes);
+    }
+    return bytes;
   }
 
   private async sealed(id: string, language: string): Promise<PublishedAnswer> {
@@ -159,3 +192,5 @@ export class Library {
     return file as Promise<T>;
   }
 }
+
+const missing = (part: string, language: string): Error => new Error(`the story has no ${part} in "${language}"`);

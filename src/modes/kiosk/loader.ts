@@ -108,7 +108,7 @@ export class VisitLoader {
       ...(quiz.secret ? [] : [library.answers(edition)]),
       library.result(edition),
     ]);
-    const loaded = await Promise.allSettled(chapters.map(({ id }) => library.chapter(id, edition)));
+    const loaded = await Promise.allSettled(chapters.map(({ id }) => library.chapterAhead(id, edition)));
     const scenes = loaded.flatMap((c) => (c.status === 'fulfilled' ? c.value.slides.map(({ scene }) => scene) : []));
     const questions = await library.questions(edition).catch(() => []);
     await Promise.allSettled([
