@@ -50,7 +50,15 @@ export class Answering implements ReactiveController {
     const { shown } = this.deck;
     if (!shown) return false;
     const { kind, slide, step, frame, input } = shown;
-    return slide.steps.some((_, at) => at >= step && kind.control?.(slide.data, at, frame, input)?.live === false);
+    const asks = (at: number): boolean => {
+      try {
+        return kind.control?.(slide.data, at, frame, input)?.live === false;
+      } catch {
+        // A later step that cannot be drawn is told of when it is shown, and does not take this one with it.
+        return false;
+      }
+    };
+    return slide.steps.some((_, at) => at >= step && asks(at));
   }
 
   slider() {

@@ -437,6 +437,22 @@ describe('<forum-deck>', () => {
       expect(inputs[0]!.detail.slide).to.equal('seats');
       expect(inputs[0]!.detail.input.guess).to.be.within(1, 2400);
     });
+
+    it('that a later step cannot ask for leaves the step on screen as it is', async () => {
+      const seats = en.chapter.slides.find(({ id }) => id === 'seats')!;
+      const kind = (await loadScene('units')) as SceneKind;
+      const broken: SceneKind = {
+        ...kind,
+        control: (data, step, frame, input) => {
+          if (step === 1) throw new Error('no slider here');
+          return kind.control?.(data, step, frame, input);
+        },
+      };
+      deck.loadScene = (name) => (name === 'broken' ? Promise.resolve(broken) : loadScene(name));
+      deck.chapter = { ...en.chapter, id: 'later', slides: [{ ...seats, id: 'later', scene: 'broken' }] };
+      await go(at('later', 0, 'later'));
+      expect(shown()).to.include({ step: 0, title: words(seats.title), caption: words(seats.steps[0]!.caption) });
+    });
   });
 
   describe('chapters', () => {

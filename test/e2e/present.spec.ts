@@ -198,6 +198,13 @@ test.describe('the speaker', () => {
     await expect.poll(() => heard().then((spots) => spots.at(-1)?.x)).toBeCloseTo(0.5, 1);
     await page.mouse.move(2, 2);
     await expect.poll(() => heard().then((spots) => spots.at(-1))).toBeNull();
+
+    // Whoever stands at the hall's screen takes it from the hand with Escape.
+    await page.mouse.move(box.x + box.width / 4, box.y + box.height / 2);
+    await expect(hall.locator('hall-laser')).toBeVisible();
+    await hall.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Laser' })).toHaveAttribute('aria-pressed', 'false');
+    await expect(hall.locator('hall-laser')).toBeHidden();
   });
 
   test('holds the picture by the scrubber and lets it play on', async ({ page }) => {

@@ -112,8 +112,14 @@ export class ForumConsole extends LitElement {
 
   /** A key that was pressed in the hall's window aims in the picture here. */
   aim(sign: Aim): void {
-    if (sign.type === 'lead') this.now?.laser.lead(sign.step);
+    if (sign.type === 'lead') this.lead(sign.step);
     else if (sign.from === this.talk?.look) this.now?.lookOn(sign.by);
+  }
+
+  /** Taken away, it also leaves the hand that leads it. */
+  private lead(step: Extract<Aim, { type: 'lead' }>['step']): void {
+    const wasThere = this.now?.laser.lead(step);
+    if (!step && !wasThere && this.now?.isHanded) this.now.putDown();
   }
 
   private close(): void {

@@ -19,6 +19,7 @@ import { page } from '../page.styles.ts';
 import { hrefOf, type Route } from '../route.ts';
 import type { View } from '../view.ts';
 import { spotChart } from './charts.ts';
+import { digitOf } from '../../../ui/parts/digit-key.ts';
 import { Fetched } from '../../../ui/parts/fetched.ts';
 import { hallTheme } from './hall-theme.ts';
 import { handOption } from './hand-option.ts';
@@ -119,9 +120,9 @@ export class LearnHands extends LitElement {
   /** 1 to 6 count, with Shift take back; Enter shows the truth. Buttons need Enter themselves. */
   private readonly onKey = (event: KeyboardEvent): void => {
     if (!isAlone(event)) return;
-    const [, digit] = /^(?:Digit|Numpad)([1-6])$/.exec(event.code) ?? [];
+    const digit = digitOf(event) ?? 0;
     const held = event.composedPath().some((node) => node instanceof Element && node.matches('button, a'));
-    if (digit) this.raise(Number(digit) - 1, event.shiftKey ? -1 : 1);
+    if (digit >= 1 && digit <= 6) this.raise(digit - 1, event.shiftKey ? -1 : 1);
     else if (event.key === 'Enter' && !held) this.show();
     else if (event.key === 'Escape') location.hash = this.planHref;
     else if (['PageDown', 'ArrowRight'].includes(event.key)) this.onward();

@@ -1,3 +1,4 @@
+import { digitOf } from '../../../ui/parts/digit-key.ts';
 import { lettersWork } from '../../../ui/parts/letter-keys.ts';
 
 /** Hands that a key counts: 1 to 8 name the option, Shift takes one back; null: none. */
@@ -6,6 +7,6 @@ export function handsOf(event: KeyboardEvent): { readonly option: number; readon
   const written = event
     .composedPath()
     .some((node) => node instanceof Element && node.matches('input, textarea, select'));
-  const [, digit] = /^(?:Digit|Numpad)([1-8])$/.exec(event.code) ?? [];
-  return digit && !written ? { option: Number(digit) - 1, by: event.shiftKey ? -1 : 1 } : null;
+  const digit = digitOf(event) ?? 0;
+  return digit >= 1 && digit <= 8 && !written ? { option: digit - 1, by: event.shiftKey ? -1 : 1 } : null;
 }
