@@ -22,9 +22,10 @@ const STYLE = [
 
 /**
  * What an address leads to only the page knows: a link into the story has its own picture, asked for before all else, because
- * a browser keeps the seventh request waiting until one of six has its answer. Then what the app is about to ask for, and with the
- * picture what its step needs, if the app is not there yet to ask by itself. An XML answer becomes a picture without a string being read as HTML, which the policy of the page
- * forbids. Of the window's shape a media query is asked: its measures would have the page laid out there and then.
+ * a browser keeps the seventh request waiting until one of six has its answer. Then what the app is about to ask for, and with
+ * the picture what its step needs, if the app is not there yet to ask by itself. An XML answer becomes a picture without a
+ * string being read as HTML, which the policy of the page forbids. Of the window's shape a media query is asked: its measures
+ * would have the page laid out there and then.
  */
 const SCRIPT = [
   `(()=>{const page=document,{always,loop,story}=page.currentScript.dataset;`,
