@@ -32,7 +32,7 @@ export const readOver =
     return response.text();
   };
 
-/** So many chapters are kept as they are read, the last ones: that on screen, and what is looked at beside it. */
+/** So many chapters are kept as they are read, the last ones: that on screen, and those that were before it. */
 const READ = 4;
 
 /**
@@ -81,7 +81,7 @@ export class Library {
     chapter.catch(() => this.chapters.get(key) === chapter && this.chapters.delete(key));
     return chapter;
   };
-  /** A chapter that is not looked at yet: it is there when it is, but not kept as it is read. */
+  /** A chapter that is not looked at by itself: its bytes are there from now on, but it is not kept as it is read. */
   chapterAhead = async (id: string, edition: string): Promise<PublishedChapter> => {
     const [first, second] = languagesOf(edition);
     const read = async (language: string) => {

@@ -16,11 +16,11 @@ export interface WholeBook {
   readonly sources: PublishedSources;
 }
 
-/** All files of a story in an edition, at once; each is read only once (`Library`). Rejects where one cannot be had. */
+/** All files of a story in an edition, at once; each is asked for only once (`Library`). Rejects where one cannot be had. */
 export async function wholeBook(library: Library, { chapters, edition }: PublishedStart): Promise<WholeBook> {
   const ids = chapters.map(({ id }) => id);
   const [told, mores, facts, sources] = await Promise.all([
-    Promise.all(ids.map((id) => library.chapter(id, edition))),
+    Promise.all(ids.map((id) => library.chapterAhead(id, edition))),
     library.more(edition),
     library.facts(edition),
     library.sources(edition),
