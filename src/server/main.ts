@@ -1,5 +1,6 @@
 // What `npm start` runs, built: dist/server/main.js.
 import { stat } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { dirname, join, resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import { publish } from '../content/publishing.ts';
@@ -148,6 +149,8 @@ const early: Early = async (query) =>
       });
 const app = createApp(find, api, healthRoute(health), early);
 const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => announce(address.port));
+// HTTP/1.1 keeps a connection open unless told otherwise: two lines less with each of the first screen's files.
+server.prependListener('request', (_: unknown, response: ServerResponse) => response.removeHeader('Connection'));
 server.on('error', (error: NodeJS.ErrnoException) =>
   exit(
     error.code === 'EADDRINUSE'

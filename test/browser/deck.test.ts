@@ -440,7 +440,7 @@ describe('<forum-deck>', () => {
 
     it('that a later step cannot ask for leaves the step on screen as it is', async () => {
       const seats = en.chapter.slides.find(({ id }) => id === 'seats')!;
-      const kind = (await loadScene('units')) as SceneKind;
+      const kind = await loadScene('units');
       const broken: SceneKind = {
         ...kind,
         control: (data, step, frame, input) => {

@@ -1,9 +1,9 @@
 import { answerQuestion, confirmAnswer, glance, goOn, questionAsked } from './answers.ts';
-import { at, button, expect, inPhase, status, type Page } from './fixture.ts';
+import { at, button, expect, inPhase, jumpAndSee, status, type Page } from './fixture.ts';
 import { loopGoesOn, openWarm, seenSoon, toMenu, toQuiz, toStory } from './faults.ts';
 import { touchHand } from './hands.ts';
 import { test } from './own-server.ts';
-import { story } from './story.ts';
+import { CHAPTERS, slidesOf, stepOf, story } from './story.ts';
 
 /** What a browser says of a server that is away. */
 const AWAY = /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED)|status of 500|newer content|wait on this device/;
@@ -63,6 +63,22 @@ test('a server that is killed in mid-visit: the round is played to its end, and 
       )
       .toEqual(given.toSorted()),
   );
+});
+
+test('a server that is gone for good: the story is there, chapter by chapter, to its end and back again', async ({
+  page,
+  server,
+}) => {
+  await server.start();
+  await openWarm(page);
+  await server.kill();
+  await toStory(page);
+  // More chapters than are kept as they were read: the first ones are read again on the way back.
+  for (const chapter of [...CHAPTERS, ...CHAPTERS.toReversed()]) {
+    const where = stepOf(slidesOf(chapter).at(-1)!, 'first');
+    await jumpAndSee(page, where);
+    await at(page, where);
+  }
 });
 
 test('a server that answers with errors, and a browser that is offline: the visit goes on as if nothing were', async ({
