@@ -54,11 +54,12 @@ function pictures(settings: Partial<MachineSettings> = {}, page = PAGE) {
     ['assets/index.css', makeAsset('assets/index.css', Buffer.from(STYLES))],
   ]);
   const drawn: string[] = [];
+  const missing = new Set<string>();
   said.length = 0;
   const first = new FirstPictures({
     built: (name) => built.get(name),
     manifest: () => manifest,
-    read: (name) => files.get(name),
+    read: (name) => (missing.has(name) ? undefined : files.get(name)),
     settings: () => ({ ...FACTORY, ...settings }),
     loadScene: (kind) => {
       drawn.push(kind);
@@ -71,7 +72,7 @@ function pictures(settings: Partial<MachineSettings> = {}, page = PAGE) {
   const page_ = async (query = 'mode=kiosk') => (await first.page(ask(query)))?.plain.toString('utf8');
   const picture = async (name: string, query = 'mode=kiosk') =>
     (await first.picture(`first/${name}.svg`, ask(query)))?.plain.toString('utf8');
-  return { page: page_, picture, drawn };
+  return { page: page_, picture, drawn, missing };
 }
 
 /** The words that a picture shows, in their order. */
@@ -149,6 +150,16 @@ describe('the page of a kiosk', () => {
     expect(said).toHaveLength(1);
     expect(drawn).toEqual([]);
     expect(await pictures({}, PAGE.replace('<body>', '<body class="x">')).page()).toBeUndefined();
+  });
+
+  it('is tried again after a file could not be read', async () => {
+    const { page, missing } = pictures();
+    for (const name of files.keys()) missing.add(name);
+    expect(await page()).toBeUndefined();
+    expect(await page()).toBeUndefined();
+    expect(said).toHaveLength(1);
+    missing.clear();
+    expect(await page()).toContain('<svg');
   });
 
   it('is drawn once for all who ask for the same', async () => {

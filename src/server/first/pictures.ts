@@ -61,6 +61,8 @@ export class FirstPictures {
   private hash = '';
   /** The story that was drawn from last. */
   private opened: { readonly key: string; readonly story: Promise<Story> } | null = null;
+  /** The fault that the operator was told of last. */
+  private told = '';
 
   constructor(private readonly served: Served) {}
 
@@ -158,14 +160,20 @@ export class FirstPictures {
     }
     if (this.made.size >= KEPT) this.made.delete(this.made.keys().next().value!);
     if (this.opened?.key !== how) this.opened = { key: how, story: this.open(edition, read, set) };
-    const making: Promise<Asset | null> = this.opened.story.then(make).then(
+    const { opened } = this;
+    const making: Promise<Asset | null> = opened.story.then(make).then(
       (asset) => {
         // A link that leads nowhere takes no place.
         if (!asset && this.made.get(key) === making) this.made.delete(key);
         return asset;
       },
       (error: unknown) => {
-        say(`The first picture cannot be drawn, so the page comes without (${what}): ${String(error)}`);
+        const fault = String(error);
+        if (fault !== this.told) say(`The first picture cannot be drawn, so the page comes without (${what}): ${fault}`);
+        this.told = fault;
+        // Tried again for the next page: what was missing may be there by then.
+        if (this.made.get(key) === making) this.made.delete(key);
+        if (this.opened === opened) this.opened = null;
         return null;
       },
     );
