@@ -1,7 +1,7 @@
 import type { PublishedStart } from '../../content/index.ts';
 import { schedule, sum, type PlannedSlide } from './plan.ts';
 import { lastTimes, type Rehearsals } from './rehearsal.ts';
-import type { Talk } from './talk.ts';
+import { usedOf, type Talk } from './talk.ts';
 
 /** The times of a slide, or of several, in seconds. */
 export interface PaperTime {
@@ -19,14 +19,15 @@ export interface PaperSlide extends PaperTime {
 
 /**
  * The number and the times of every slide, by `chapter/slide`. A talk whose clock stands is over for paper, although it may go on: what is
- * printed after a rehearsal is that rehearsal.
+ * printed after a rehearsal is that rehearsal. `now`: ms since 1970.
  */
 export function paperTimes(
   { chapters }: Pick<PublishedStart, 'chapters'>,
   { plan, clock }: Pick<Talk, 'plan' | 'clock'>,
   runs: Rehearsals,
+  now: number,
 ): ReadonlyMap<string, PaperSlide> {
-  const last = lastTimes(runs, clock.since !== null);
+  const last = lastTimes(runs, clock.since === null ? null : usedOf(clock, now) / 1000);
   const timeOf = ({ key, out, seconds }: PlannedSlide, index: number): PaperSlide => ({
     number: index + 1,
     planned: out === null ? seconds : null,

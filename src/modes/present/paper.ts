@@ -112,7 +112,7 @@ export class PresentPaper extends LitElement {
       </div>`;
     if (!material.value) return html`<p role="status">${say('present.notes-loading')}</p>`;
     const chapters = this.chosen(material.value);
-    const times = paperTimes(start, this.talk ?? newTalk([]), keptRehearsals.load());
+    const times = paperTimes(start, this.talk ?? newTalk([]), keptRehearsals.load(), Date.now());
     const printed: Printed = { ...material.value, say, times, sheet: figureSheet(start, FLAT) };
     return html`
       ${this.tools(say)}

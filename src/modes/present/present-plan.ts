@@ -117,7 +117,7 @@ export class PresentPlan extends LitElement {
     const runs = keptRehearsals.load();
     const goes = paces(planned, talk.position, used, spentIn(runs, used));
     // Who has stopped the clock wants to see what was told just now.
-    const last = lastTimes(runs, talk.clock.since !== null);
+    const last = lastTimes(runs, talk.clock.since === null ? null : used);
     return html`
       <div class="all">
         <div class="fit">

@@ -50,10 +50,17 @@ describe('what slides took', () => {
   it('of the last talk stands beside the plan, not that of the talk under way, nor of what was passed by', () => {
     const first = credit(credit(credit([], 'a/a', 4, 0), 'a/b', 44, 0), 'b/a', 45, 0);
     const second = credit(credit(first, 'a/a', 2, 0), 'a/a', 30, 0);
-    expect(lastTimes(second, true)).toEqual({ 'a/a': 4, 'a/b': 40 });
-    expect(lastTimes(second, false)).toEqual({ 'a/a': 30, 'a/b': 40 });
+    expect(lastTimes(second, 30)).toEqual({ 'a/a': 4, 'a/b': 40 });
+    expect(lastTimes(second, 29.5)).toEqual({ 'a/a': 4, 'a/b': 40 });
+    expect(lastTimes(second, null)).toEqual({ 'a/a': 30, 'a/b': 40 });
     expect(spentIn(second, 30)).toEqual({ 'a/a': 30 });
     expect(spentIn(second, 0)).toEqual({});
+  });
+
+  it('is that of the last talk too in the first moment of the next, which is not written down yet', () => {
+    const last = credit(credit([], 'a/a', 4, 0), 'a/b', 44, 0);
+    expect(lastTimes(last, 0.2)).toEqual({ 'a/a': 4, 'a/b': 40 });
+    expect(spentIn(last, 0.2)).toEqual({});
   });
 
   it('can be taken away as a table', () => {

@@ -47,13 +47,24 @@ export function credit(runs: Rehearsals, key: string, used: number, now: number)
   return [...runs.slice(0, -1), { ...last, used, slides }];
 }
 
+/**
+ * The talk whose clock shows `used`, in seconds, or undefined before it was first looked at: the last run is another one then.
+ * Who looks at it may be a little behind who writes it down.
+ */
+const underWay = (runs: Rehearsals, used: number): Run | undefined =>
+  runs.slice(-1).find((run) => used > 0 && run.used <= used + BEGINNING);
+
 /** What slides had in the talk whose clock shows `used`; nothing before it began. */
 export const spentIn = (runs: Rehearsals, used: number): Readonly<Record<string, number>> =>
-  (used > 0 && runs.at(-1)?.slides) || {};
+  underWay(runs, used)?.slides ?? {};
 
-/** What each slide took when it was told last, in seconds by key; the talk under way does not count. */
-export function lastTimes(runs: Rehearsals, isUnderWay: boolean): Readonly<Record<string, number>> {
-  const over = isUnderWay ? runs.slice(0, -1) : runs;
+/**
+ * What each slide took when it was told last, in seconds by key. The talk under way does not count: `used` is what its clock
+ * shows, null where that stands.
+ */
+export function lastTimes(runs: Rehearsals, used: number | null): Readonly<Record<string, number>> {
+  const going = used === null ? undefined : underWay(runs, used);
+  const over = runs.filter((run) => run !== going);
   return Object.fromEntries(
     over.flatMap(({ slides }) => Object.entries(slides).filter(([, seconds]) => seconds >= PASSED)),
   );
