@@ -1,5 +1,6 @@
 import { answerQuestion, confirmAnswer, glance, goOn, questionAsked } from './answers.ts';
-import { at, button, expect, inPhase, jumpAndSee, status, type Page } from './fixture.ts';
+import type { Manifest } from '../../src/content/index.ts';
+import { at, bothButton, button, expect, inPhase, jumpAndSee, speak, status, type Page } from './fixture.ts';
 import { loopGoesOn, openWarm, seenSoon, toMenu, toQuiz, toStory } from './faults.ts';
 import { touchHand } from './hands.ts';
 import { test } from './own-server.ts';
@@ -79,6 +80,30 @@ test('a server that is gone for good: the story is there, chapter by chapter, to
     await jumpAndSee(page, where);
     await at(page, where);
   }
+});
+
+test('a server that is gone for good: a visitor has the other language too, and both at once', async ({
+  page,
+  server,
+}) => {
+  await server.start();
+  const asked = new Set<string>();
+  page.on('requestfinished', (request) => asked.add(new URL(request.url()).pathname.split('/').at(-1)!));
+  await openWarm(page, '&lang=vi');
+  const { files } = (await (await page.request.get(`${server.origin}/content/manifest.json`)).json()) as Manifest;
+  const chapters = Object.keys(files).filter((part) => part.startsWith('chapter/'));
+  const english = [...chapters, 'questions'].map((part) => files[part]!['en']!.split('/').at(-1)!);
+  await expect.poll(() => english.filter((name) => !asked.has(name)), { message: 'what is still to come' }).toEqual([]);
+  await server.kill();
+  for (const choose of [() => speak(page, 'en'), () => bothButton(page).tap()]) {
+    await choose();
+    for (const chapter of CHAPTERS) {
+      const where = stepOf(slidesOf(chapter).at(-1)!, 'first');
+      await jumpAndSee(page, where);
+      await at(page, where);
+    }
+  }
+  await expect(page.locator('forum-deck section.present h2 .second')).toBeVisible();
 });
 
 test('a server that answers with errors, and a browser that is offline: the visit goes on as if nothing were', async ({

@@ -104,7 +104,7 @@ export class ForumKiosk extends LitElement {
     super.connectedCallback();
     this.ticking = window.setInterval(() => this.tick(), TICK);
     this.addEventListener('forum-problem', this.countStrike as EventListener);
-    this.warming = window.setTimeout(() => void this.warm(), WARM_AFTER);
+    this.warmSoon();
   }
 
   override disconnectedCallback(): void {
@@ -208,6 +208,7 @@ export class ForumKiosk extends LitElement {
     this.say = sayer(start.words);
     this.keeper.take(start, isNew, this.opening);
     this.visit = this.keeper.visit;
+    if (isNew) this.warmSoon();
   }
 
   private readonly countStrike = ({ detail }: CustomEvent): void => {
@@ -229,10 +230,16 @@ export class ForumKiosk extends LitElement {
     if (brought.includes('home') && this.visit?.screen === 'home') this.focusing.follow();
   }
 
+  private warmSoon(): void {
+    clearTimeout(this.warming);
+    this.warming = window.setTimeout(() => void this.warm(), WARM_AFTER);
+  }
+
   private async warm(): Promise<void> {
-    if (!this.library || !this.start) return;
+    const { library, start } = this;
+    if (!library || !start) return;
     await this.announce().catch((error: unknown) => this.report(error));
-    await this.loader.warm(this.library, this.start, this);
+    await this.loader.warm(library, start, this, () => this.isConnected && this.library === library);
   }
 
   /** Writes down what a visit was; of whom, nobody knows. */
