@@ -1,8 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 export interface Choice<T> {
   readonly value: T;
   readonly label: string;
+  /** Of the label, where it is not in the language of the panel. */
+  readonly lang?: string;
 }
 
 /** A heading and buttons of which one is pressed. */
@@ -15,9 +17,9 @@ export const choices = <T>(
   <h3>${label}</h3>
   <div class="row" role="group" aria-label=${label}>
     ${all.map(
-      ({ value, label: name }) =>
+      ({ value, label: name, lang }) =>
         html`<button type="button" class="button" aria-pressed=${value === chosen} @click=${() => choose(value)}>
-          <span>${name}</span>
+          <span lang=${lang ?? nothing}>${name}</span>
         </button>`,
     )}
   </div>

@@ -40,7 +40,7 @@ const QUIET = 120_000;
 export class OperatorPanel extends LitElement {
   static override styles = [controls, frame];
 
-  /** The story on screen; the panel speaks the language of its edition. */
+  /** The story on screen; the panel speaks the language that it has at first, whatever language the machine is set to in it. */
   @property({ attribute: false }) start: PublishedStart | null = null;
   /** Its words, where the story brings those of its language. */
   @property({ attribute: false }) own: OwnWords = null;
@@ -91,7 +91,8 @@ export class OperatorPanel extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('client')) this.client.onEnded = () => this.ended();
-    if (!changed.has('start') || !this.start) return;
+    const isFirst = changed.has('start') && !changed.get('start');
+    if (!this.start || !(isFirst || changed.has('own'))) return;
     const { edition } = this.start;
     this.language = panelLanguage(edition, this.own);
     this.say = operatorSay(edition, this.own);

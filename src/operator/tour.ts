@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { PublishedStart } from '../content/index.ts';
+import { languagesOf, type PublishedStart } from '../content/index.ts';
 import { controls } from '../ui/index.ts';
 import { choices } from './choices.ts';
 import { editionChoices } from './editions.ts';
@@ -60,7 +60,8 @@ export class OperatorTour extends LitElement {
   override render() {
     const { say, start } = this;
     if (!start) return nothing;
-    const titles = start.chapters.map(({ id, title }) => ({ value: id, label: title }));
+    const [lang] = languagesOf(start.edition);
+    const titles = start.chapters.map(({ id, title }) => ({ value: id, label: title, lang }));
     const lengths = MINUTES.map((value) => ({ value, label: say('tour.length', { n: value }) }));
     return html`
       <p class="muted">${say('tour.about')}</p>

@@ -146,6 +146,17 @@ describe('<operator-panel>', () => {
     expect(machine.count('POST /session')).to.equal(1);
   });
 
+  it('keeps its language while the machine is set to another, and says which titles are in that', async () => {
+    const { panel, word } = await open('vi');
+    panel.start = operatorStart('en');
+    await panel.updateComplete;
+    expect(find(panel, 'h2')!.textContent).to.equal(word('title'));
+    await says(panel, word('tour.about'));
+    const { title } = operatorStart('en').chapters[0]!;
+    await waitUntil(() => button(panel, title), title);
+    expect(button(panel, title)!.querySelector('span')!.lang).to.equal('en');
+  });
+
   it('lets staff plan a tour and nothing else', async () => {
     const { panel, say } = await create('en');
     const tours = listen<TourPlan>(panel, 'operator-tour');
