@@ -39,7 +39,8 @@ function scene(data: CoverData, step: number, frame: Frame): Drawing {
 function ornament({ figures }: CoverData, turn: number, which: Frame['ornament'], { cx, cy, radius }: Face): Mark[] {
   if (which === 'none') return [];
   const pattern = patternOf(figures.map(({ fact }) => fact.id).join());
-  return which === 'dial' ? dial(cx, cy, radius, pattern.begin + turn) : drum(cx, cy, radius, turn, pattern);
+  const face = which === 'dial' ? dial(cx, cy, radius, pattern.begin + turn) : drum(cx, cy, radius, turn, pattern);
+  return face.map((mark) => ({ ...mark, partOf: 'face' }));
 }
 
 interface Face {

@@ -50,6 +50,10 @@ export class ForumScene extends LitElement {
       text-rendering: geometricPrecision;
       white-space: pre;
     }
+    /* Painted once, and shown at one opacity after the other. */
+    .fading {
+      will-change: opacity;
+    }
     [data-fact] {
       pointer-events: auto;
       cursor: var(--hand, pointer);
@@ -132,7 +136,7 @@ export class ForumScene extends LitElement {
   private paint(drawing: Drawing): void {
     if (!this.surfaces) return;
     this.palette ??= readPalette(this);
-    this.surfaces.svg.draw(drawing, this.palette);
+    this.surfaces.svg.draw(drawing, this.palette, this.player.moving);
     this.surfaces.dots.draw(drawing, this.palette);
     this.dispatchEvent(
       new CustomEvent('scene-painted', { detail: this.player.progress, bubbles: true, composed: true }),

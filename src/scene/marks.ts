@@ -52,6 +52,8 @@ interface MarkBase {
   readonly strokeWidth?: number;
   /** Dash pattern in pixels, e.g. `[6, 8]`: what has not happened is dashed. */
   readonly dash?: readonly number[];
+  /** The name of what it is a part of. Parts that follow one another come and go as one thing, which is painted once for that. */
+  readonly partOf?: string;
 }
 
 export interface RectMark extends MarkBase {

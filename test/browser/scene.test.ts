@@ -162,6 +162,70 @@ describe('<forum-scene>', () => {
         { numRuns: 40 },
       );
     });
+
+    describe('that are parts of one thing', () => {
+      const ornament = (i: number, opacity = 1): Mark => ({ partOf: 'drum', shape: 'circle', key: `ring-${i}`, group: 'ornament', x: 500, y: 500, r: 9 * i, opacity, stroke: 'gold' }); // prettier-ignore
+      const drum = (opacity?: number) => Array.from({ length: 12 }, (_, i) => ornament(i, opacity));
+      /** Every mark as it is seen, in its order. */
+      const seen = (element: ForumScene): string[] =>
+        [...group(element).querySelectorAll<SVGElement>('.mark')].map((mark) => {
+          const { parentElement: parent } = mark;
+          const whole = parent === (group(element) as Element) ? 1 : Number(parent!.getAttribute('opacity') ?? 1);
+          const own = Number(mark.getAttribute('opacity') ?? 1);
+          return `${mark.tagName} ${mark.getAttribute('r') ?? ''} ${Math.round(own * whole * 100)} %`;
+        });
+
+      it('lets them come and go as one thing: a frame changes nothing but the group', async () => {
+        const element = await scene();
+        element.show(at(still([bar()])), 'at once');
+        element.show(at(still([bar(), ...drum()])));
+        element.player.seek(0.4);
+        const records = await mutations(element, () => element.player.seek(0.6));
+        expect(new Set(records.map(({ target }) => (target as Element).tagName))).to.deep.equal(new Set(['g']));
+        const whole = drawn(element)[1]!;
+        expect(whole.children).to.have.length(12);
+        expect(Number(whole.getAttribute('opacity'))).to.be.within(0.01, 0.99);
+        element.player.finish();
+        expect(whole.attributes).to.have.length(0);
+      });
+
+      it('law: after any way there every mark is seen as from cold, in its order', async () => {
+        const target = fc
+          .record({
+            drawing,
+            at: fc.nat(12),
+            count: fc.nat(14),
+            opacity: fc.constantFrom(1, 0.5),
+            other: fc.option(fc.nat(13)),
+          })
+          .map(({ drawing: { marks, scales }, at: place, count, opacity, other }) => {
+            const rings = Array.from({ length: count }, (_, i) => ornament(i, i === other ? 0.25 : opacity));
+            const ours = marks.filter(({ shape }) => shape !== 'dots');
+            return { scales, marks: ours.toSpliced(Math.min(place, ours.length), 0, ...rings) };
+          });
+        const step = fc.tuple(target, fc.constantFrom(0.2, 0.5, 0.8, 1));
+        await fc.assert(
+          fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 5 }), async (way) => {
+            const [element, cold] = [await scene(), await scene()];
+            for (const [drawing, t] of way) {
+              element.show(at(drawing));
+              element.player.seek(t);
+            }
+            element.player.finish();
+            const { marks } = way.at(-1)![0];
+            cold.show(at(way.at(-1)![0]), 'at once');
+            expect(seen(element)).to.deep.equal(seen(cold));
+            expect(seen(element).map((text) => text.split(' ').at(-2))).to.deep.equal(
+              marks.map(({ opacity = 1 }) => String(Math.round(opacity * 100))),
+            );
+            element.parentElement!.remove();
+            cold.parentElement!.remove();
+          }),
+          { numRuns: 60 },
+        );
+      });
+    });
+
     it('takes away what a mark no longer has, and follows its group', async () => {
       const element = await scene();
       const [full, bare] = [

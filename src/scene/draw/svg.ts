@@ -20,36 +20,91 @@ interface Drawn {
   /** What was last set, so that only what differs is set again: that is where the time of a frame goes. */
   readonly attributes: Map<string, string>;
   mark: Mark | null;
+  opacity: number;
+}
+
+/** How all marks are drawn in this frame. */
+interface Look {
+  readonly scales: Scales;
+  readonly palette: Palette;
+  readonly isRecoloured: boolean;
+  readonly isRescaled: boolean;
 }
 
 /** Draws all marks but dots into one `<svg>` group, over what is there. */
 export class SvgSurface {
   private drawn = new Map<string, Drawn>();
+  /** What the parts of one thing stand in, in their order. */
+  private wholes: SVGGElement[] = [];
   private scales: Scales = {};
   private palette: Palette | null = null;
 
   constructor(private readonly root: SVGElement) {}
 
-  draw({ marks, scales }: Drawing, palette: Palette): void {
-    const moved = scales !== this.scales || palette !== this.palette;
+  /** `isMoving`: it is one of the frames of a change. */
+  draw({ marks, scales }: Drawing, palette: Palette, isMoving = false): void {
+    const look = { scales, palette, isRecoloured: palette !== this.palette, isRescaled: scales !== this.scales };
     const next = new Map<string, Drawn>();
+    const drawAll = (begin: number, end: number, parent: Element, previous: Element | null, opacity?: number) => {
+      for (const mark of marks.slice(begin, end)) {
+        if (mark.shape === 'dots') continue;
+        const id = identity(mark);
+        const drawn = this.drawn.get(id) ?? { element: create(mark), attributes: new Map(), mark: null, opacity: 1 };
+        update(drawn, mark, look, opacity ?? mark.opacity ?? 1);
+        next.set(id, drawn);
+        previous = stand(drawn.element, parent, previous);
+      }
+      return previous;
+    };
     let previous: Element | null = null;
-    for (const mark of marks) {
-      if (mark.shape === 'dots') continue;
-      const id = identity(mark);
-      const drawn = this.drawn.get(id) ?? { element: create(mark), attributes: new Map<string, string>(), mark: null };
-      if (moved || drawn.mark !== mark)
-        update(drawn, mark, scales, palette, palette !== this.palette, scales !== this.scales);
-      next.set(id, drawn);
-      const place: Element | null = previous ? previous.nextElementSibling : this.root.firstElementChild;
-      if (place !== drawn.element) this.root.insertBefore(drawn.element, place);
-      previous = drawn.element;
+    let wholes = 0;
+    for (let begin = 0, end: number; begin < marks.length; begin = end) {
+      end = endOfParts(marks, begin);
+      if (!marks[begin]!.partOf) {
+        previous = drawAll(begin, end, this.root, previous);
+        continue;
+      }
+      const whole = (this.wholes[wholes++] ??= document.createElementNS(NAMESPACE, 'g'));
+      previous = stand(whole, this.root, previous);
+      const opacity = isMoving ? sharedOpacity(marks, begin, end) : 1;
+      fade(whole, opacity);
+      drawAll(begin, end, whole, null, opacity < 1 ? 1 : undefined);
     }
     for (const [id, { element }] of this.drawn) if (!next.has(id)) element.remove();
+    for (const element of this.wholes.splice(wholes)) element.remove();
     this.drawn = next;
     this.scales = scales;
     this.palette = palette;
   }
+}
+
+/** Puts an element behind another one, or first, where it does not stand there yet. */
+function stand(element: Element, parent: Element, previous: Element | null): Element {
+  const place = previous ? previous.nextElementSibling : parent.firstElementChild;
+  if (place !== element) parent.insertBefore(element, place);
+  return element;
+}
+
+/** The place behind the parts of one thing, or behind all that are parts of nothing. */
+function endOfParts(marks: readonly Mark[], begin: number): number {
+  const { partOf } = marks[begin]!;
+  const end = marks.findIndex((mark, i) => i > begin && mark.partOf !== partOf);
+  return end < 0 ? marks.length : end;
+}
+
+/** The opacity of all these marks, or 1 where each has its own. */
+function sharedOpacity(marks: readonly Mark[], begin: number, end: number): number {
+  const { opacity = 1 } = marks[begin]!;
+  for (let i = begin; i < end; i++) if ((marks[i]!.opacity ?? 1) !== opacity) return 1;
+  return opacity;
+}
+
+/** Its parts are painted once, not anew at each opacity: thirty marks as large as half the stage take longer than a frame. */
+function fade(whole: SVGGElement, opacity: number): void {
+  const text = opacity < 1 ? String(Math.round(opacity * 100) / 100) : null;
+  if (whole.getAttribute('opacity') === text) return;
+  if (text === null) for (const name of ['class', 'opacity']) whole.removeAttribute(name);
+  else for (const [name, value] of Object.entries({ class: 'fading', opacity: text })) whole.setAttribute(name, value);
 }
 
 function create(mark: Mark): SVGElement {
@@ -64,9 +119,12 @@ function create(mark: Mark): SVGElement {
   return element;
 }
 
-function update(drawn: Drawn, mark: Mark, scales: Scales, palette: Palette, recoloured: boolean, moved: boolean): void {
-  const { element, attributes, mark: was } = drawn;
-  drawn.mark = mark;
+/** `opacity`: its own, without what it stands in. */
+function update(drawn: Drawn, mark: Mark, look: Look, opacity: number): void {
+  const { element, attributes, mark: was, opacity: before } = drawn;
+  const { scales, palette, isRecoloured, isRescaled } = look;
+  if (was === mark && before === opacity && !isRecoloured && !isRescaled) return;
+  Object.assign(drawn, { mark, opacity });
   const set: Setter = (name, value) => {
     const text = typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
     if (attributes.get(name) === text) return;
@@ -80,14 +138,14 @@ function update(drawn: Drawn, mark: Mark, scales: Scales, palette: Palette, reco
   };
   // Looks seldom change on the way; comparing roles is far cheaper than writing colours out to compare those.
   if (!was || was.group !== mark.group) set('class', `mark ${mark.group}`);
-  if (!was || recoloured || was.fill !== mark.fill) set('fill', mark.fill ? cssColour(mark.fill, palette) : 'none');
-  if (!was || recoloured || was.stroke !== mark.stroke) set('stroke', mark.stroke && cssColour(mark.stroke, palette));
+  if (!was || isRecoloured || was.fill !== mark.fill) set('fill', mark.fill ? cssColour(mark.fill, palette) : 'none');
+  if (!was || isRecoloured || was.stroke !== mark.stroke) set('stroke', mark.stroke && cssColour(mark.stroke, palette));
   if (!was || was.strokeWidth !== mark.strokeWidth || was.stroke !== mark.stroke)
     set('stroke-width', mark.stroke && (mark.strokeWidth ?? 1));
   if (!was || was.dash !== mark.dash) set('stroke-dasharray', mark.dash?.join(' '));
-  if (!was || was.opacity !== mark.opacity) set('opacity', mark.opacity === 1 ? undefined : mark.opacity);
+  if (before !== opacity) set('opacity', opacity === 1 ? undefined : opacity);
   if (!was || was.fact !== mark.fact) set('data-fact', mark.fact);
-  place(mark, scales, set, moved ? null : was);
+  place(mark, scales, set, isRescaled || isRecoloured ? null : was);
   fill(mark, scales, element);
 }
 
