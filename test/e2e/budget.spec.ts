@@ -128,6 +128,7 @@ test('all that the first picture needs is asked for with the page, and only once
   // Before any code of ours has come that could ask.
   await expect.poll(times).toEqual(once);
   letCome();
+  await page.locator('forum-app:defined').waitFor({ state: 'attached' });
   await expect.poll(async () => (await status(page)).frames).toBeGreaterThan(0);
   expect(times()).toEqual(once);
 });
