@@ -190,7 +190,11 @@ export class ForumApp extends LitElement implements AppHost {
 
   private readonly onPaint = (event: Event): void => {
     this.first.painted(event);
-    requestAnimationFrame(() => (this.frames += 1));
+    requestAnimationFrame(this.countFrame);
+  };
+
+  private readonly countFrame = (): void => {
+    this.frames += 1;
   };
 
   protected override updated(): void {

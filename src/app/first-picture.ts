@@ -12,8 +12,9 @@ export class FirstPicture {
 
   /** Something was painted in the app. */
   painted(event: Event): void {
+    if (!pictureOfPage()) return;
     const [scene] = event.composedPath();
-    if (pictureOfPage() && scene instanceof ForumScene && scene.drawing.marks.length) this.remove();
+    if (scene instanceof ForumScene && scene.drawing.marks.length) this.remove();
   }
 
   /** The app shows its words: its picture follows at once, or never. */

@@ -346,6 +346,19 @@ describe('<forum-scene>', () => {
       expect(pixel(element, 51, 101)).to.deep.equal([0, 0, 0, 0]);
     });
 
+    it('take a canvas only where there are any: without a graphics card all of it is handed on in every frame', async () => {
+      const element = await scene();
+      const canvas = canvasOf(element);
+      expect(canvas.checkVisibility()).to.equal(false);
+      element.show(at(cloud([100, 200, 400, 60])), 'at once');
+      expect(canvas.checkVisibility()).to.equal(true);
+      element.show(at(still([bar()])));
+      element.player.seek(0.1);
+      expect(canvas.checkVisibility()).to.equal(true);
+      element.player.finish();
+      expect(canvas.checkVisibility()).to.equal(false);
+    });
+
     it('leave nothing behind', async () => {
       const element = await scene({ scale: 0.5 });
       element.show(at(cloud([100, 200, 400, 60])), 'at once');

@@ -19,6 +19,7 @@ export class DotsSurface {
 
   constructor(private readonly canvas: HTMLCanvasElement) {
     this.context = canvas.getContext('2d');
+    canvas.hidden = true;
   }
 
   /** Tells how large the stage is and how many device pixels one of its pixels takes. */
@@ -43,6 +44,8 @@ export class DotsSurface {
     if (same || !this.context) return;
     this.last = dots;
     this.lastPalette = palette;
+    // Where nothing is in it, it is not there: without a graphics card all of it is handed on in every frame.
+    this.canvas.hidden = !dots.length;
     if (!dots.length) {
       this.context.clearRect(0, 0, this.canvas.width, this.canvas.height);
       return;
