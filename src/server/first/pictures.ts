@@ -169,7 +169,8 @@ export class FirstPictures {
       },
       (error: unknown) => {
         const fault = String(error);
-        if (fault !== this.told) say(`The first picture cannot be drawn, so the page comes without (${what}): ${fault}`);
+        if (fault !== this.told)
+          say(`The first picture cannot be drawn, so the page comes without (${what}): ${fault}`);
         this.told = fault;
         // Tried again for the next page: what was missing may be there by then.
         if (this.made.get(key) === making) this.made.delete(key);
