@@ -17,7 +17,12 @@ const vite = await createServer({
   appType: 'custom',
   logLevel: 'warn',
   cacheDir: `node_modules/.vite-wtr${isFirefox ? '-firefox' : ''}`,
-  server: { middlewareMode: true, hmr: false, ...(watch ? {} : { watch: null }) },
+  server: {
+    middlewareMode: true,
+    hmr: false,
+    ws: { port: isFirefox ? 24679 : 24678 },
+    ...(watch ? {} : { watch: null }),
+  },
   optimizeDeps: { entries: [TESTS], exclude: ['@web/test-runner-commands'] },
   plugins: [
     {
