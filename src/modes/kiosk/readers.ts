@@ -14,6 +14,8 @@ interface Screen extends LitElement {
 /** How long the words on the screen take to read, for whom a warning must wait. */
 export class Readers implements ReactiveController {
   private timer = 0;
+  /** A page that has no moment to spare is asked once, not every second. */
+  private isMeasuring = false;
 
   /** `takes`: ms that they take now, where that is another time than the visit knows. */
   constructor(
@@ -33,9 +35,14 @@ export class Readers implements ReactiveController {
 
   private async measure(): Promise<void> {
     const { screen } = this;
-    if (!screen.visit || screen.idle || screen.visit.warned !== null) return;
-    const { timeToRead } = await import('./reading.ts');
-    const reading = await timeToRead(screen, screen.start?.edition ?? '');
-    if (Math.abs(reading - (screen.visit?.reading ?? 0)) > MEASURE) this.takes(reading);
+    if (this.isMeasuring || !screen.visit || screen.idle || screen.visit.warned !== null) return;
+    this.isMeasuring = true;
+    try {
+      const { timeToRead } = await import('./reading.ts');
+      const reading = await timeToRead(screen, screen.start?.edition ?? '');
+      if (Math.abs(reading - (screen.visit?.reading ?? 0)) > MEASURE) this.takes(reading);
+    } finally {
+      this.isMeasuring = false;
+    }
   }
 }
