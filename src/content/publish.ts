@@ -75,10 +75,12 @@ export function publishStory(story: Story, kit: Kit, folder?: string): Published
   }
 
   const names: Record<string, Record<string, string>> = {};
+  // 41 bits tell the versions of a file apart; all of them would be a hundred bytes more before the first picture.
+  const versionOf = (text: string) => hash(text).slice(-8);
   for (const [part, byLanguage] of published)
     for (const [language, value] of byLanguage) {
       const text = JSON.stringify(value);
-      const name = `${part.replace('/', '-')}.${language}.${hash(text)}.json`;
+      const name = `${part.replace('/', '-')}.${language}.${versionOf(text)}.json`;
       files.set(name, text);
       (names[part] ??= {})[language] = name;
     }

@@ -52,7 +52,7 @@ export function createApp(find: Find, api: Hono | readonly Hono[] = [], root?: H
     return context.body(bytes as Uint8Array<ArrayBuffer>, 200, {
       'Content-Type': asset.type,
       'Content-Length': String(bytes.length),
-      'Cache-Control': asset.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'Cache-Control': asset.immutable ? 'max-age=31536000, immutable' : 'no-cache',
       ...(!asset.immutable && { ETag: `"${asset.tag}${encoding ? `-${encoding}` : ''}"` }),
       Vary: 'Accept-Encoding',
       ...(encoding && { 'Content-Encoding': encoding }),

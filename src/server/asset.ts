@@ -24,13 +24,17 @@ export const isImmutable = (name: string): boolean => NAMED_BY_HASH.test(name);
 /** `name` is the address relative to the app. */
 export function makeAsset(name: string, plain: Buffer, packed: Asset['packed'] = {}): Asset {
   return {
-    type: getMimeType(name) ?? 'application/octet-stream',
+    type: typeOf(name),
     immutable: isImmutable(name),
     tag: createHash('sha256').update(plain).digest('base64url').slice(0, 22),
     plain,
     packed,
   };
 }
+
+/** Modules and workers are UTF-8 without being told. */
+const typeOf = (name: string): string =>
+  name.endsWith('.js') ? 'text/javascript' : (getMimeType(name) ?? 'application/octet-stream');
 
 /** Good enough for a text that is needed now; the build takes its time for better. */
 const BROTLI_QUALITY = 5;

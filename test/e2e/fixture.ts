@@ -64,6 +64,8 @@ export const test = base.extend<Options & Watch>({
         );
       });
       await use();
+      // A kiosk loads ahead for some seconds: what is on its way when a test ends is nobody's any more.
+      for (const routed of [context, ...context.pages()]) await routed.unrouteAll({ behavior: 'ignoreErrors' });
       expect(faults, 'what a visitor should never cause').toEqual([]);
     },
     { auto: true },

@@ -199,7 +199,7 @@ export function place(mark: Mark, scales: Scales, set: Setter, was: Mark | null 
       set('y', locate(mark.y, scales));
       set('font-size', mark.size);
       set('font-weight', mark.weight);
-      set('text-anchor', mark.anchor);
+      set('text-anchor', mark.anchor === 'start' ? undefined : mark.anchor);
       return;
     case 'number': {
       const text = numberText(mark);

@@ -90,7 +90,7 @@ function drawHeading({ x, top, width, size, lines, isSecond }: Heading, line: nu
   const height = (lines.length * size * line).toFixed(1);
   const look = `font-size="${size}" font-weight="${isSecond ? 600 : 700}" color="${cssColour(isSecond ? 'muted' : 'ink', palette)}"`;
   const text = escapeXml(lines.join('\n'));
-  return `<foreignObject x="${x}" y="${top}" width="${width}" height="${height}" ${look}><p xmlns="http://www.w3.org/1999/xhtml" class="${line === FAR_LINE ? 'far' : 'title'}">${text}</p></foreignObject>`;
+  return `<foreignObject x="${x}" y="${top}" width="${width}" height="${height}" ${look}><p xmlns="http://www.w3.org/1999/xhtml"${line === TITLE_LINE ? ' class="title"' : ''}>${text}</p></foreignObject>`;
 }
 
 function drawRule({ x, y, height }: Sheet['rules'][number], palette: Palette): string {

@@ -67,12 +67,16 @@ export interface FirstPage {
 /** The ground as the style sheet paints it (tokens.css). */
 const groundOf = ({ glow, ground }: FirstPage['colours']): string =>
   [
-    '<svg xmlns="http://www.w3.org/2000/svg"><defs>',
+    '<svg>',
     // The corner of a box that begins so far from the middle is its farthest: a length of the square root of two each way.
     `<radialGradient id="first-ground" cx="0.7" cy="0.3" r="${(0.7 * Math.SQRT2).toFixed(4)}">`,
-    `<stop stop-color="${glow}"/><stop offset="0.65" stop-color="${ground}"/></radialGradient></defs>`,
+    `<stop stop-color="${glow}"/><stop offset="0.65" stop-color="${ground}"/></radialGradient>`,
     '<rect width="100%" height="100%" fill="url(#first-ground)"/></svg>',
   ].join('');
+
+/** A picture of the loop in the page, whose reader knows the names of SVG without being told. */
+const inPage = (picture: string): string =>
+  picture.replaceAll(/ xmlns="[^"]*"/g, '').replace('class="', 'class="loop ');
 
 /** The names as an attribute. */
 const listed = (names: readonly string[]): string => escapeXml([...new Set(names)].join(' '));
@@ -87,7 +91,7 @@ export function pageWithPicture(
   { language, contrast, colours, pictures, early }: FirstPage,
 ): string | null {
   const [styles, modules]: [string[], string[]] = [[], []];
-  const drawn = groundOf(colours) + pictures.map((picture) => picture.replace('class="', 'class="loop ')).join('\n');
+  const drawn = groundOf(colours) + pictures.map(inPage).join('\n');
   const bare = html
     .replace(/<html lang="[^"]*"/, `<html lang="${language}" data-contrast="${contrast}"`)
     .replace(' blocking="render"', '')

@@ -79,10 +79,14 @@ describe('a picture that leaves the book', () => {
       ],
     };
     const { svg } = svgOf({ marks: [dots], scales: {} }, frame, words, palette);
-    const [gold, sky] = [...svg.matchAll(/stroke-dasharray="1.5 1.000" d="([^"]*)"/g)].map(([, d]) => d!);
-    expect(gold).toBe('m96 10.8h124m-124 2.5h61.5');
+    const [gold, sky] = [...svg.matchAll(/stroke-dasharray="1.5 1.000">(.*?)<\/g><\/g>/g)].map(([, all]) => all!);
+    expect(gold).toBe('<g transform="translate(96 10.75)"><path d="M0 0h124"/><path d="M0 2.5h61.5"/>');
     // What is left of the second row begins beside it.
-    expect(sky).toMatch(/^m158.5 13.3h61.5m-124 2.5h124/);
-    expect(sky!.match(/m/g)).toHaveLength(rows - 1);
+    expect(sky).toMatch(/^<g transform="translate\(158.5 13.25\)"><path d="M0 0h61.5"\/><path d="M-62.5 2.5h124"\/>/);
+    // A line each, so that a browser draws of them what is in a tile.
+    expect(sky!.match(/<path d="M\S+ \S+h[^mM"]+"\/>/g)).toHaveLength(rows - 1);
+    const [first, second, ...rest] = sky!.split(/<g transform="[^"]+">/).slice(1);
+    expect(rest).toEqual([]);
+    expect(second!.match(/<path/g)!.length, 'so many stand in a group').toBe(rows - 1 - first!.match(/<path/g)!.length);
   });
 });
