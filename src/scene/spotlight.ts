@@ -1,4 +1,5 @@
 import { bounds, overlap, textBox } from './bounds.ts';
+import { numberText } from './draw/svg.ts';
 import type { Box } from './frame.ts';
 import { mixPaint } from './interpolate.ts';
 import type { Band, Drawing, Mark, RectMark, Scales } from './marks.ts';
@@ -23,6 +24,24 @@ export function spotlight(drawing: Drawing, key: string): Drawing {
   const marks = drawing.marks.map((mark) => (isLit(mark) ? mark : dimmed(mark, facts)));
   const ring = ringAround(chosen, drawing.marks.filter(isLit), drawing.scales, key);
   return { marks: ring ? [...marks, ring] : marks, scales: drawing.scales };
+}
+
+/**
+ * What stands out with a mark in words, for who does not see it: all that can be read of it, from above to below, each
+ * said once. '' where there is nothing to read, and where the drawing has no such mark.
+ */
+export function spotlightWords({ marks, scales }: Drawing, key: string): string {
+  const chosen = marks.filter((mark) => mark.key === key && isSeen(mark));
+  if (!chosen.length) return '';
+  const said = marks
+    .filter(belonging(chosen, marks))
+    .flatMap((mark) => ((mark.shape === 'text' || mark.shape === 'number') && isSeen(mark) ? mark : []))
+    .map((mark) => ({
+      box: boxOf(mark, scales),
+      text: mark.shape === 'text' ? mark.lines.join(' ') : numberText(mark),
+    }))
+    .sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
+  return [...new Set(said.map(({ text }) => text))].join(' ');
 }
 
 const isSeen = ({ opacity = 1 }: Mark): boolean => opacity > 0;

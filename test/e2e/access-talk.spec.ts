@@ -27,6 +27,12 @@ test('a talk by keys, told by a voice: steps, dark, a number, a question and its
   const again = await tells(page, 'the step after it', () => keyboard.press('PageDown'));
   expect(again.live).not.toEqual(step.live);
 
+  const mark = await tells(page, 'the first mark of the picture', () => keyboard.press('l'));
+  expect(mark.live.join()).toMatch(/^Look here, 1 of \d+: .*\p{L}/u);
+  const second = await tells(page, 'the mark after it', () => keyboard.press('l'));
+  expect(second.live.join()).toMatch(/^Look here, 2 of \d+: .*\p{L}/u);
+  await keyboard.press('Escape');
+
   const dark = await tells(page, 'a dark hall', () => keyboard.press('b'));
   expect(dark.live).toEqual([word('en', 'present.drive-is-black')]);
   const light = await tells(page, 'what a hall sees that is light again', () => keyboard.press('b'));

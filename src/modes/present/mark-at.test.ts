@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Drawing, Mark } from '../../scene/index.ts';
-import { boxAround, markAt, markBeside, markWay } from './mark-at.ts';
+import { boxAround, markAt, markBeside, markWay, toldMark } from './mark-at.ts';
 
 const rect = (key: string, x1: number, y1: number, x2: number, y2: number, more: Partial<Mark> = {}): Mark =>
   ({ shape: 'rect', group: 'data', key, x1, y1, x2, y2, fill: 'gold', ...more }) as Mark;
+const words = (key: string, y: number, text: string): Mark => ({
+  ...{ shape: 'text', group: 'data', key, x: 0, y, lines: text.split('\n'), size: 30, weight: 400, anchor: 'start' },
+  fill: 'ink',
+});
 const drawing = (...marks: Mark[]): Drawing => ({ marks, scales: {} });
 
 describe('the mark that a touch means', () => {
@@ -40,10 +44,11 @@ describe('the way of keys through the marks', () => {
     rect('words-0', 0, 60, 100, 90, { fact: 'first' }),
     rect('frame', 0, 0, 900, 900, { group: 'ornament' }),
     rect('bar-1', 200, 0, 300, 90, { fact: 'second' }),
-    rect('note', 0, 500, 9, 600),
+    rect('cell-9', 0, 300, 9, 310),
+    words('note', 500, 'A note\nof two lines'),
   );
 
-  it('leads through what is meant by a touch, once for each fact', () => {
+  it('leads through what shows a fact or says something, once for each fact', () => {
     expect(markWay(picture)).toEqual(['bar-0', 'bar-1', 'note']);
   });
 
@@ -58,5 +63,27 @@ describe('the way of keys through the marks', () => {
     expect(markBeside(picture, 'words-0', 1)).toBe('bar-1');
     expect(markBeside(picture, 'of another slide', 1)).toBe('bar-0');
     expect(markBeside(drawing(), null, 1)).toBeNull();
+  });
+});
+
+describe('what a voice tells of a mark', () => {
+  const picture = drawing(
+    words('year-0', 200, '2019'),
+    rect('bar-0', 0, 0, 100, 50, { fact: 'first' }),
+    words('value-0', 100, '50,000'),
+    words('value-1', 100, '74,000'),
+    rect('bar-1', 200, 0, 300, 90, { fact: 'second' }),
+    rect('cell', 0, 300, 9, 310),
+  );
+
+  it('is all that can be read of what stands out, from above to below, and where on the way of keys it is', () => {
+    expect(markWay(picture)).toEqual(['year-0', 'bar-0', 'value-0', 'value-1', 'bar-1']);
+    expect(toldMark(picture, 'bar-0')).toEqual({ place: 2, places: 5, words: '50,000 2019' });
+    expect(toldMark(picture, 'bar-1')).toEqual({ place: 5, places: 5, words: '74,000' });
+  });
+
+  it('is no place on the way and no words where a finger found what keys pass by, and nothing of another picture', () => {
+    expect(toldMark(picture, 'cell')).toEqual({ place: 0, places: 5, words: '' });
+    expect(toldMark(picture, 'gone')).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { samePosition, type PublishedStart } from '../../content/index.ts';
 import type { Frame } from '../../scene/index.ts';
-import type { Say, WordKey } from '../../ui/index.ts';
+import { hidden, type Say, type WordKey } from '../../ui/index.ts';
 import { stepSlider } from '../../ui/parts/step-slider.ts';
 import { buttons } from './buttons.styles.ts';
 import type { HallSeen, Podium } from './podium.ts';
@@ -20,7 +20,7 @@ import type { ToldStep } from './told.ts';
  */
 @customElement('present-now')
 export class PresentNow extends LitElement {
-  static override styles = [buttons, nowStyles];
+  static override styles = [buttons, hidden, nowStyles];
 
   @property({ attribute: false }) start: PublishedStart | null = null;
   @property({ attribute: false }) step: ToldStep | null = null;
@@ -118,6 +118,7 @@ export class PresentNow extends LitElement {
           ${this.state(talk)}
         </div>
       </div>
+      <p class="hidden" role="status">${this.told(talk)}</p>
       <div class="tools" role="group" aria-label=${say('present.drive-tools')}>
         ${this.handButton('look', 'present.drive-look', 'L')} ${this.handButton('laser', 'present.drive-laser', '⇧+←')}
         <button type="button" aria-pressed=${talk.black} @click=${() => this.do({ type: 'black' })}>
@@ -133,6 +134,15 @@ export class PresentNow extends LitElement {
     return html`<button type="button" aria-pressed=${this.hand === hand} @click=${() => this.take(hand)}>
       ${this.say(word)} <kbd aria-hidden="true">${key}</kbd>
     </button>`;
+  }
+
+  /** What stands out, for a voice: where on the way of keys it is, and what can be read of it. */
+  private told({ look }: Talk): string {
+    const told = this.frame && this.slide?.told(look);
+    if (!told) return '';
+    const { place, places, words } = told;
+    const where = place ? this.say('present.look-place', { place, places }) : this.say('present.drive-look');
+    return words ? `${where}: ${words}` : where;
   }
 
   /** What the hall sees instead; a voice is told by the console. */

@@ -14,7 +14,7 @@ import {
 import { Hall } from '../../stage/hall.ts';
 import { sheetWords, wordsStyles } from '../../stage/sheet-words.ts';
 import { slideSheet, type Sheet } from '../../stage/sheet.ts';
-import { boxAround, markAt, markBeside } from './mark-at.ts';
+import { boxAround, markAt, markBeside, toldMark, type ToldMark } from './mark-at.ts';
 import type { Spot } from './podium.ts';
 import { FOOT } from './slide-props.ts';
 import { slideStyles } from './present-slide.styles.ts';
@@ -83,6 +83,12 @@ export class PresentSlide extends LitElement {
     if (!drawing || !slide) return null;
     const key = markBeside(drawing, this.own(look), by);
     return key === null ? null : `${slide.id}/${key}`;
+  }
+
+  /** What a voice tells of a mark, whose key has the slide's id before it; null for none of this picture. */
+  told(look: string | null): ToldMark | null {
+    const key = this.own(look);
+    return key !== null && this.drawing ? toldMark(this.drawing, key) : null;
   }
 
   /** The key of a mark of this slide, without the slide's id. */

@@ -175,6 +175,7 @@ export const presentEn = {
   'present.drive-place': 'Slide {slide}/{slides} · step {step}/{steps}',
   'present.drive-tools': 'What the hall sees',
   'present.drive-look': 'Look here',
+  'present.look-place': 'Look here, {place} of {places}',
   'present.drive-laser': 'Laser',
   'present.drive-black': 'Dark',
   'present.drive-is-black': 'The hall is dark.',

@@ -177,6 +177,7 @@ export const presentVi: Record<keyof typeof presentEn, string> = {
   'present.drive-place': 'Trang {slide}/{slides} · bước {step}/{steps}',
   'present.drive-tools': 'Điều khiển hình trong hội trường',
   'present.drive-look': 'Chỉ vào hình',
+  'present.look-place': 'Đang chỉ vào chi tiết {place}/{places}',
   'present.drive-laser': 'Tia laser',
   'present.drive-black': 'Tắt hình',
   'present.drive-is-black': 'Hội trường đang tắt hình.',
