@@ -40,4 +40,9 @@ describe('checksOf', () => {
     );
     expect(of({ browser: null }).some(({ state }) => state === 'note')).toBe(true);
   });
+
+  it('gives a machine that has only just started the time for a first sign', () => {
+    expect(of({ page: null, uptime: 29 })[0]!.state).toBe('note');
+    expect(of({ page: null, uptime: 31 })[0]!.state).toBe('ill');
+  });
 });

@@ -25,8 +25,9 @@ export const checksOf = (health: Health, say: OperatorSay, amounts: Amounts): re
   ...storage(health, say, amounts),
 ];
 
-function page({ page }: Health, say: OperatorSay, amounts: Amounts): Check[] {
-  if (!page) return [{ state: 'ill', text: say('health.page.none') }];
+function page({ page, uptime }: Health, say: OperatorSay, amounts: Amounts): Check[] {
+  // A machine that has only just started has not had the time.
+  if (!page) return [{ state: uptime * 1000 < SILENT ? 'note' : 'ill', text: say('health.page.none') }];
   const age = amounts.span(page.age);
   const sign: Check =
     page.age > SILENT
