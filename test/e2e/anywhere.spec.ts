@@ -19,7 +19,7 @@ const test = base.extend<{ host: StaticHost }>({
     await host.end();
   },
   baseURL: ({ host }, use) => use(host.origin),
-  allowed: [/Failed to load resource: .*(404|ERR_CONNECTION_REFUSED).*\/a\/b\/forum\/api\/\w+\)?$/],
+  allowed: [/Failed to load resource: .*(404|ERR_CONNECTION_(REFUSED|RESET)).*\/a\/b\/forum\/api\/\w+\)?$/],
 });
 
 /** The letters of both languages have come from the folder. */

@@ -7,7 +7,7 @@ import { test } from './own-server.ts';
 import { CHAPTERS, slidesOf, stepOf, story } from './story.ts';
 
 /** What a browser says of a server that is away. */
-const AWAY = /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED)|status of 500|newer content|wait on this device/;
+const AWAY = /ERR_(CONNECTION_(REFUSED|RESET)|INTERNET_DISCONNECTED)|status of 500|newer content|wait on this device/;
 test.use({ story: null, allowed: [AWAY] });
 
 /** Answers the question on screen and waits for what was right; tells its id. */

@@ -5,7 +5,7 @@ import { at, expect, jump, settled, status, word, type Page } from './fixture.ts
 import { OUR_STORY } from './own-server.ts';
 
 /** What the browser itself writes when a server is away, or not the one that a request was made for. */
-test.use({ allowed: [/net::ERR_(CONNECTION_REFUSED|FAILED)/] });
+test.use({ allowed: [/net::ERR_(CONNECTION_(REFUSED|RESET)|FAILED)/] });
 
 const note = (page: Page) => page.locator('learn-offline-note');
 const heading = (page: Page) => page.locator('learn-contents h1');

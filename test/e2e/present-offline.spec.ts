@@ -5,7 +5,7 @@ import { goIn, hallAt, openConsole, openHall, seenIn } from './present-windows.t
 import { SLIDES } from './story.ts';
 
 /** What the browser itself writes when a server is away. */
-test.use({ allowed: [/net::ERR_(CONNECTION_REFUSED|FAILED)/] });
+test.use({ allowed: [/net::ERR_(CONNECTION_(REFUSED|RESET)|FAILED)/] });
 
 const PLACES = [SLIDES.find(({ views }) => views.length > 2)!, SLIDES.at(-2)!].map(
   ({ chapter, id }) => `${chapter}/${id}/1`,
