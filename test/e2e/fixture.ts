@@ -84,9 +84,11 @@ export async function address(page: Page): Promise<string | null> {
 /** Most conditions hold after a frame or two; in a deck of hundreds of steps a longer wait adds up. */
 const OFTEN = [10, 20, 40, 80, 160];
 
-/** Waits until the app is in a phase. */
+/** Waits until the app is in a phase; a page that is being loaded anew has none for a moment. */
 export const inPhase = (page: Page, phase: Status['phase']): Promise<void> =>
-  expect.poll(() => status(page).then((s) => s.phase), { message: `phase ${phase}`, intervals: OFTEN }).toBe(phase);
+  expect
+    .poll(() => status(page).then(({ phase: now }) => now, String), { message: `phase ${phase}`, intervals: OFTEN })
+    .toBe(phase);
 
 /** Waits until a position is on screen. */
 export const at = (page: Page, where: string): Promise<void> =>
