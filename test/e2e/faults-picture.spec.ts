@@ -133,6 +133,8 @@ test.describe('a part of the app that cannot be loaded', () => {
     expect(loads()).toBe(1);
     isAway = false;
     await page.evaluate(() => document.querySelector('forum-app')!.reset());
+    // Written after the frame: loaded anew before that, the page would come back to the story.
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
     await page.clock.fastForward(16_000);
     await seenSoon('the page, loaded anew,', () => expect.poll(loads).toBe(2));
     await inPhase(page, 'attract');
