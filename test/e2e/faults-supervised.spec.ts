@@ -9,9 +9,9 @@ import { backInAttract, superviseKiosk, type Kiosk } from './supervised.ts';
 /** A server that cannot be started until its program is there. */
 test.describe('a server that is away when the page has to be loaded', () => {
   test.describe.configure({ mode: 'serial' });
-  const folder = mkdtempSync(join(tmpdir(), 'forum-away-'));
-  const main = join(folder, 'main.mjs');
-  const away = join(folder, 'away.mjs');
+  let folder: string;
+  let main: string;
+  let away: string;
   let kiosk: Kiosk;
 
   const shows = async () => (await kiosk.browser.look())?.shows;
@@ -24,6 +24,9 @@ test.describe('a server that is away when the page has to be loaded', () => {
   };
 
   test.beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'forum-away-'));
+    main = join(folder, 'main.mjs');
+    away = join(folder, 'away.mjs');
     writeFileSync(away, `import ${JSON.stringify(pathToFileURL(resolve('dist/server/main.js')).href)};`);
     kiosk = await superviseKiosk({ main });
   });
