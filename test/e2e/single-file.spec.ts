@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,6 +7,7 @@ import { at, expect, inPhase, jump, settled, status, test as base, type Page } f
 import { touchHand } from './hands.ts';
 import { oneRound } from './one-round.ts';
 import { leadHall } from './present-windows.ts';
+import { buildSingle as build } from './single-build.ts';
 import { CHAPTERS, SLIDES, stepOf } from './story.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -17,14 +17,6 @@ interface Made {
   readonly ours: { readonly url: string; readonly said: string };
   readonly folder: string;
 }
-
-/** A command as somebody types it; answers what it says. */
-const build = (...args: string[]): string =>
-  execFileSync(process.execPath, [join(ROOT, 'scripts', 'build-single.mjs'), ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
 
 const test = base.extend<{ asked: string[] }, { made: Made }>({
   made: [
