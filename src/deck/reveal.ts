@@ -60,6 +60,9 @@ export async function startReveal(element: HTMLElement, { move, active }: Reveal
     keyboard: keyboard as never,
     keyboardCondition: (event: KeyboardEvent) => active() && !needsKey(event),
   };
+  // At every slide reveal.js measures the element, only to tell its styles, and nothing here asks for that: the page would be
+  // laid out in the middle of a change, and again at its end.
+  Object.defineProperties(element, { offsetWidth: { value: 0 }, offsetHeight: { value: 0 } });
   const reveal = new Reveal(element, config);
   await withoutQuery(() => reveal.initialize());
   reveal.configure(config);
