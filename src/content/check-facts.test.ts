@@ -23,3 +23,26 @@ it('a day that no calendar has is a fault, wherever it stands', () => {
     `sources.book.date: there is no day 2023-02-29. ${REMEDY}`,
   ]);
 });
+
+it('a number that is rounded for reading is still what its qualifier says', () => {
+  const people = (value: number, qualifier: string, digits?: number) =>
+    faultsOf((story, fact) => {
+      Object.assign(story.units[fact.unit!]!, { notation: 'compact', digits: 0 });
+      Object.assign(fact, { value, qualifier, digits });
+    });
+  const told = (words: string) => [
+    `facts.firms.digits: ${words}. Add "digits", or let the qualifier be "about".`
+      .replace(/(\d) m/g, '$1\u00a0m')
+      .replace(/(\d) b/g, '$1\u00a0b'),
+  ];
+  expect(people(85_846_997, 'exact')).toEqual(told('85.846997 million is written as 86 million'));
+  expect(people(85_846_997, 'exact', 6)).toEqual([]);
+  expect(people(86_000_000, 'exact')).toEqual([]);
+  expect(people(85_846_997, 'about')).toEqual([]);
+  expect(people(85_846_997, 'over')).toEqual(told('"over" 85.846997 million is written as 86 million'));
+  expect(people(86_200_000, 'over')).toEqual([]);
+  expect(people(86_200_000, 'under')).toEqual(told('"under" 86.2 million is written as 86 million'));
+  expect(people(85_846_997, 'up-to')).toEqual([]);
+  expect(people(999_999_999, 'over')).toEqual(told('"over" 999.999999 million is written as 1 billion'));
+  expect(people(0.5, 'exact')).toEqual(told('0.5 is written as 1'));
+});

@@ -1,5 +1,6 @@
 import { checkKnown } from './check-references.ts';
 import { fault, type Fault, type Path } from './fault.ts';
+import { formatNumber, NBSP } from './format.ts';
 import { ARGUMENTS, ARITY } from './formulas.ts';
 import { nearest } from './nearest.ts';
 import { isPossible } from './possible.ts';
@@ -60,7 +61,40 @@ function checkStated(raw: Stated, story: Story, path: Path): Fault[] {
     faults.push(
       fault([...path, 'unit'], 'a number needs a unit', `Add "unit". ${nearest('', Object.keys(story.units))}`),
     );
-  return faults;
+  return [...faults, ...checkWritten(raw, story, path)];
+}
+
+/** More fraction digits than anything has that is known, compact numbers too: 85.846997 million. */
+const ALL_DIGITS = 12;
+const SCALES: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 };
+
+/** What is read in a number as English writes it: 86000000 in "86 million". */
+function readNumber(written: string): number {
+  const [figures = '', scale = ''] = written.split(NBSP);
+  return Number(figures.replace(/,/g, '').replace('\u2212', '-')) * (SCALES[scale] ?? 1);
+}
+
+/** Whether what is read is still true of a value that it is not, as its qualifier says. */
+const HOLDS: Readonly<Record<Stated['qualifier'], (read: number, value: number) => boolean>> = {
+  exact: () => false,
+  about: () => true,
+  over: (read, value) => read < value,
+  under: (read, value) => read > value,
+  'up-to': (read, value) => read > value,
+};
+
+/** Readers get a number as its unit writes it: "exact" and "over" are not true of every number that is rounded for them. */
+function checkWritten({ value, unit: id, digits, qualifier }: Stated, { units }: Story, path: Path): Fault[] {
+  const unit = id && Object.hasOwn(units, id) ? units[id] : undefined;
+  if (typeof value !== 'number' || !unit) return [];
+  const { notation = 'standard', digits: usual = 0 } = unit;
+  const write = (most: number) => formatNumber(value, { notation, digits: most }, 'en');
+  const [written, whole] = [write(digits ?? usual), write(ALL_DIGITS)];
+  if (written === whole || HOLDS[qualifier](readNumber(written), value)) return [];
+  const was = qualifier === 'exact' ? whole : `"${qualifier}" ${whole}`;
+  return [
+    fault([...path, 'digits'], `${was} is written as ${written}`, 'Add "digits", or let the qualifier be "about".'),
+  ];
 }
 
 /** What is not even a text is a fault of the shape, which is told of there. */
